@@ -1,0 +1,40 @@
+// Who may import whom: docs/architecture.md shows the same as a picture.
+const within = (folders) => `^src/(${folders})/`;
+const only = (name, folder, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: `^src/${folder}/` },
+  to: { path: "^src/", pathNot: within([folder, ...allowed].join("|")) },
+});
+const packages = (name, folder, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: `^src/${folder}/` },
+  to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown", "core"], pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    only("core-stands-alone", "core", []),
+    only("language-on-core", "language", ["core"]),
+    only("view-on-core", "view", ["core"]),
+    only("protocol-on-core", "protocol", ["core"]),
+    only("server-on-language", "server", ["core", "language", "protocol"]),
+    only("client-on-protocol", "client", ["protocol"]),
+    only("webview-on-view", "webview", ["core", "view", "protocol"]),
+    only("cli-on-view", "cli", ["core", "view", "server"]),
+    packages("core-is-pure", "core", "node_modules/(yaml|temporal-polyfill|temporal-utils|temporal-spec|fastest-levenshtein|pluralize|@types/pluralize)/"),
+    packages("language-is-pure", "language", "node_modules/(vscode-languageserver-types|vscode-languageserver)/"),
+    packages("protocol-is-pure", "protocol", "^$"),
+    packages("view-is-pure", "view", "node_modules/(preact|preact-render-to-string|d3-scale|d3-shape|@types/d3-scale|@types/d3-shape)/"),
+    packages("webview-renders", "webview", "node_modules/preact/"),
+    { name: "vscode-only-in-client", severity: "error", from: { path: "^src/", pathNot: "^src/client/" }, to: { path: "^vscode$|node_modules/@types/vscode/" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".d.ts", ".js", ".json"], conditionNames: ["import", "require", "types", "default"] },
+  },
+};

@@ -1,0 +1,50 @@
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import typescript from "typescript-eslint";
+
+const pure = [
+  { name: "Date", message: "Core is handed the day; it never looks at a clock." },
+  { name: "Intl", message: "Core knows no locale; formatting for people is the view's." },
+  { name: "process", message: "Core is handed what it needs." },
+];
+
+export default defineConfig(
+  { ignores: ["dist/", ".build/", "node_modules/", "test/vscode/vsix-host/node_modules/", "**/*.cjs", "*.js", "*.mjs", "coverage/"] },
+  js.configs.recommended,
+  typescript.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 12],
+      "max-depth": ["error", 3],
+      "max-params": ["error", 5],
+      eqeqeq: "error",
+      "no-console": "error",
+      "no-eval": "error",
+      "no-new-func": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    files: ["src/core/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...pure],
+      "no-restricted-properties": ["error", { object: "Math", property: "random", message: "Core is repeatable; random numbers come from a seed." }],
+    },
+  },
+  {
+    files: ["test/**", "scripts/**", "bench/**"],
+    rules: {
+      "max-lines-per-function": "off",
+      "no-console": "off",
+      // A mocha suite is a callback, and node:assert narrows through calls.
+      "@typescript-eslint/no-floating-promises": "error",
+    },
+  },
+);
