@@ -1,0 +1,70 @@
+import { addDays as addDaysTo, create, dayOfWeek, daysInMonth, diffDays, toString } from "temporal-polyfill/fns/PlainDate";
+
+/** A day of the calendar as `2026-03-16`; such texts sort as the days do. */
+export type IsoDate = string;
+
+/** From the first day to the last, both included. */
+export interface Period {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+/** The day a text names, strictly as `YYYY-MM-DD` and only if the calendar has it. */
+export function parseDate(text: string): IsoDate | undefined {
+  return plainDate(text) && text;
+}
+
+/** The period `2026-01-05/2026-02-13`, or undefined when a day is wrong or the end comes first. */
+export function parsePeriod(text: string): Period | undefined {
+  const [start = "", end = "", ...rest] = text.split("/");
+  if (rest.length > 0 || !parseDate(start) || !parseDate(end) || end < start) return undefined;
+  return { start, end };
+}
+
+/** Days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return diffDays(day(from), day(to));
+}
+
+/** Days of a period that counts its first and last day: 3 to 16 March are 14 days. */
+export function inclusiveDays(start: IsoDate, end: IsoDate): number {
+  return daysBetween(start, end) + 1;
+}
+
+/** The day `count` days later, or earlier when negative. */
+export function addDays(date: IsoDate, count: number): IsoDate {
+  return toString(addDaysTo(day(date), count));
+}
+
+/** Whether the day is a Saturday or a Sunday. */
+export function isWeekend(date: IsoDate): boolean {
+  return dayOfWeek(day(date)) > 5;
+}
+
+/** The first day after `date` that is not on a weekend. */
+export function nextWorkingDay(date: IsoDate): IsoDate {
+  const next = addDays(date, 1);
+  return isWeekend(next) ? nextWorkingDay(next) : next;
+}
+
+/** The English name of the day, such as "Saturday". */
+export function weekdayName(date: IsoDate): string {
+  const names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+  return names[dayOfWeek(day(date)) - 1] ?? "";
+}
+
+type PlainDate = ReturnType<typeof create>;
+
+function plainDate(text: string): PlainDate | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return undefined;
+  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (month < 1 || month > 12 || dayOfMonth < 1) return undefined;
+  return dayOfMonth <= daysInMonth(create(year, month, 1)) ? create(year, month, dayOfMonth) : undefined;
+}
+
+function day(date: IsoDate): PlainDate {
+  const read = plainDate(date);
+  if (!read) throw new RangeError(`“${date}” is not a day; parse it first.`);
+  return read;
+}

@@ -1,0 +1,33 @@
+import pluralize from "pluralize";
+import { isCurrency } from "./currencies";
+import { dimensionless, type Dimension } from "./dimension";
+import { timeUnit, type TimeKind } from "./time-units";
+
+/** What one word of a unit means: its canonical spelling, its dimension, and its size in base units. */
+export interface UnitWord {
+  readonly name: string;
+  readonly kind: "share" | "money" | "count" | TimeKind;
+  readonly dimension: Dimension;
+  readonly factor: number;
+}
+
+/** The meaning of `word`. Every word has one: what is neither `%`, `pp`, time nor money is a counted thing. */
+export function unitWord(word: string): UnitWord {
+  if (word === "%" || word === "pp") return { name: word, kind: "share", dimension: dimensionless, factor: 0.01 };
+  if (isCurrency(word)) {
+    return { name: word, kind: "money", dimension: { ...dimensionless, money: new Map([[word, 1]]) }, factor: 1 };
+  }
+  const time = timeUnit(word);
+  if (time) {
+    return { name: time.name, kind: time.kind, dimension: { ...dimensionless, time: 1 }, factor: 1 / time.perYear };
+  }
+  const name = countName(word);
+  return { name, kind: "count", dimension: { ...dimensionless, counts: new Map([[name, 1]]) }, factor: 1 };
+}
+
+/** Singular, and “Report” is “report”; a word in capitals such as “GB” keeps them. */
+function countName(word: string): string {
+  const isTitleCase = word.slice(1) === word.slice(1).toLowerCase();
+  const name = isTitleCase ? word.toLowerCase() : word;
+  return pluralize.singular(name) || name;
+}
