@@ -1,0 +1,28 @@
+import { anyQuantity, moneyOrMoneyPerTime } from "../../quantity/expectation";
+import { operands } from "../../shape/operand";
+import { optional } from "../../shape/shape";
+import { defineDriver } from "./driver";
+
+/** A cost that is no longer paid. */
+export const costAvoided = defineDriver({
+  id: "cost-avoided",
+  summary: "A cost that is no longer paid.",
+  formula: "amount, or improvement × volume × cost",
+  fields: {
+    amount: optional(operands(moneyOrMoneyPerTime), "The cost that falls away, when it does not depend on the metric.", "45000 USD/year"),
+    volume: optional(operands(anyQuantity), "How often the improvement counts in a year, when the metric is not already per time.", "12 month/year"),
+    cost: optional(operands(anyQuantity), "What one unit costs.", "15 USD/ticket"),
+  },
+  usesImprovement: (benefit) => benefit.amount.length === 0,
+  worth: (benefit, { improvement, field, requiredField, product }) => ({
+    kind: "steady",
+    amount:
+      benefit.amount.length > 0
+        ? field("amount", benefit.amount, moneyOrMoneyPerTime)
+        : product("cost avoided", [
+            improvement,
+            field("volume", benefit.volume, anyQuantity),
+            requiredField("cost", benefit.cost, anyQuantity),
+          ]),
+  }),
+});

@@ -1,0 +1,26 @@
+import { anyQuantity, moneyPerTime, share } from "../../quantity/expectation";
+import { operands } from "../../shape/operand";
+import { optional, required } from "../../shape/shape";
+import { defineDriver } from "./driver";
+
+/** Time that people get back, valued at what an hour of theirs costs. */
+export const timeSaved = defineDriver({
+  id: "time-saved",
+  summary: "Time that people get back, valued at what an hour of theirs costs.",
+  formula: "improvement × volume × rate × capture",
+  fields: {
+    volume: required(operands(anyQuantity), "How often the time is saved in a year: one or more factors.", "192 report/year"),
+    rate: required(operands(moneyPerTime), "What an hour of the people's time costs.", "68 USD/h"),
+    capture: optional(operands(share), "The share of saved time that becomes other work; 100 % when left out.", "50 %"),
+  },
+  usesImprovement: () => true,
+  worth: (benefit, { improvement, field, requiredField, product }) => ({
+    kind: "steady",
+    amount: product("time saved", [
+      improvement,
+      requiredField("volume", benefit.volume, anyQuantity),
+      requiredField("rate", benefit.rate, moneyPerTime),
+      field("capture", benefit.capture, share),
+    ]),
+  }),
+});

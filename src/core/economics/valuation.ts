@@ -1,0 +1,102 @@
+import type { DriverId } from "./drivers";
+import type { Reason } from "./expression";
+
+/** The three ways of looking at a plan's money. */
+export const scenarioNames = ["target", "measured", "floor"] as const;
+
+/** target: every outcome reaches its target. measured: what was measured. floor: the cautious end of everything. */
+export type ScenarioName = (typeof scenarioNames)[number];
+
+/** How the ROI is computed; a figure is always shown with its method. */
+export type Method = "tei" | "nucleus" | "simple";
+
+/** What one outcome brings, in the plan's currency. */
+export interface BenefitFlow {
+  readonly outcome: string;
+  readonly driver: DriverId;
+  /** The steady year after capture and before any other haircut; `null` when a schedule has no steady year. */
+  readonly annual: number | null;
+  /** After all haircuts, year 1 first. */
+  readonly years: readonly number[];
+  readonly pv: number;
+}
+
+/** What one cost takes, in the plan's currency; costs are positive. */
+export interface CostFlow {
+  readonly id: string;
+  readonly kind: "vendor" | "internal";
+  readonly initial: number;
+  readonly years: readonly number[];
+  readonly pv: number;
+}
+
+/** Net money by time; `cumulative` starts with t = 0. */
+export interface CashFlow {
+  readonly initial: number;
+  readonly years: readonly number[];
+  readonly cumulative: readonly number[];
+}
+
+/** When the money is back. Months and years count from the end of t = 0. */
+export interface Payback {
+  readonly status: "reached" | "not-reached" | "no-initial-investment";
+  readonly months: number | null;
+  readonly years: number | null;
+}
+
+/** A scenario's figures. Ratios are fractions: 1.31 is 131 %. A figure that does not exist is `null`. */
+export interface AvailableScenario {
+  readonly available: true;
+  readonly benefits: readonly BenefitFlow[];
+  readonly costs: readonly CostFlow[];
+  readonly cashFlow: CashFlow;
+  readonly pvBenefits: number;
+  readonly pvCosts: number;
+  readonly npv: number;
+  /** By the plan's method. */
+  readonly roi: number | null;
+  readonly roiSimple: number | null;
+  readonly roiNucleus: number | null;
+  readonly benefitCostRatio: number | null;
+  readonly irr: number | null;
+  readonly mirr: number | null;
+  readonly payback: Payback;
+  readonly breakEvenHaircut: number | null;
+  readonly costOfDelayPerMonth: number | null;
+  readonly workingCapital: number | null;
+  /** Outcomes that this scenario counts as nothing, because nothing was measured or the target was not met. */
+  readonly notCounted: readonly string[];
+}
+
+/** A reason with its place in the file; line and column count from 1. */
+export interface PlacedReason extends Reason {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A scenario that cannot be computed, and why. No number is guessed. */
+export interface UnavailableScenario {
+  readonly available: false;
+  readonly reasons: readonly PlacedReason[];
+}
+
+/** One way of looking at a plan's money. */
+export type Scenario = AvailableScenario | UnavailableScenario;
+
+/** A plan's money, computed unrounded. */
+export interface Valuation {
+  readonly currency: string | undefined;
+  readonly method: Method;
+  readonly horizonYears: number;
+  readonly discountRate: number;
+  readonly scenarios: Readonly<Record<ScenarioName, Scenario>>;
+  /** Dimension trouble found while computing: mismatches stop a scenario, a count left over is only worth a hint. */
+  readonly leftovers: readonly Leftover[];
+}
+
+/** A benefit that comes out as money per time and a count besides, such as `USD*person/year`. */
+export interface Leftover extends Reason {
+  readonly outcome: string;
+  /** The unit that is left over, such as `person`. */
+  readonly unit: string;
+}

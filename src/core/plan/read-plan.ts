@@ -1,0 +1,65 @@
+import { type Document, YAMLMap, isNode, isScalar, parseDocument } from "yaml";
+import { limitProblem } from "../source/limits";
+import { linesOf } from "../source/lines";
+import type { Problem } from "../source/problem";
+import type { SourceIndex } from "../source/source-index";
+import { yamlProblem } from "../source/yaml-error";
+import { type Reading, type Reference, startReading } from "../shape/reading";
+import { type Plan, planShape } from "./plan-shape";
+import { unknownReferences } from "./unknown-references";
+
+/** A plan's text as it was understood: what could be read, where it stands, and what could not be read. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly source: SourceIndex;
+  readonly problems: readonly Problem[];
+  /** Every place that names a person, an input or an outcome. */
+  readonly references: readonly Reference[];
+}
+
+/** Reads a plan. Never throws for any text: what is broken becomes a problem, and the rest is read all the same. */
+export function readPlan(text: string): PlanReading {
+  const limit = limitProblem(text);
+  const document = parse(limit === undefined ? text : "");
+  const reading = startReading(document, text, currencyOf(document));
+  const plan = limit === undefined ? readRoot(document, reading) : emptyPlan(document);
+  const problems = [
+    ...(limit === undefined ? [] : [limit]),
+    ...[...document.errors, ...document.warnings].map((error) => yamlProblem(error, text)),
+    ...reading.problems,
+    ...unknownReferences(plan, reading),
+  ];
+  return { plan, source: { text, lines: linesOf(text), places: reading.places }, problems, references: reading.references };
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" });
+}
+
+function readRoot(document: Document.Parsed, reading: Reading): Plan {
+  const root = document.contents;
+  if (!isNode(root) || (isScalar(root) && root.value === null)) {
+    reading.problems.push(emptyProblem(reading.text));
+    return emptyPlan(document);
+  }
+  const node = reading.enter(root, "");
+  return (node && planShape.read(node, "", reading)) ?? emptyPlan(document);
+}
+
+function emptyProblem(text: string): Problem {
+  const message = 'This plan is empty. Start with pov: "1", id, title, currency and customer.';
+  return { kind: "schema", path: "", span: { start: 0, end: Math.min(1, text.length) }, message };
+}
+
+/** A plan of which nothing could be read, so that everything that judges plans has one to judge. */
+function emptyPlan(document: Document.Parsed): Plan {
+  const plan = planShape.read(new YAMLMap(), "", startReading(document, "", undefined));
+  if (plan === undefined) throw new Error("The plan format cannot read an empty map.");
+  return plan;
+}
+
+function currencyOf(document: Document.Parsed): string | undefined {
+  const root = document.contents;
+  const currency: unknown = root instanceof YAMLMap ? root.get("currency") : undefined;
+  return typeof currency === "string" && /^[A-Z]{3}$/u.test(currency) ? currency : undefined;
+}

@@ -1,0 +1,37 @@
+import { isCurrency } from "../../quantity/currencies";
+import { exchangeRate } from "../../quantity/expectation";
+import { date } from "../../shape/date";
+import type { Named } from "../../shape/map";
+import { quantityValue } from "../../shape/quantity-value";
+import { record } from "../../shape/record";
+import { reportShape } from "../../shape/reading";
+import { readText } from "../../shape/scalar";
+import { type Shape, type ValueOf, optional, required } from "../../shape/shape";
+import { text } from "../../shape/text";
+
+const expected = "a currency code of ISO 4217, such as USD";
+
+/** The code of a currency. */
+export const currencyShape: Shape<string> = {
+  structure: { kind: "scalar" },
+  expected,
+  jsonSchema: { type: "string", pattern: "^[A-Z]{3}$" },
+  read: (node, path, reading) => {
+    const code = readText(node, path, reading, expected);
+    if (code === undefined || isCurrency(code)) return code;
+    return reportShape(reading, node, path, `“${code}” is not a currency code of ISO 4217. Write USD, EUR, GBP or another one in capitals.`);
+  },
+};
+
+/** What another currency is worth in the plan's own. */
+export const exchangeRateShape = record(
+  {
+    rate: required(quantityValue(exchangeRate), "The plan's currency per unit of the other.", "1.08 USD/EUR"),
+    date: optional(date(), "The day of the rate.", "2026-02-26"),
+    source: optional(text(), "Where the rate comes from.", "ECB reference rate"),
+  },
+  { expected: "an exchange rate, such as {rate: 1.08 USD/EUR, date: 2026-02-26}" },
+);
+
+/** An exchange rate of the plan; its id is the other currency. */
+export type ExchangeRate = ValueOf<typeof exchangeRateShape> & Named;

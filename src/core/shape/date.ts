@@ -1,0 +1,36 @@
+import { type IsoDate, type Period, parseDate, parsePeriod } from "../quantity/calendar";
+import { reportShape } from "./reading";
+import { readText } from "./scalar";
+import type { Shape } from "./shape";
+
+/** A day that exists in the calendar. */
+export function date(): Shape<IsoDate> {
+  const expected = "a date, such as 2026-03-16";
+  return {
+    structure: { kind: "scalar" },
+    expected,
+    jsonSchema: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+    read: (node, path, reading) => {
+      const written = readText(node, path, reading, expected);
+      if (written === undefined || parseDate(written) !== undefined) return written;
+      return reportShape(reading, node, path, `“${written}” is not a day of the calendar. Write year-month-day, such as 2026-03-16.`);
+    },
+  };
+}
+
+/** Two days joined by a slash, `2026-01-05/2026-02-13`. */
+export function period(): Shape<Period> {
+  const expected = "a period, such as 2026-01-05/2026-02-13";
+  return {
+    structure: { kind: "scalar" },
+    expected,
+    jsonSchema: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}$" },
+    read: (node, path, reading) => {
+      const written = readText(node, path, reading, expected);
+      if (written === undefined) return undefined;
+      const days = parsePeriod(written);
+      if (days !== undefined) return days;
+      return reportShape(reading, node, path, `“${written}” is not a period. Write its first and its last day, such as 2026-01-05/2026-02-13.`);
+    },
+  };
+}

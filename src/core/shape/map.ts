@@ -1,0 +1,53 @@
+import { type Pair, isMap, isNode } from "yaml";
+import { type PlanPath, childPath } from "../source/plan-path";
+import { keyOf, uniquePairs } from "./fields";
+import { type Reading, reportUnexpected } from "./reading";
+import type { Located, Shape } from "./shape";
+
+/** A named thing: its id is the key under which it is written. */
+export interface Named extends Located {
+  readonly id: string;
+}
+
+const idPattern = /^[A-Za-z_][\w-]*$/u;
+const idExpected = "an id of letters, digits, “-” and “_” that starts with a letter, such as report-time";
+
+/** Records under ids of the author's choosing, in the order they are written. Absent means none. */
+export function mapOf<Value extends object>(
+  value: Shape<Value>,
+): Shape<readonly (Value & Named)[]> & { readonly whenAbsent: readonly (Value & Named)[] } {
+  const expected = `a map from an id to ${value.expected}`;
+  return {
+    structure: { kind: "map", value },
+    expected,
+    whenAbsent: [],
+    jsonSchema: { type: "object", propertyNames: { pattern: idPattern.source }, additionalProperties: value.jsonSchema },
+    read: (node, path, reading) =>
+      isMap(node)
+        ? [...uniquePairs(node, path, reading).values()].flatMap((pair) => readEntry(pair, value, path, reading))
+        : reportUnexpected(reading, node, path, expected),
+  };
+}
+
+function readEntry<Value extends object>(
+  pair: Pair,
+  shape: Shape<Value>,
+  parent: PlanPath,
+  reading: Reading,
+): readonly (Value & Named)[] {
+  const id = keyOf(pair);
+  const key = isNode(pair.key) ? pair.key : undefined;
+  if (id === undefined || !idPattern.test(id)) {
+    if (key !== undefined) reportUnexpected(reading, key, childPath(parent, id ?? "?"), idExpected);
+    return [];
+  }
+  const path = childPath(parent, id);
+  const node = isNode(pair.value) ? reading.enter(pair.value, path, key) : undefined;
+  const value = node === undefined ? undefined : shape.read(node, path, reading);
+  return value === undefined ? [] : [{ ...value, id, path }];
+}
+
+/** The one of several named things that has an id; of two with one id, the first. */
+export function withId<Thing extends Named>(things: readonly Thing[], id: string | undefined): Thing | undefined {
+  return id === undefined ? undefined : things.find((thing) => thing.id === id);
+}

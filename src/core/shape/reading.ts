@@ -1,0 +1,79 @@
+import { type Document, type Node, isAlias } from "yaml";
+import { type PlanPath, lastKey } from "../source/plan-path";
+import type { Problem } from "../source/problem";
+import type { Place } from "../source/source-index";
+import type { Span } from "../source/span";
+import type { Referent } from "./shape";
+
+/** A place that names a person, an input or an outcome by its id. */
+export interface Reference {
+  readonly to: Referent;
+  readonly id: string;
+  readonly path: PlanPath;
+}
+
+/** What reading collects on its way through one document. */
+export interface Reading {
+  readonly text: string;
+  /** The plan's currency, when it can be read: amounts written with `$` are corrected to it. */
+  readonly currency: string | undefined;
+  readonly problems: Problem[];
+  readonly references: Reference[];
+  readonly places: Map<PlanPath, Place>;
+  /** Notes where a path stands, then gives the node itself or what its alias stands for. */
+  readonly enter: (node: Node, path: PlanPath, key?: Node) => Node | undefined;
+}
+
+/** The most nodes of one plan that are read; aliases can multiply a small text into a huge one. */
+export const nodeLimit = 50_000;
+
+/** Starts reading a document. */
+export function startReading(document: Document.Parsed, text: string, currency: string | undefined): Reading {
+  const reading = {
+    text,
+    currency,
+    problems: [] as Problem[],
+    references: [] as Reference[],
+    places: new Map<PlanPath, Place>(),
+  };
+  let entered = 0;
+  const enter = (node: Node, path: PlanPath, key?: Node): Node | undefined => {
+    entered += 1;
+    if (entered > nodeLimit) {
+      if (entered === nodeLimit + 1) reading.problems.push(tooManyNodes(node, path));
+      return undefined;
+    }
+    reading.places.set(path, { key: key && spanOfNode(key), value: spanOfNode(node) });
+    return isAlias(node) ? node.resolve(document) : node;
+  };
+  return { ...reading, enter };
+}
+
+/** The text of a node, without the comment or the line break behind it. */
+export function spanOfNode(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+/** Notes that a node is not what the format says there. */
+export function reportShape(reading: Reading, node: Node, path: PlanPath, message: string): undefined {
+  reading.problems.push({ kind: "schema", path, span: spanOfNode(node), message });
+}
+
+/** Notes that a node has the wrong form, naming what is expected there and what stands there. */
+export function reportUnexpected(reading: Reading, node: Node, path: PlanPath, expected: string): undefined {
+  const found = quoted(reading.text.slice(...(node.range ?? [0, 0])));
+  const subject = path === "" ? "A plan" : `“${lastKey(path)}”`;
+  return reportShape(reading, node, path, `${subject} must be ${expected}; found ${found}.`);
+}
+
+function quoted(written: string): string {
+  const line = written.trim().split(/[\r\n]/u, 1)[0] ?? "";
+  if (line === "") return "nothing";
+  return line.length > 40 || line.length < written.trim().length ? `“${line.slice(0, 40)}…”` : `“${line}”`;
+}
+
+function tooManyNodes(node: Node, path: PlanPath): Problem {
+  const message = `The plan unfolds to more than ${nodeLimit} values, so the rest of it is not read. Remove repeated aliases, or split it into several plans.`;
+  return { kind: "yaml", path, span: spanOfNode(node), message };
+}

@@ -1,0 +1,34 @@
+import { isScalar } from "yaml";
+import { readText } from "./scalar";
+import { reportShape } from "./reading";
+import type { Shape } from "./shape";
+
+/** Words of the author's own. Numbers and yes/no are not text until they are quoted. */
+export function text(expected = "text"): Shape<string> {
+  return {
+    structure: { kind: "scalar" },
+    expected,
+    jsonSchema: { type: "string" },
+    read: (node, path, reading) => {
+      const written = isScalar(node) ? node.source : undefined;
+      if (written !== undefined && written !== "" && isScalar(node) && typeof node.value !== "string") {
+        return reportShape(reading, node, path, `${written} is read as a ${typeof node.value}, not as text. Write "${written}" in quotes.`);
+      }
+      return readText(node, path, reading, expected);
+    },
+  };
+}
+
+/** Text of one fixed form, such as an id. */
+export function patternText(pattern: RegExp, expected: string): Shape<string> {
+  return {
+    structure: { kind: "scalar" },
+    expected,
+    jsonSchema: { type: "string", pattern: pattern.source },
+    read: (node, path, reading) => {
+      const value = readText(node, path, reading, expected);
+      if (value === undefined || pattern.test(value)) return value;
+      return reportShape(reading, node, path, `“${value}” must be ${expected}.`);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { PlanPath } from "./plan-path";
+import type { Span, TextEdit } from "./span";
+
+/** Which rule a reading problem is reported under. */
+export type ProblemKind = "yaml" | "schema" | "unknown-key" | "quantity-form" | "unit-mismatch";
+
+/** Something in the text that could not be read as the format says. Bad input is a value, never an exception. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly path: PlanPath;
+  readonly span: Span;
+  readonly message: string;
+  /** What the author most likely meant, ready to apply. */
+  readonly correction?: { readonly title: string; readonly edits: readonly TextEdit[] };
+}
