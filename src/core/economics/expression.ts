@@ -16,10 +16,12 @@ export type Expression =
     }
   | { readonly kind: "product"; readonly label: string; readonly operands: readonly Expression[] }
   | { readonly kind: "difference"; readonly label: string; readonly operands: readonly [Expression, Expression] }
-  | { readonly kind: "unavailable"; readonly label: string; readonly reason: Reason };
+  | { readonly kind: "unavailable"; readonly label: string; readonly reasons: readonly Reason[] };
 
 /** Why a figure cannot be computed, and where in the plan the cause stands. */
 export interface Reason {
   readonly message: string;
   readonly path: PlanPath;
+  /** What the cause is, when a rule reports it too. */
+  readonly kind?: "unit-mismatch";
 }

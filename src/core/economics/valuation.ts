@@ -16,6 +16,10 @@ export interface BenefitFlow {
   readonly driver: DriverId;
   /** The steady year after capture and before any other haircut; `null` when a schedule has no steady year. */
   readonly annual: number | null;
+  /** What comes at t = 0, after all haircuts; only a schedule has it. */
+  readonly initial: number;
+  /** A steady year after attribution, risk and ramp, before it decays; `null` for what does not go on. */
+  readonly steady: number | null;
   /** After all haircuts, year 1 first. */
   readonly years: readonly number[];
   readonly pv: number;

@@ -1,0 +1,48 @@
+import type { Plan } from "../plan/plan-shape";
+import type { Outcome } from "../plan/sections/outcome";
+import type { Target } from "../plan/sections/target";
+import type { Quantity } from "../quantity/quantity";
+import { assessGuardrails } from "./assess-guardrails";
+import type { Assessment, Direction, GuardrailAssessment, Operator } from "./assessment";
+import { satisfies } from "./comparison";
+import { measuredValue } from "./measured-value";
+import { targetValue } from "./target-value";
+
+/** Every outcome of a plan with its numbers side by side, by outcome id. */
+export function assessOutcomes(plan: Plan): ReadonlyMap<string, Assessment> {
+  return new Map(plan.outcomes.map((outcome) => [outcome.id, assess(outcome)]));
+}
+
+function assess(outcome: Outcome): Assessment {
+  const baseline = outcome.baseline?.value;
+  const target = targetValue(outcome.target, baseline);
+  const direction = outcome.metric?.direction ?? directionOf(baseline, target, outcome.target);
+  const unit = (baseline ?? target ?? outcome.measurements.find(({ value }) => value !== undefined)?.value)?.unit;
+  const measured = unit && measuredValue(outcome, unit, direction);
+  const operator = outcome.target?.operator ?? (direction === "increase" ? ">=" : "<=");
+  const targetMet = target && measured && satisfies(measured.amount, operator, target.amount);
+  const guardrails = assessGuardrails(outcome);
+  const passed = measured && passedBy(targetMet, guardrails);
+  return { outcome: outcome.id, baseline, target, operator, direction, measured, targetMet, guardrails, passed };
+}
+
+/** Baseline and target decide; where they are equal or one is missing, the way in which the target is written. */
+function directionOf(baseline: Quantity | undefined, value: Quantity | undefined, target: Target | undefined): Direction | undefined {
+  const rise = baseline && value && value.amount - baseline.amount;
+  if (rise !== undefined && rise !== 0) return rise > 0 ? "increase" : "decrease";
+  if (target?.reduction !== undefined) return "decrease";
+  if (target?.increase !== undefined) return "increase";
+  return directionOfOperator(target?.operator);
+}
+
+function directionOfOperator(operator: Operator | undefined): Direction | undefined {
+  if (operator === undefined || operator === "=") return undefined;
+  return operator.startsWith("<") ? "decrease" : "increase";
+}
+
+/** A miss or a broken guardrail is certain at once; a pass needs a reading of everything. */
+function passedBy(targetMet: boolean | undefined, guardrails: readonly GuardrailAssessment[]): boolean | undefined {
+  const claims = [targetMet, ...guardrails.map(({ held }) => held)];
+  if (claims.includes(false)) return false;
+  return claims.includes(undefined) ? undefined : true;
+}

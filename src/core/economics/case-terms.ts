@@ -1,0 +1,57 @@
+import type { Plan } from "../plan/plan-shape";
+import { baseValue } from "../quantity/quantity";
+import type { Reason } from "./expression";
+import type { Method } from "./valuation";
+
+/** The frame in which benefits and costs are counted: what the business case says, and the format's defaults. */
+export interface CaseTerms {
+  readonly method: Method;
+  readonly horizonYears: number;
+  /** A fraction: 0.1 is 10 %. */
+  readonly discountRate: number;
+  /** The share of the steady benefit reached in each year, as written; empty without a ramp. */
+  readonly ramp: readonly number[];
+}
+
+/** The longest horizon that is computed, in years. Business cases count 3 to 5. */
+export const horizonLimit = 50;
+
+/** The plan's frame: the method of TEI over three years at 10 % where the plan does not say. */
+export function caseTermsOf({ business_case: written }: Plan): CaseTerms {
+  return {
+    method: written?.method ?? "tei",
+    horizonYears: written?.horizon === undefined ? 3 : rounded(baseValue(written.horizon)),
+    discountRate: written?.discount_rate === undefined ? 0.1 : baseValue(written.discount_rate),
+    ramp: (written?.ramp ?? []).map(baseValue),
+  };
+}
+
+/** Why nothing can be counted in a frame. A fraction of a year would need a guess about what falls into it. */
+export function troubleWith({ horizonYears, discountRate }: CaseTerms): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (!Number.isInteger(horizonYears) || horizonYears < 1 || horizonYears > horizonLimit) {
+    const years = Number(horizonYears.toPrecision(6));
+    const message = `The horizon is ${years} years; it must be whole years, 1 to ${horizonLimit}, because benefits and costs are counted by year. Write horizon: ${wholeYears(years)} year.`;
+    reasons.push({ message, path: "business_case.horizon" });
+  }
+  if (discountRate <= -1) {
+    const message = "A discount rate of −100 % or less has no present value. Write discount_rate: 10 %, or what a year of waiting costs.";
+    reasons.push({ message, path: "business_case.discount_rate" });
+  }
+  return reasons;
+}
+
+/** The share reached in each year of the horizon: a shorter ramp has arrived and its last share goes on; none is 100 %. */
+export function rampOver(years: number, shares: readonly number[]): readonly number[] {
+  return Array.from({ length: years }, (_, index) => shares[index] ?? shares.at(-1) ?? 1);
+}
+
+/** Binary fractions leave 36 month a hair off 3 years. */
+function rounded(years: number): number {
+  const nearest = Math.round(years);
+  return Math.abs(years - nearest) < 1e-9 ? nearest : years;
+}
+
+function wholeYears(years: number): number {
+  return Math.min(Math.max(Math.round(years), 1), horizonLimit);
+}
