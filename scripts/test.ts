@@ -1,0 +1,48 @@
+import { runStages, type Phase } from "./phases";
+
+const check = (name: string, command: string, minutes = 3): Phase => ({ name, command, kind: "check", minutes });
+const tests = (name: string, command: string, minutes = 4): Phase => ({ name, command, kind: "tests", minutes });
+const inBrowser = (test: string): string => `mocha --config test/vscode/browser/.mocharc.json ${test}`;
+
+const build = check("build", "node esbuild.config.js");
+const browser = check("a browser", "tsx scripts/browser.ts", 10);
+const statics = [
+  tests("unit tests", 'mocha "test/**/*.test.{ts,tsx}"'),
+  check("lint", "eslint ."),
+  check("types", "tsc -b src && tsc -p test && tsc -p scripts"),
+  check("layers", "depcruise src"),
+  check("generated files", "tsx scripts/generate.ts --check"),
+];
+const web = [
+  tests("suite in VS Code for the Web, newest", "tsx test/vscode/web.ts newest"),
+  tests("suite in VS Code for the Web, oldest", "tsx test/vscode/web.ts oldest"),
+];
+const journey = tests("a plan in VS Code for the Web", inBrowser("test/vscode/browser/web.test.ts"));
+const preview = tests("preview in four themes", inBrowser("test/vscode/browser/preview.test.ts"));
+const vsix = tests("VSIX in VS Code with Node", inBrowser("test/vscode/browser/vsix.test.ts"), 10);
+const desktop = tests("suite in desktop VS Code", "tsx test/vscode/desktop.ts", 10);
+
+/** What can be asked for: `all` is `npm test`. */
+const runs: ReadonlyMap<string, readonly (readonly Phase[])[]> = new Map([
+  ["all", [[browser, ...statics], [build], web, [journey, preview]]],
+  ["web", [[browser, build], web]],
+  [
+    "browser",
+    [
+      [browser, build],
+      [journey, preview],
+    ],
+  ],
+  ["vsix", [[browser, build], [vsix]]],
+  ["desktop", [[build], [desktop]]],
+]);
+
+async function main([asked = "all"]: readonly string[]): Promise<void> {
+  const stages = runs.get(asked);
+  if (stages === undefined) throw new Error(`No test run “${asked}”: choose ${[...runs.keys()].join(", ")}.`);
+  const { passed, failed } = await runStages(stages);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+void main(process.argv.slice(2));

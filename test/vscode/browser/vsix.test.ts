@@ -1,0 +1,25 @@
+import { ok } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { serveVSCodeServer } from "../../../scripts/hosts/vscode-server";
+import { freshWorkspace } from "../../../scripts/hosts/workspace";
+import { packageVsix } from "../../../scripts/package-vsix";
+import { describePlanJourney } from "./plan-journey";
+
+const limit = 2 * 1024 * 1024;
+
+describe("the VSIX", () => {
+  it("stays under 2 MB", async () => {
+    const { bytes } = await packageVsix();
+    ok(bytes < limit, `It has ${bytes} bytes.`);
+  });
+});
+
+describePlanJourney("VS Code with a Node extension host", async (cleanUp) => {
+  const { folder } = cleanUp.add(freshWorkspace());
+  const { path } = await packageVsix();
+  return {
+    host: cleanUp.add(await serveVSCodeServer(path, folder)),
+    savedText: (_workbench, file) => Promise.resolve(readFileSync(join(folder, file), "utf8")),
+  };
+});

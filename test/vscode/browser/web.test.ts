@@ -1,0 +1,15 @@
+import { serveVSCodeWeb } from "../../../scripts/hosts/vscode-web";
+import { freshWorkspace, repository } from "../../../scripts/hosts/workspace";
+import { describePlanJourney } from "./plan-journey";
+
+describePlanJourney("VS Code for the Web", async (cleanUp) => {
+  const { folder } = cleanUp.add(freshWorkspace());
+  return {
+    host: cleanUp.add(await serveVSCodeWeb({ build: "newest", extension: process.env["POV_EXTENSION"] ?? repository, folder })),
+    // The page holds the files, so the saved text is what an editor shows that has read it anew.
+    savedText: async (workbench) => {
+      await workbench.revert();
+      return workbench.text();
+    },
+  };
+});

@@ -1,0 +1,172 @@
+import { openBrowser, type OpenBrowser, type Window } from "../../../scripts/hosts/chromium";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+
+const patience = 60_000;
+
+/** A VS Code window as its user sees it: what can be done with keyboard and mouse, and what is shown. */
+export class Workbench {
+  readonly page: Page;
+  readonly #browser: OpenBrowser;
+
+  private constructor(page: Page, browser: OpenBrowser) {
+    this.page = page;
+    this.#browser = browser;
+  }
+
+  /** Opens a window of its own, on a fresh profile, and waits until the workbench stands. */
+  static async open(url: string, window?: Window): Promise<Workbench> {
+    const browser = await openBrowser(window);
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    page.setDefaultTimeout(patience);
+    const workbench = new Workbench(page, browser);
+    await page.goto(url);
+    await workbench.#stands();
+    return workbench;
+  }
+
+  /** Loads the window anew, as "Developer: Reload Window" does, without asking again for the file it opened with. */
+  async reload(): Promise<void> {
+    const url = new URL(this.page.url());
+    url.searchParams.delete("payload");
+    await this.page.goto(url.href);
+    await this.#stands();
+  }
+
+  /** Closes the window and its profile. */
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  /** Waits until the file's text is on screen. */
+  async showsEditor(file: string): Promise<void> {
+    await this.tab(file).waitFor();
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
+  /** The editor tab of a file. */
+  tab(file: string): Locator {
+    return this.page.locator(`.tabs-container .tab[data-resource-name="${file}"]`);
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(file: string): Promise<void> {
+    await this.#quickInput("Control+p", file);
+    await this.showsEditor(file);
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.#quickInput("F1", `>${title}`);
+  }
+
+  /** Puts the keyboard into the text of a file that is open. */
+  async focusEditor(file: string): Promise<void> {
+    await this.tab(file).click();
+    await this.runCommand("View: Focus Active Editor Group");
+  }
+
+  /** Finds a passage in the active editor and types over it. */
+  async typeOver(passage: string, replacement: string): Promise<void> {
+    await this.select(passage);
+    await this.page.keyboard.type(replacement);
+  }
+
+  /** Finds a passage, which must be the only one, in the active editor and leaves it selected. */
+  async select(passage: string): Promise<void> {
+    await this.page.keyboard.press("Control+f");
+    const find = this.page.locator(".find-widget.visible");
+    await find.locator(".find-part textarea.input").fill(passage);
+    await find.locator(".matchesCount", { hasText: /^1 of 1$/u }).waitFor();
+    await this.page.keyboard.press("Escape");
+    await find.waitFor({ state: "hidden" });
+  }
+
+  /** The line the cursor is on, as the status bar says it. */
+  cursorLine(): Locator {
+    return this.page.locator("#status\\.editor\\.selection");
+  }
+
+  /** What the status bar says. */
+  statusBar(): Locator {
+    return this.page.locator(".statusbar-item");
+  }
+
+  /** The squiggles under errors and warnings in the active editor. */
+  squiggles(): Locator {
+    return this.page.locator(".editor-instance :is(.squiggly-error, .squiggly-warning)");
+  }
+
+  /** Opens the problems panel and gives its rows. */
+  async problems(): Promise<Locator> {
+    await this.runCommand("Problems: Focus on Problems View");
+    return this.page.locator(".markers-panel .monaco-list-row");
+  }
+
+  /** Offers the quick fixes at the cursor and takes the one whose title has these words, by keyboard. */
+  async applyQuickFix(words: string): Promise<void> {
+    const fixes = this.page.locator(".action-widget .monaco-list-row.action");
+    await this.page.keyboard.press("Control+.");
+    await fixes.filter({ hasText: words }).first().waitFor();
+    const titles = await fixes.allTextContents();
+    const index = titles.findIndex((title) => title.includes(words));
+    for (let step = 0; step < index; step++) await this.page.keyboard.press("ArrowDown");
+    await this.page.keyboard.press("Enter");
+    await fixes.first().waitFor({ state: "hidden" });
+  }
+
+  /** Saves the active editor and waits until its tab shows no unsaved change. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press("Control+s");
+    await this.page.locator(".tabs-container .tab.dirty").first().waitFor({ state: "detached" });
+  }
+
+  /** Reads the active editor's file again from where it is stored. */
+  async revert(): Promise<void> {
+    await this.runCommand("File: Revert File");
+  }
+
+  /** The whole text of the active editor, through the clipboard. */
+  async text(): Promise<string> {
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.press("Control+c");
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** What is inside the preview. */
+  preview(): FrameLocator {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+  }
+
+  /** A figure in the preview by its name, such as `target.npv`. */
+  figure(name: string): Locator {
+    return this.preview().locator(`[data-figure="${name}"]`).first();
+  }
+
+  /** The part of the preview that stands for a part of the plan. */
+  part(path: string): Locator {
+    return this.preview().locator(`[data-path="${path}"]`).first();
+  }
+
+  /** Changes the colour theme by its name. */
+  async useTheme(name: string): Promise<void> {
+    await this.page.keyboard.press("Control+k");
+    await this.#quickInput("Control+t", name);
+  }
+
+  async #quickInput(key: string, text: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.#choose(text);
+  }
+
+  async #choose(text: string): Promise<void> {
+    const widget = this.page.locator(".quick-input-widget");
+    await widget.locator("input.input").fill(text);
+    const label = this.page.getByText(text.replace(/^>/u, ""), { exact: true });
+    await widget.locator(".monaco-list-row").filter({ has: label }).first().click();
+    await widget.waitFor({ state: "hidden" });
+  }
+
+  async #stands(): Promise<void> {
+    await this.page.locator(".monaco-workbench .part.statusbar").waitFor();
+  }
+}
