@@ -11,9 +11,9 @@ export function assessGuardrails(outcome: Outcome): readonly GuardrailAssessment
 }
 
 function assessGuardrail({ id, name, path, operator = "<=", limit }: Guardrail, written: Quantity | undefined): GuardrailAssessment {
-  const reading = written && limit && levelIn(written, limit.unit);
-  const held = reading && limit && satisfies(reading.amount, operator, limit.amount);
-  return { id, name: name ?? id, path, operator, limit, reading: reading ?? written, held };
+  const level = limit && written && { reading: levelIn(written, limit.unit), limit: limit.amount };
+  const held = level?.reading && satisfies(level.reading.amount, operator, level.limit);
+  return { id, name: name ?? id, path, operator, limit, reading: level?.reading ?? written, held };
 }
 
 /** Of two readings of one day, the one written later. */

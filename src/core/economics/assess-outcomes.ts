@@ -17,13 +17,29 @@ function assess(outcome: Outcome): Assessment {
   const baseline = outcome.baseline?.value;
   const target = targetValue(outcome.target, baseline);
   const direction = outcome.metric?.direction ?? directionOf(baseline, target, outcome.target);
-  const unit = (baseline ?? target ?? outcome.measurements.find(({ value }) => value !== undefined)?.value)?.unit;
-  const measured = unit && measuredValue(outcome, unit, direction);
   const operator = outcome.target?.operator ?? (direction === "increase" ? ">=" : "<=");
-  const targetMet = target && measured && satisfies(measured.amount, operator, target.amount);
+  const unit = (baseline ?? target ?? firstReading(outcome))?.unit;
+  const measured = unit && measuredValue(outcome, unit, direction);
   const guardrails = assessGuardrails(outcome);
-  const passed = measured && passedBy(targetMet, guardrails);
-  return { outcome: outcome.id, baseline, target, operator, direction, measured, targetMet, guardrails, passed };
+  return { outcome: outcome.id, baseline, target, operator, direction, measured, guardrails, ...judge(measured, operator, target, guardrails) };
+}
+
+function firstReading({ measurements }: Outcome): Quantity | undefined {
+  return measurements.find(({ value }) => value !== undefined)?.value;
+}
+
+/** A miss or a broken guardrail is certain at once; a pass needs a reading of everything. */
+function judge(
+  measured: Quantity | undefined,
+  operator: Operator,
+  target: Quantity | undefined,
+  guardrails: readonly GuardrailAssessment[],
+): Pick<Assessment, "targetMet" | "passed"> {
+  if (measured === undefined) return { targetMet: undefined, passed: undefined };
+  const targetMet = target && satisfies(measured.amount, operator, target.amount);
+  const claims = [targetMet, ...guardrails.map(({ held }) => held)];
+  if (claims.includes(false)) return { targetMet, passed: false };
+  return { targetMet, passed: claims.includes(undefined) ? undefined : true };
 }
 
 /** Baseline and target decide; where they are equal or one is missing, the way in which the target is written. */
@@ -38,11 +54,4 @@ function directionOf(baseline: Quantity | undefined, value: Quantity | undefined
 function directionOfOperator(operator: Operator | undefined): Direction | undefined {
   if (operator === undefined || operator === "=") return undefined;
   return operator.startsWith("<") ? "decrease" : "increase";
-}
-
-/** A miss or a broken guardrail is certain at once; a pass needs a reading of everything. */
-function passedBy(targetMet: boolean | undefined, guardrails: readonly GuardrailAssessment[]): boolean | undefined {
-  const claims = [targetMet, ...guardrails.map(({ held }) => held)];
-  if (claims.includes(false)) return false;
-  return claims.includes(undefined) ? undefined : true;
 }

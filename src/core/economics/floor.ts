@@ -9,7 +9,8 @@ import { type Case, type ValuedScenario, valueScenario } from "./scenario";
  * inputs enter as factors, so which end is worse does not depend on the others.
  */
 export function valueFloor(whole: Case): Result<ValuedScenario> {
-  const worse = new Map(whole.plan.inputs.filter(isRanged).map((input) => [input.id, worseEnd(whole, input)]));
+  const atValue = npvOf(valueScenario(whole, "floor"));
+  const worse = new Map(whole.plan.inputs.filter(isRanged).map((input) => [input.id, worseEnd(whole, input, atValue)]));
   return valueScenario(whole, "floor", (input) => worse.get(input.id) ?? input.value);
 }
 
@@ -17,15 +18,24 @@ function isRanged({ low, high }: Input): boolean {
   return low !== undefined || high !== undefined;
 }
 
-/** The value itself is an end too, for a range that is written on one side only. */
-function worseEnd(whole: Case, input: Input): Quantity | undefined {
-  const ends = [input.value, input.low, input.high].filter((end) => end !== undefined);
-  const valued = ends.map((end) => ({ end, npv: npvWith(whole, input, end) }));
-  return valued.reduce<(typeof valued)[number] | undefined>((worst, one) => (worst === undefined || one.npv < worst.npv ? one : worst), undefined)?.end;
+/** The end at which NPV is lower than at the value; the value itself when neither is, as in a range that helps or does nothing. */
+function worseEnd(whole: Case, input: Input, atValue: number): Quantity | undefined {
+  const ends = [input.low, input.high].filter((end) => end !== undefined);
+  const start: Valued = { quantity: input.value, npv: atValue };
+  const valued = ends.map((end): Valued => ({ quantity: end, npv: npvOf(valueWith(whole, input, end)) }));
+  return valued.reduce((worst, one) => (one.npv < worst.npv ? one : worst), start).quantity;
 }
 
-/** An end that cannot be computed is the worst, so that the floor says why instead of passing it over. */
-function npvWith(whole: Case, input: Input, end: Quantity): number {
-  const valued = valueScenario(whole, "floor", (other) => (other.id === input.id ? end : other.value));
+interface Valued {
+  readonly quantity: Quantity | undefined;
+  readonly npv: number;
+}
+
+function valueWith(whole: Case, input: Input, end: Quantity): Result<ValuedScenario> {
+  return valueScenario(whole, "floor", (other) => (other.id === input.id ? end : other.value));
+}
+
+/** What cannot be computed is the worst, so that the floor says why instead of passing it over. */
+function npvOf(valued: Result<ValuedScenario>): number {
   return valued.ok ? valued.value.figures.npv : Number.NEGATIVE_INFINITY;
 }

@@ -8,7 +8,7 @@ import { valueFloor } from "./floor";
 import { exchangeOf } from "./money";
 import { type Result, failure } from "./result";
 import { type ValuedScenario, valueScenario } from "./scenario";
-import type { PlacedReason, Scenario, ScenarioName, Valuation } from "./valuation";
+import type { AvailableScenario, PlacedReason, Scenario, ScenarioName, Valuation } from "./valuation";
 
 /**
  * A plan's money in three scenarios, unrounded and in the plan's currency. A scenario that cannot be computed says why,
@@ -17,17 +17,18 @@ import type { PlacedReason, Scenario, ScenarioName, Valuation } from "./valuatio
 export function valuePlan(reading: PlanReading, assessments: ReadonlyMap<string, Assessment>): Valuation {
   const terms = caseTermsOf(reading.plan);
   const results = valuesOf(reading, assessments, terms);
-  const floor = results.floor;
-  const costOfDelayPerMonth = floor.ok ? costOfDelay(floor.value) : null;
-  const shown = (scenario: ScenarioName): Scenario => {
-    const blocking = blockingProblems(reading, scenario);
-    if (blocking.length > 0) return { available: false, reasons: blocking };
-    const result = results[scenario];
-    return result.ok ? { ...result.value.figures, costOfDelayPerMonth } : { available: false, reasons: placed(result.reasons, reading.source) };
-  };
-  const scenarios = { target: shown("target"), measured: shown("measured"), floor: shown("floor") };
+  const shown = (scenario: ScenarioName): Scenario => scenarioOf(results[scenario], blockingProblems(reading, scenario), reading.source);
+  const floor = shown("floor");
+  const costOfDelayPerMonth = floor.available ? costOfDelay(floor) : null;
+  const delayed = (scenario: Scenario): Scenario => (scenario.available ? { ...scenario, costOfDelayPerMonth } : scenario);
+  const scenarios = { target: delayed(shown("target")), measured: delayed(shown("measured")), floor: delayed(floor) };
   const { method, horizonYears, discountRate } = terms;
   return { currency: reading.plan.currency, method, horizonYears, discountRate, scenarios, leftovers: leftoversOf(results) };
+}
+
+function scenarioOf(result: Result<ValuedScenario>, blocking: readonly PlacedReason[], source: SourceIndex): Scenario {
+  if (blocking.length > 0) return { available: false, reasons: blocking };
+  return result.ok ? result.value.figures : { available: false, reasons: placed(result.reasons, source) };
 }
 
 type Results = Readonly<Record<ScenarioName, Result<ValuedScenario>>>;
@@ -47,8 +48,8 @@ function everywhere(result: Result<never>): Results {
 }
 
 /** What a month of waiting costs: the cautious case's steady benefits, a twelfth of a year; `null` when none goes on. */
-function costOfDelay({ figures }: ValuedScenario): number | null {
-  const steady = figures.benefits.flatMap((benefit) => benefit.steady ?? []);
+function costOfDelay({ benefits }: AvailableScenario): number | null {
+  const steady = benefits.flatMap((benefit) => benefit.steady ?? []);
   return steady.length === 0 ? null : steady.reduce((sum, year) => sum + year, 0) / 12;
 }
 

@@ -2,25 +2,25 @@ import type { Benefit } from "../plan/sections/benefit";
 import { type DriverId, drivers } from "./drivers";
 import type { Terms, Worth } from "./worth";
 
-/** A benefit by its driver. */
-type BenefitBy = { readonly [Id in DriverId]: Extract<Benefit, { readonly driver: Id }> };
+/** The benefit that one driver reads. */
+type BenefitBy<Id extends DriverId> = Extract<Benefit, { readonly driver: Id }> & { readonly driver: Id };
 
 /** What valuing asks of each driver; spelt out so that the compiler ties a driver to its own kind of benefit. */
 type Valuing = {
   readonly [Id in DriverId]: {
-    readonly usesImprovement: (benefit: BenefitBy[Id]) => boolean;
-    readonly worth: ((benefit: BenefitBy[Id], terms: Terms) => Worth) | undefined;
+    readonly usesImprovement: (benefit: BenefitBy<Id>) => boolean;
+    readonly worth: ((benefit: BenefitBy<Id>, terms: Terms) => Worth) | undefined;
   };
 };
 
 const valuing: Valuing = drivers;
 
 /** What a benefit is worth by its driver; `undefined` while this version reads the driver without valuing it. */
-export function worthOf<Id extends DriverId>(benefit: BenefitBy[Id], terms: Terms): Worth | undefined {
+export function worthOf<Id extends DriverId>(benefit: BenefitBy<Id>, terms: Terms): Worth | undefined {
   return valuing[benefit.driver].worth?.(benefit, terms);
 }
 
 /** Whether the amount of a benefit follows the improvement of its outcome; a fixed amount or a schedule does not. */
-export function usesImprovement<Id extends DriverId>(benefit: BenefitBy[Id]): boolean {
+export function usesImprovement<Id extends DriverId>(benefit: BenefitBy<Id>): boolean {
   return valuing[benefit.driver].usesImprovement(benefit);
 }

@@ -52,6 +52,14 @@ export const moneyPerCount: Expectation = {
     isMoney({ time, money: currency, counts }) && time === 0 && counts.size > 0 && [...counts.values()].every((power) => power < 0),
 };
 
+/** What one of something costs or earns, whether or not it says of what; an hour of downtime has a price too. */
+export const moneyPerUnit: Expectation = {
+  name: "money, or money per unit",
+  example: "38 USD/error",
+  accepts: ({ time, money: currency, counts }) =>
+    isMoney({ time, money: currency, counts }) && (time === 0 || time === -1) && [...counts.values()].every((power) => power < 0),
+};
+
 /** A length of time. */
 export const duration: Expectation = {
   name: "a time",

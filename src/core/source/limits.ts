@@ -28,24 +28,36 @@ function tooLong(text: string): string | undefined {
 /** Depth is estimated from brackets and indentation before parsing, because a parser that recurses would overflow. */
 function tooDeep(text: string): string | undefined {
   let flow = 0;
-  let deepest = 0;
   let indents: number[] = [];
   for (const line of text.split("\n")) {
     if (flow === 0) indents = [...indents.filter((indent) => indent < indentOf(line)), indentOf(line)];
-    const dashes = /^[\s-]*/u.exec(line)?.[0].replaceAll(" ", "").length ?? 0;
-    flow = Math.max(0, flow + count(line, /[[{]/gu) - count(line, /[\]}]/gu));
-    deepest = Math.max(deepest, indents.length + dashes + flow, count(line, /[[{?]/gu) > depthLimit ? flow : 0);
-    if (deepest > depthLimit) return `This plan nests more than ${depthLimit} levels deep, so it is not read. The format needs 7: remove the extra levels.`;
+    const brackets = bracketDepth(line, flow);
+    flow = brackets.end;
+    if (indents.length + leadingMarks(line) + brackets.deepest > depthLimit) {
+      return `This plan nests more than ${depthLimit} levels deep, so it is not read. The format needs 7: remove the extra levels.`;
+    }
   }
   return undefined;
 }
 
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+/** How deep brackets get on a line that starts at a depth, and at which depth it ends. */
+function bracketDepth(line: string, start: number): { readonly deepest: number; readonly end: number } {
+  let depth = start;
+  let deepest = start;
+  for (const sign of line) {
+    if (sign === "[" || sign === "{") deepest = Math.max(deepest, ++depth);
+    else if (sign === "]" || sign === "}") depth = Math.max(0, depth - 1);
+  }
+  return { deepest, end: depth };
 }
 
-function count(line: string, pattern: RegExp): number {
-  return line.match(pattern)?.length ?? 0;
+/** `- - - x` and `? ? x` open a level with each mark. */
+function leadingMarks(line: string): number {
+  return /^[\s?-]*/u.exec(line)?.[0].replaceAll(/\s/gu, "").length ?? 0;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function firstLineLength(text: string): number {

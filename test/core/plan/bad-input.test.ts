@@ -51,8 +51,7 @@ describe("input that is no plan", () => {
     ["indented maps", Array.from({ length: depthLimit + 5 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
   ] as const) {
     it(`10,000 levels of ${title} get a finding, not a crash`, () => {
-      const { problems } = readPlan(`${head}problem:\n  ${nested}`);
-      assert.ok(problems.some(({ message }) => /levels deep|too deeply/u.test(message)), problems[0]?.message);
+      assert.match(onlyProblem(readPlan(`${head}problem:\n  ${nested}`)), /levels deep/u);
     });
   }
 

@@ -11,7 +11,7 @@ export const cashFlow = defineDriver({
   summary: "The customer's own schedule, year by year.",
   formula: "initial and amounts, as given",
   fields: {
-    initial: optional(operands(money), "What falls due before the start.", "0 USD"),
+    initial: optional(operands(money), "What comes in before the start; an outlay is negative.", "0 USD"),
     amounts: required(list(operands(money)), "The amount of each year, the first year first.", "[120000 USD, 180000 USD, 180000 USD]"),
   },
   usesImprovement: () => false,

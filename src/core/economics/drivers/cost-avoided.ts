@@ -1,4 +1,4 @@
-import { anyQuantity, moneyOrMoneyPerTime } from "../../quantity/expectation";
+import { moneyOrMoneyPerTime, moneyPerUnit, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional } from "../../shape/shape";
 import { defineDriver } from "./driver";
@@ -10,8 +10,8 @@ export const costAvoided = defineDriver({
   formula: "amount, or improvement × volume × cost",
   fields: {
     amount: optional(operands(moneyOrMoneyPerTime), "The cost that falls away, when it does not depend on the metric.", "45000 USD/year"),
-    volume: optional(operands(anyQuantity), "How often the improvement counts in a year, when the metric is not already per time.", "12 month/year"),
-    cost: optional(operands(anyQuantity), "What one unit costs.", "15 USD/ticket"),
+    volume: optional(operands(volume), "How often the improvement counts in a year, when the metric is not already per time.", "12 month/year"),
+    cost: optional(operands(moneyPerUnit), "What one unit costs.", "15 USD/ticket"),
   },
   usesImprovement: (benefit) => benefit.amount.length === 0,
   worth: (benefit, { improvement, field, requiredField, product }) => ({
@@ -21,8 +21,8 @@ export const costAvoided = defineDriver({
         ? field("amount", benefit.amount, moneyOrMoneyPerTime)
         : product("cost avoided", [
             improvement,
-            field("volume", benefit.volume, anyQuantity),
-            requiredField("cost", benefit.cost, anyQuantity),
+            field("volume", benefit.volume, volume),
+            requiredField("cost", benefit.cost, moneyPerUnit),
           ]),
   }),
 });

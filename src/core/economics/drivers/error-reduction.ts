@@ -1,4 +1,4 @@
-import { anyQuantity } from "../../quantity/expectation";
+import { moneyPerUnit, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { required } from "../../shape/shape";
 import { defineDriver } from "./driver";
@@ -9,16 +9,16 @@ export const errorReduction = defineDriver({
   summary: "Errors that no longer happen, valued at what one costs.",
   formula: "improvement × volume × cost",
   fields: {
-    volume: required(operands(anyQuantity), "How many cases there are in a year.", "2400000 shipment/year"),
-    cost: required(operands(anyQuantity), "What one error costs.", "38 USD/shipment"),
+    volume: required(operands(volume), "How many cases there are in a year.", "2400000 shipment/year"),
+    cost: required(operands(moneyPerUnit), "What one error costs.", "38 USD/shipment"),
   },
   usesImprovement: () => true,
   worth: (benefit, { improvement, requiredField, product }) => ({
     kind: "steady",
     amount: product("errors avoided", [
       improvement,
-      requiredField("volume", benefit.volume, anyQuantity),
-      requiredField("cost", benefit.cost, anyQuantity),
+      requiredField("volume", benefit.volume, volume),
+      requiredField("cost", benefit.cost, moneyPerUnit),
     ]),
   }),
 });

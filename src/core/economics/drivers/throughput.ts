@@ -1,4 +1,4 @@
-import { anyQuantity, share } from "../../quantity/expectation";
+import { moneyPerUnit, share, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional, required } from "../../shape/shape";
 import { defineDriver } from "./driver";
@@ -9,8 +9,8 @@ export const throughput = defineDriver({
   summary: "More units out of the same people or plant, valued at their margin.",
   formula: "improvement × volume × margin × capture",
   fields: {
-    volume: optional(operands(anyQuantity), "How often the improvement counts in a year, when the metric is not already per year.", "[users, weeks]"),
-    margin: required(operands(anyQuantity), "The margin that one more unit brings.", "12 USD/case"),
+    volume: optional(operands(volume), "How often the improvement counts in a year, when the metric is not already per year.", "[users, weeks]"),
+    margin: required(operands(moneyPerUnit), "The margin that one more unit brings.", "12 USD/case"),
     capture: optional(operands(share), "The share of additional units that demand takes; 100 % when left out.", "60 %"),
   },
   usesImprovement: () => true,

@@ -1,4 +1,4 @@
-import { anyQuantity, moneyPerTime, share } from "../../quantity/expectation";
+import { moneyPerTime, share, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional, required } from "../../shape/shape";
 import { defineDriver } from "./driver";
@@ -9,7 +9,7 @@ export const timeSaved = defineDriver({
   summary: "Time that people get back, valued at what an hour of theirs costs.",
   formula: "improvement × volume × rate × capture",
   fields: {
-    volume: required(operands(anyQuantity), "How often the time is saved in a year: one or more factors.", "192 report/year"),
+    volume: required(operands(volume), "How often the time is saved in a year: one or more factors.", "192 report/year"),
     rate: required(operands(moneyPerTime), "What an hour of the people's time costs.", "68 USD/h"),
     capture: optional(operands(share), "The share of saved time that becomes other work; 100 % when left out.", "50 %"),
   },
@@ -18,7 +18,7 @@ export const timeSaved = defineDriver({
     kind: "steady",
     amount: product("time saved", [
       improvement,
-      requiredField("volume", benefit.volume, anyQuantity),
+      requiredField("volume", benefit.volume, volume),
       requiredField("rate", benefit.rate, moneyPerTime),
       field("capture", benefit.capture, share),
     ]),

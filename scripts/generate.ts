@@ -1,0 +1,31 @@
+// Writes every file that is derived from code; with --check only compares, and fails when one differs.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { formatPage } from "../src/core/plan/format-page";
+import { planSchema } from "../src/core/plan/plan-schema";
+import { rulePages } from "../src/core/rules/pages";
+
+const checkOnly = process.argv.includes("--check");
+
+const generated: ReadonlyMap<string, string> = new Map([
+  ["schemas/pov.schema.json", `${JSON.stringify(planSchema(), null, 2)}\n`],
+  ["docs/format.md", formatPage()],
+  ...rulePages().map(({ file, markdown }): [string, string] => [`docs/rules/${file}`, markdown]),
+]);
+
+const pages = existsSync("docs/rules") ? readdirSync("docs/rules") : [];
+const stray = pages.map((name) => `docs/rules/${name}`).filter((file) => !generated.has(file));
+const different = [...generated].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text);
+
+if (checkOnly) {
+  for (const [file] of different) console.error(`${file} differs from what the code says. Run npm run generate.`);
+  for (const file of stray) console.error(`${file} belongs to no rule. Run npm run generate.`);
+  process.exitCode = different.length + stray.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of different) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`wrote ${file}`);
+  }
+  for (const file of stray) rmSync(file);
+}

@@ -1,0 +1,50 @@
+import type { Assessment, GuardrailAssessment } from "../economics/assessment";
+import type { Outcome } from "../plan/sections/outcome";
+import { type Quantity, convert } from "../quantity/quantity";
+import { childPath } from "../source/plan-path";
+import type { SourceIndex } from "../source/source-index";
+import { measureOf } from "./measure";
+import type { GuardrailLine, OutcomeLine } from "./report";
+
+/** An outcome as the report shows it: what it was, what it should be, what it is, and whether that is enough. */
+export function outcomeLine(outcome: Outcome, assessment: Assessment, source: SourceIndex): OutcomeLine {
+  const { path, id, statement, metric } = outcome;
+  const baselinePath = childPath(path, "baseline");
+  const readings = outcome.measurements.flatMap((measurement) => {
+    const value = measureOf(measurement.value, source, measurement.path);
+    return value === undefined || measurement.date === undefined ? [] : [{ date: measurement.date, value, path: measurement.path }];
+  });
+  return {
+    id,
+    path,
+    name: metric?.name ?? statement ?? id,
+    statement,
+    direction: assessment.direction,
+    operator: assessment.operator,
+    baseline: measureOf(assessment.baseline, source, baselinePath),
+    target: measureOf(asWritten(assessment.target, outcome.target?.value), source, baselinePath, childPath(path, "target")),
+    measured: measureOf(asWritten(assessment.measured, outcome.measurements.at(-1)?.value), source, baselinePath, ...outcome.measurements.map((one) => one.path)),
+    verdict: verdictOf(assessment),
+    guardrails: assessment.guardrails.map((guardrail) => guardrailLine(guardrail, source)),
+    readings,
+  };
+}
+
+/** The quantity in the unit that the plan writes it in: 12 min stay 12 min beside a baseline in hours. */
+function asWritten(quantity: Quantity | undefined, written: Quantity | undefined): Quantity | undefined {
+  return quantity && ((written && convert(quantity, written.unit)) ?? quantity);
+}
+
+function verdictOf({ measured, targetMet, passed, guardrails }: Assessment): OutcomeLine["verdict"] {
+  if (measured === undefined) return "not-measured";
+  if (targetMet === undefined) return "not-comparable";
+  if (!targetMet) return "missed";
+  if (guardrails.some((guardrail) => guardrail.held === false)) return "guardrail-broken";
+  return passed === undefined ? "not-comparable" : "met";
+}
+
+function guardrailLine({ name, operator, limit, reading, held, path }: GuardrailAssessment, source: SourceIndex): GuardrailLine {
+  const limitMeasure = measureOf(limit, source, childPath(path, "limit"), path);
+  const readingMeasure = measureOf(reading, source);
+  return { name, operator, limit: limitMeasure, reading: readingMeasure && { ...readingMeasure, decimals: limitMeasure?.decimals ?? 0 }, held, path };
+}

@@ -1,0 +1,114 @@
+import type { Direction, Operator } from "../economics/assessment";
+import type { AvailableScenario, Method, PlacedReason, ScenarioName, Valuation } from "../economics/valuation";
+import type { Status } from "../plan/plan-shape";
+import type { IsoDate } from "../quantity/calendar";
+import type { Severity } from "../rules/severity";
+import type { PlanPath } from "../source/plan-path";
+
+/** A number and its unit, as plain data. */
+export interface Measure {
+  readonly amount: number;
+  readonly unit: string;
+  /** The amount in base units, so that 12 min and 0.2 h can be drawn on one scale. */
+  readonly base: number;
+  /** Decimals that the author wrote, so that 3.80 % is not shown as 3.8 %. */
+  readonly decimals: number;
+}
+
+/** A person as the report names them. */
+export interface PersonLine {
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly path: PlanPath;
+}
+
+/** A guardrail and its latest reading. */
+export interface GuardrailLine {
+  readonly name: string;
+  readonly operator: Operator;
+  readonly limit: Measure | undefined;
+  readonly reading: Measure | undefined;
+  readonly held: boolean | undefined;
+  readonly path: PlanPath;
+}
+
+/** An outcome from baseline to target to what was measured. */
+export interface OutcomeLine {
+  readonly id: string;
+  readonly path: PlanPath;
+  /** The metric's name, else the statement, else the id. */
+  readonly name: string;
+  readonly statement: string | undefined;
+  readonly direction: Direction | undefined;
+  readonly operator: Operator;
+  readonly baseline: Measure | undefined;
+  readonly target: Measure | undefined;
+  readonly measured: Measure | undefined;
+  readonly verdict: "met" | "missed" | "guardrail-broken" | "not-measured" | "not-comparable";
+  readonly guardrails: readonly GuardrailLine[];
+  readonly readings: readonly { readonly date: IsoDate; readonly value: Measure; readonly path: PlanPath }[];
+}
+
+/** A finding as the report lists it; lines and columns count from 1. */
+export interface FindingLine {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: PlanPath;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Whether the figures belong to the text as it stands, or are the last ones that could be computed. */
+export type Freshness =
+  | { readonly status: "current" }
+  | { readonly status: "kept"; readonly because: readonly PlacedReason[] };
+
+/** How long the work takes and where it is, as of the day the report was asked for. */
+export interface Schedule {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** Both included. */
+  readonly days: number;
+  /** Days left including today; negative when the end has passed; undefined without an as-of day. */
+  readonly daysLeft: number | undefined;
+  readonly path: PlanPath;
+}
+
+/**
+ * A plan judged and valued, as one piece of plain data: what preview, exports, command line and comments render.
+ * Numbers are unrounded; texts are the plan's own and must be shown as text.
+ */
+export interface Report {
+  readonly version: 1;
+  readonly plan: {
+    readonly id: string | undefined;
+    readonly title: string | undefined;
+    readonly status: Status;
+    readonly result: "go" | "no-go" | "no-decision" | undefined;
+    readonly currency: string | undefined;
+    readonly customer: string | undefined;
+  };
+  readonly asOf: IsoDate | undefined;
+  readonly sponsor: PersonLine | undefined;
+  readonly schedule: Schedule | undefined;
+  /** The scenario that the verdict speaks of: measured once the plan is concluded, target before. */
+  readonly headline: ScenarioName;
+  readonly valuation: Valuation;
+  readonly outcomes: readonly OutcomeLine[];
+  /** Names of the costs and of the outcomes behind the benefits, for the table. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly findings: readonly FindingLine[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly commitment: { readonly statement: string; readonly madeBy: PersonLine | undefined; readonly due: IsoDate | undefined; readonly path: PlanPath } | undefined;
+  readonly freshness: Freshness;
+}
+
+/** The figures that the verdict speaks of, when there are any. */
+export function headlineFigures(report: Report): AvailableScenario | undefined {
+  const scenario = report.valuation.scenarios[report.headline];
+  return scenario.available ? scenario : undefined;
+}
+
+/** The method's name as the field writes it. */
+export const methodNames: Readonly<Record<Method, string>> = { tei: "TEI", nucleus: "Nucleus", simple: "simple" };

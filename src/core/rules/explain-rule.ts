@@ -1,0 +1,29 @@
+import { categories } from "./category";
+import { docsUrl } from "./docs-url";
+import type { BadExample, Rule } from "./rule";
+
+/** Everything about a rule as plain text, for a terminal. */
+export function explainRule(rule: Rule): string {
+  const blocks = [
+    `${rule.id}\n${rule.summary}`,
+    `Category: ${categories[rule.category]}\nSeverity: ${rule.severity.inWords}`,
+    wrapped(rule.why),
+    ...rule.bad.map(badExample),
+    ...rule.good.map(({ title, plan }) => `Good: ${title}\n\n${indented(plan)}`),
+    ...(rule.fix === undefined ? [] : [`Quick fix: ${rule.fix}`]),
+    docsUrl(rule.id),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function badExample({ title, plan, message }: BadExample): string {
+  return `Bad: ${title}\n\n${indented(plan)}\n\n  ${message}`;
+}
+
+function indented(text: string): string {
+  return text.trimEnd().replace(/^(?=.)/gmu, "    ");
+}
+
+function wrapped(text: string): string {
+  return text.replace(/(?=.{81}).{1,80}(?:\s)/gu, (line) => `${line.trimEnd()}\n`);
+}

@@ -1,0 +1,63 @@
+import { setValue } from "../../edit/set-value";
+import type { Cost } from "../../plan/sections/business-case";
+import { firstWritten, fixBy } from "../observe";
+import type { Rule, Subject } from "../rule";
+import { from } from "../severity";
+import { recurringCosts } from "../words/price-term";
+import { writtenAt } from "../wording";
+import { yaml } from "../yaml";
+
+/** A price that recurs says how often. */
+export const priceTermMissing: Rule = {
+  id: "price-term-missing",
+  category: "roi",
+  severity: from("agreed", "error"),
+  summary: "A subscription, licence, seat or platform fee says how often it is paid.",
+  why: "An amount without a time counts once. Read as a yearly price, the same number costs the customer three times as much over three years, and the return is a different one.",
+  fix: "Writes the amount per year, per month, or for all the years of the business case.",
+  good: [{ title: "A price per year.", plan: "business_case: {costs: {subscription: {kind: vendor, amount: 30000 USD/year}}}" }],
+  bad: [
+    {
+      title: "A subscription with no time.",
+      plan: yaml`
+        business_case:
+          costs:
+            subscription: {kind: vendor, amount: 30000 USD}
+      `,
+      message: "30000 USD per what? Without a time, “subscription” counts once, at the start.",
+      fixed: yaml`
+        business_case:
+          costs:
+            subscription: {kind: vendor, amount: 30000 USD/year}
+      `,
+    },
+  ],
+  *check(subject) {
+    for (const cost of subject.plan.business_case?.costs ?? []) {
+      if (!isPriceWithoutTime(cost)) continue;
+      const at = firstWritten(subject.source, `${cost.path}.amount`, cost.path);
+      const amount = writtenAt(subject.source, at) ?? "";
+      yield {
+        at,
+        message: `${amount} per what? Without a time, “${cost.id}” counts once, at the start.`,
+        fixes: terms(subject, at, amount),
+      };
+    }
+  },
+};
+
+function isPriceWithoutTime({ id, kind, amount }: Cost): boolean {
+  const words = id.toLowerCase().split(/[-_]/u);
+  const isRecurring = words.some((word) => recurringCosts.some((known) => known === word));
+  return kind === "vendor" && isRecurring && amount?.unit.dimension.time === 0;
+}
+
+function terms({ source, valuation }: Subject, at: string, amount: string) {
+  const years = valuation.horizonYears;
+  const terms: readonly (readonly [string, string])[] = [
+    ["per year", `${amount}/year`],
+    ["per month", `${amount}/month`],
+    [`once for ${years} years`, `${amount}/(${years} year)`],
+  ];
+  return terms.flatMap(([name, written]) => fixBy(`It is paid ${name}: write ${written}`, setValue(source, at, written)));
+}

@@ -1,0 +1,45 @@
+import type { Problem } from "../source/problem";
+import { type PlanPath, isAtOrBelow, lastKey, parentPath } from "../source/plan-path";
+import type { SourceIndex } from "../source/source-index";
+import type { Subject } from "./rule";
+
+/**
+ * Whether something at a path may be written and could not be read: a value of the wrong form, a misspelt key, broken
+ * YAML. Rules that miss something stay quiet then, because the reading problem already says what to do.
+ */
+export function isUnread(subject: Subject, path: PlanPath): boolean {
+  const { problems } = subject;
+  return isLost(subject, path) || problems.some((problem) => problem.kind !== "yaml" && isAtOrBelow(problem.path, path));
+}
+
+/** Whether the key at a path may be written where nothing could find it. Of a plan without any keys everything is. */
+export function isLost({ problems, source }: Subject, path: PlanPath): boolean {
+  return source.places.size <= 1 || problems.some((problem) => isNearBrokenYaml(problem, path, source) || isMisspelling(problem, path));
+}
+
+/** What stands around broken YAML is misread, and keys of the plan may seem to be missing. */
+export function followsFrom({ path, span }: Problem, { span: broken }: Problem, { lines }: SourceIndex): boolean {
+  const isOnItsLine = lines.positionAt(span.start).line === lines.positionAt(broken.start).line;
+  return path === "" || isOnItsLine || (span.start <= broken.start && broken.start <= span.end);
+}
+
+/** The section around the break, and sections that the break swallowed. */
+function isNearBrokenYaml({ kind, span }: Problem, path: PlanPath, source: SourceIndex): boolean {
+  if (kind !== "yaml") return false;
+  const [section = ""] = path.split(".", 1);
+  return sectionAt(span.start, source) === section || (!source.places.has(section) && new RegExp(`^${section}[ \\t]*:`, "mu").test(source.text));
+}
+
+/** The last section that starts at or before an offset. */
+function sectionAt(offset: number, { places }: SourceIndex): PlanPath | undefined {
+  let last: { readonly path: PlanPath; readonly start: number } | undefined;
+  for (const [path, { key }] of places) {
+    const isSection = path !== "" && parentPath(path) === "";
+    if (isSection && key !== undefined && key.start <= offset && key.start >= (last?.start ?? 0)) last = { path, start: key.start };
+  }
+  return last?.path;
+}
+
+function isMisspelling({ kind, path: written, correction }: Problem, path: PlanPath): boolean {
+  return kind === "unknown-key" && parentPath(written) === parentPath(path) && correction?.edits.some(({ text }) => text === lastKey(path)) === true;
+}

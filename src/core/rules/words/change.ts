@@ -1,0 +1,8 @@
+/** Words behind a percentage that make it a change downwards: “5 % fewer”. */
+export const less = ["fewer", "less", "lower", "smaller", "reduction", "decrease", "drop", "cut", "faster", "cheaper"] as const;
+
+/** Words behind a percentage that make it a change upwards: “5 % more”. */
+export const more = ["more", "higher", "greater", "increase", "rise", "improvement", "better", "uplift"] as const;
+
+/** Verbs that, with “by”, make a percentage a change downwards: “cut … by 5 %”. */
+export const falling = ["reduce", "reduces", "reduced", "cut", "cuts", "lower", "lowers", "decrease", "decreases", "drop", "drops", "fall", "falls", "shrink", "shrinks"] as const;

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { analyse } from "../../../src/core/analyse";
+import { applyEdits } from "../../../src/core/edit/apply-edits";
+import { examplePlan } from "../../../src/core/rules/example-plan";
+import { found, messages } from "./findings";
+
+describe("price-term-missing", () => {
+  const costs = (written: string): string => `business_case: {horizon: 5 year, costs: {${written}}}`;
+
+  it("offers a year, a month, and the whole horizon", () => {
+    assert.deepEqual(found("price-term-missing", costs("platform-fee: {kind: vendor, amount: 20000 USD}"))[0]?.fixes.map(({ title }) => title), [
+      "It is paid per year: write 20000 USD/year",
+      "It is paid per month: write 20000 USD/month",
+      "It is paid once for 5 years: write 20000 USD/(5 year)",
+    ]);
+  });
+
+  it("knows recurring costs by their name, and only the vendor's", () => {
+    for (const name of ["subscription", "annual_licence", "licenses", "seats", "platform-fee"]) assert.equal(messages("price-term-missing", costs(`${name}: {kind: vendor, amount: 1 USD}`)).length, 1, name);
+    for (const cost of ["implementation: {kind: vendor, amount: 1 USD}", "seats: {kind: internal, amount: 1 USD}", "seats: {kind: vendor, amounts: [1 USD]}", "seats: {kind: vendor, amount: 1 USD/year}"]) {
+      assert.deepEqual(messages("price-term-missing", costs(cost)), [], cost);
+    }
+  });
+});
+
+describe("target-below-breakeven", () => {
+  const timeSaved = "benefit: {driver: time-saved, volume: 192 report/year, rate: 68 USD/h, capture: 50 %}";
+  const errors = "benefit: {driver: error-reduction, volume: 240000 shipment/year, cost: 38 USD/shipment}";
+
+  const cases: readonly (readonly [fields: string, breakEven: string])[] = [
+    [`baseline: 14 h/report, target: {value: 800 min/report, operator: "<"}, ${timeSaved}`, "564 min/report"],
+    [`baseline: 14 h/report, target: {reduction: 5 %}, ${timeSaved}`, "a reduction of 32.9 %"],
+    [`baseline: 14 h/report, target: {reduction: 60 min/report}, ${timeSaved}`, "a reduction of 276 min/report"],
+    [`baseline: 4.00 %, target: 3.90 %, ${errors}`, "3.67 %"],
+    [`baseline: 4.00 %, target: {reduction: 0.1 pp}, ${errors}`, "a reduction of 0.329 pp"],
+    ["baseline: 20 case/week, target: {increase: 5 %}, benefit: {driver: cost-avoided, cost: 10 USD/case}", "an increase of 289 %"],
+  ];
+  for (const [fields, breakEven] of cases) {
+    it(`solves for ${breakEven}, and the case gains there, but only just`, () => {
+      const excerpt = `outcomes: {a: {${fields}}}`;
+      const [finding] = found("target-below-breakeven", excerpt);
+      assert.equal(finding?.message, `Hitting the target still loses money. Break-even is ${breakEven}.`);
+      const { target } = analyse(applyEdits(examplePlan(excerpt), finding.fixes[0]?.edits ?? []), undefined).valuation.scenarios;
+      assert.ok(target.available && target.npv > 0 && target.npv < target.pvCosts * 0.01);
+    });
+  }
+
+  it("says so when no target pays", () => {
+    const [finding] = found("target-below-breakeven", `outcomes: {a: {baseline: 3 h/report, target: 1 h/report, ${timeSaved}}}`);
+    assert.match(finding?.message ?? "", /^Hitting the target still loses money: benefits of 32468 USD against costs of 74606 USD/u);
+    assert.deepEqual([finding?.path, finding?.fixes], ["business_case", []]);
+  });
+
+  it("stands at the outcome that carries most of the case", () => {
+    const excerpt = `outcomes: {a: {baseline: 14 h/report, target: 13 h/report, ${timeSaved}}, b: {baseline: 14 h/report, target: 12.5 h/report, ${timeSaved}}}`;
+    assert.deepEqual(found("target-below-breakeven", excerpt).map(({ path }) => path), ["outcomes.b.target"]);
+  });
+
+  it("waits for costs and for benefits", () => {
+    assert.deepEqual(messages("target-below-breakeven", "outcomes: {a: {baseline: 14 h, target: 13 h}}"), []);
+    assert.deepEqual(messages("target-below-breakeven", "business_case:"), []);
+  });
+});

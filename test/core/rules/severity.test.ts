@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { rules } from "../../../src/core/rules";
+import { always, from, isAtLeast, until } from "../../../src/core/rules/severity";
+import { found } from "./findings";
+
+describe("severity by status", () => {
+  const byStatus = (severity: ReturnType<typeof always>) => (["draft", "proposed", "agreed", "running"] as const).map(severity.at);
+
+  it("is one step softer for each status before the one from which it holds", () => {
+    assert.deepEqual(byStatus(from("agreed", "error")), ["hint", "warning", "error", "error"]);
+    assert.deepEqual(byStatus(from("proposed", "error")), ["warning", "error", "error", "error"]);
+    assert.deepEqual(byStatus(from("agreed", "warning")), ["hint", "hint", "warning", "warning"]);
+    assert.deepEqual(byStatus(from("running", "error")), ["hint", "warning", "error", "error"]);
+    assert.deepEqual(byStatus(until("agreed", "warning", "error")), ["warning", "warning", "error", "error"]);
+    assert.deepEqual(byStatus(always("hint")), ["hint", "hint", "hint", "hint"]);
+  });
+
+  it("says so in words", () => {
+    assert.equal(from("agreed", "error").inWords, "error from agreed; warning when proposed; hint when draft");
+    assert.equal(until("agreed", "warning", "error").inWords, "warning; error from agreed");
+  });
+
+  it("is what the catalogue says of each rule", () => {
+    const table = Object.fromEntries(rules.map(({ id, severity }) => [id, (["draft", "proposed", "agreed"] as const).map((status) => severity.at(status).charAt(0)).join("")]));
+    assert.deepEqual(table, {
+      "executive-sponsor": "wwe",
+      "unknown-person": "eee",
+      "no-outcome": "wee",
+      "outcome-count": "www",
+      "feature-checklist": "www",
+      "baseline-missing": "hwe",
+      "target-missing": "wee",
+      "direction-conflict": "eee",
+      "unit-mismatch": "eee",
+      "percent-ambiguous": "wwe",
+      "commitment-missing": "hwe",
+      "price-term-missing": "hwe",
+      "target-below-breakeven": "hwe",
+      "quantity-form": "eee",
+      "unknown-key": "eee",
+      schema: "eee",
+      yaml: "eee",
+    });
+  });
+
+  it("of too many outcomes is an error from the sixth on", () => {
+    const outcomes = (count: number): string => `status: draft\noutcomes:\n${Array.from({ length: count }, (_, index) => `  o${index}: {baseline: 2 h, target: 1 h}\n`).join("")}`;
+    assert.deepEqual([3, 4, 5, 6].map((count) => found("outcome-count", outcomes(count))[0]?.severity), [undefined, "warning", "warning", "error"]);
+  });
+
+  it("of a feature test depends on whether there is anything else", () => {
+    const feature = "  a: {statement: Can the system export to CSV?, baseline: 2 h, target: 1 h}\n";
+    const other = "  b: {statement: Half the hours., baseline: 2 h, target: 1 h}\n";
+    const severities = (outcomes: string) => ["draft", "proposed", "agreed"].map((status) => found("feature-checklist", `status: ${status}\noutcomes:\n${outcomes}`)[0]?.severity);
+    assert.deepEqual(severities(feature), ["hint", "warning", "error"]);
+    assert.deepEqual(severities(feature + other), ["warning", "warning", "warning"]);
+  });
+
+  it("is ordered", () => {
+    assert.ok(isAtLeast("error", "warning") && isAtLeast("hint", "hint") && !isAtLeast("hint", "warning"));
+  });
+});

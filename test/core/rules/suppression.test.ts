@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { analyse } from "../../../src/core/analyse";
+import { examplePlan } from "../../../src/core/rules/example-plan";
+import { findingsIn } from "./findings";
+
+const noSponsor = "people:\n  lindt: {name: M. Lindt}";
+
+describe("a suppression", () => {
+  it("of the next line keeps the named rule quiet there", () => {
+    assert.deepEqual(rulesIn("# pov-disable-next-line executive-sponsor -- to be named on 3 March\npeople:\n  lindt: {name: M. Lindt}"), []);
+    assert.deepEqual(rulesIn("# pov-disable-next-line outcome-count, no-outcome\npeople:\n  lindt: {name: M. Lindt}"), ["executive-sponsor"]);
+  });
+
+  it("of the next line may be one of several, or name several rules, or none", () => {
+    assert.deepEqual(rulesIn("# pov-disable-next-line executive-sponsor\n# and a remark\npeople:\n  lindt: {name: M. Lindt}"), []);
+    assert.deepEqual(rulesIn("# pov-disable-next-line outcome-count, executive-sponsor\npeople:\n  lindt: {name: M. Lindt}"), []);
+    assert.deepEqual(rulesIn("# pov-disable-next-line\npeople:\n  lindt: {name: M. Lindt}"), []);
+  });
+
+  it("of a line stands behind it", () => {
+    assert.deepEqual(rulesIn("people: # pov-disable-line executive-sponsor\n  lindt: {name: M. Lindt}"), []);
+    assert.deepEqual(rulesIn("people:\n  lindt: {name: M. Lindt} # pov-disable-line executive-sponsor"), ["executive-sponsor"]);
+  });
+
+  it("holds from disable to enable, or to the end", () => {
+    const two = (middle: string): string => `${noSponsor}\nscope: {outt: [a]}\n${middle}\ndecision: {decidedby: osei}`;
+    const text = (middle: string): string => `# pov-disable\n${examplePlan(two(middle))}`;
+    assert.deepEqual(findingsIn(text("")), []);
+    assert.deepEqual(findingsIn(text("# pov-enable")).map(({ path }) => path), ["decision.decidedby"]);
+    assert.deepEqual(findingsIn(`# pov-disable unknown-key\n${examplePlan(two("# pov-enable unknown-key"))}`).map(({ path }) => path), ["people", "decision.decidedby"]);
+  });
+
+  it("of the file holds everywhere", () => {
+    assert.deepEqual(findingsIn(`${examplePlan(noSponsor)}# pov-disable-file executive-sponsor`), []);
+  });
+
+  it("holds until its day, and for ever when nobody says what day it is", () => {
+    const excerpt = "# pov-disable-next-line executive-sponsor -- to be named at the 3 March call, until 2026-03-05\npeople:\n  lindt: {name: M. Lindt}";
+    assert.deepEqual(rulesIn(excerpt, "2026-03-05"), []);
+    assert.deepEqual(rulesIn(excerpt, "2026-03-06"), ["executive-sponsor"]);
+    assert.deepEqual(rulesIn(excerpt), []);
+  });
+
+  it("is kept with what it keeps quiet, its reason and its day", () => {
+    const excerpt = "# pov-disable-next-line executive-sponsor -- to be named -- soon, until 2026-03-05\npeople:\n  lindt: {name: M. Lindt}";
+    const [suppressed] = analyse(examplePlan(excerpt), "2026-03-01").suppressed;
+    assert.equal(suppressed?.finding.rule, "executive-sponsor");
+    assert.deepEqual([suppressed.suppression.reason, suppressed.suppression.until], ["to be named -- soon, until 2026-03-05", "2026-03-05"]);
+  });
+
+  it("in a text is only text", () => {
+    assert.deepEqual(rulesIn(`title: "x # pov-disable-file"\n${noSponsor}`), ["executive-sponsor"]);
+    assert.deepEqual(rulesIn(`problem:\n  pain: |\n    # pov-disable-file\n${noSponsor}`), ["executive-sponsor"]);
+    assert.deepEqual(rulesIn(`${noSponsor} # see pov-disable-file`), ["executive-sponsor"]);
+  });
+
+  it("does not hide what is no YAML", () => {
+    assert.ok(findingsIn(`# pov-disable-file\n${examplePlan("title: a: b")}`).some(({ rule }) => rule === "yaml"));
+  });
+});
+
+function rulesIn(excerpt: string, asOf?: string): readonly string[] {
+  return findingsIn(examplePlan(excerpt), asOf).map(({ rule }) => rule);
+}
