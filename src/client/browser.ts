@@ -1,0 +1,18 @@
+import { type ExtensionContext, Uri } from "vscode";
+import { start } from "./start";
+
+/** Starts the extension where extensions run in a browser; the server is a worker. */
+export function activate(context: ExtensionContext): void {
+  start(context, async (options) => {
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import("vscode-languageclient/browser");
+    const server = Uri.joinPath(context.extensionUri, "dist", "server", "browser.js").toString(true);
+    // Not the worker itself: VS Code wraps workers, and the client would not know the wrapper as one.
+    let worker: Worker | undefined;
+    const connect = () => {
+      worker?.terminate();
+      worker = new Worker(server);
+      return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+    };
+    return new LanguageClient("pov", "POV as Code", connect, options);
+  });
+}

@@ -1,0 +1,10 @@
+import type { Command } from "../command";
+import { newPlan } from "./new-plan";
+import { openPreview } from "./open-preview";
+import { openPreviewToSide } from "./open-preview-to-side";
+import { restartServer } from "./restart-server";
+import { showFindings } from "./show-findings";
+import { showOutput } from "./show-output";
+
+/** Every command, one file each. */
+export const allCommands: readonly Command[] = [newPlan, openPreview, openPreviewToSide, restartServer, showFindings, showOutput];

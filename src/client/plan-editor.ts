@@ -1,0 +1,24 @@
+import { TabInputText, type TextEditor, type Uri, ViewColumn, window } from "vscode";
+
+/** The editors in which a plan can be seen, the one being edited first. */
+export function editorsOf(uri: Uri): readonly TextEditor[] {
+  const editors = window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString());
+  const active = editors.filter((editor) => editor === window.activeTextEditor);
+  return [...active, ...editors.filter((editor) => !active.includes(editor))];
+}
+
+/** An editor of the plan: the one that is there, else a new one that leaves the given group alone. */
+export async function editorBeside(uri: Uri, group: ViewColumn | undefined): Promise<TextEditor> {
+  const [visible] = editorsOf(uri);
+  if (visible !== undefined) return visible;
+  return window.showTextDocument(uri, { viewColumn: groupWith(uri) ?? groupOtherThan(group) ?? ViewColumn.Beside });
+}
+
+function groupWith(uri: Uri): ViewColumn | undefined {
+  const shows = (input: unknown): boolean => input instanceof TabInputText && input.uri.toString() === uri.toString();
+  return window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => shows(input)))?.viewColumn;
+}
+
+function groupOtherThan(group: ViewColumn | undefined): ViewColumn | undefined {
+  return window.tabGroups.all.find(({ viewColumn }) => viewColumn !== group)?.viewColumn;
+}

@@ -1,0 +1,113 @@
+import { type Disposable, EventEmitter, type LogOutputChannel, type Position, Range, type TextDocument, type Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import {
+  type DocumentRange,
+  type PathAtPosition,
+  type PlanPath,
+  type RangeOfPath,
+  type Report,
+  type ReportChanged,
+  pathAtPosition,
+  rangeOfPath,
+  reportChanged,
+} from "../protocol/language-server";
+import { planGlob, planLanguage } from "../protocol/plan-file";
+
+/** Makes the client that fits the place where the extension runs. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The language server as the rest of the extension sees it: reports come in, places are asked for. */
+export class PlanServer implements Disposable {
+  readonly #createClient: CreateClient;
+  readonly #output: LogOutputChannel;
+  readonly #reports = new Map<string, Report>();
+  readonly #reported = new EventEmitter<ReportChanged>();
+  readonly #stopped = new EventEmitter<void>();
+  readonly #closing: Disposable;
+  #client: BaseLanguageClient | undefined;
+  #isRunning = false;
+  #hasStopped = false;
+
+  /** A plan was judged anew. */
+  readonly onReport = this.#reported.event;
+  /** The server stopped, on request or not; it may come back. */
+  readonly onStop = this.#stopped.event;
+
+  constructor(createClient: CreateClient, output: LogOutputChannel) {
+    this.#createClient = createClient;
+    this.#output = output;
+    this.#closing = workspace.onDidCloseTextDocument(({ uri }) => this.#reports.delete(uri.toString()));
+  }
+
+  /** Starts the server; says so when that fails. */
+  async start(): Promise<void> {
+    try {
+      this.#client ??= await this.#newClient();
+      await this.#client.start();
+    } catch (error) {
+      this.#output.error(error instanceof Error ? error : String(error));
+      this.#stop();
+      const show = "Show Output";
+      const answer = await window.showErrorMessage("POV as Code could not start its language server, so plans are not judged.", show);
+      if (answer === show) this.#output.show();
+    }
+  }
+
+  /** Stops the server and starts it again. */
+  async restart(): Promise<void> {
+    if (this.#isRunning) await this.#client?.stop();
+    await this.start();
+  }
+
+  /** Whether it stopped, or never came up; false while it is starting for the first time. */
+  get hasStopped(): boolean {
+    return this.#hasStopped;
+  }
+
+  /** The last report of an open plan. */
+  report(uri: Uri): Report | undefined {
+    return this.#reports.get(uri.toString());
+  }
+
+  /** The part of the plan at a position, while the server runs. */
+  async pathAtPosition({ uri }: TextDocument, { line, character }: Position): Promise<PlanPath | undefined> {
+    const asked: PathAtPosition = { uri: uri.toString(), position: { line, character } };
+    return this.#isRunning ? this.#client?.sendRequest<PlanPath>(pathAtPosition, asked) : undefined;
+  }
+
+  /** Where a part of an open plan stands, while the server runs. */
+  async rangeOfPath(uri: Uri, path: PlanPath): Promise<Range | undefined> {
+    if (!this.#isRunning) return undefined;
+    const asked: RangeOfPath = { uri: uri.toString(), path };
+    const range = await this.#client?.sendRequest<DocumentRange | null>(rangeOfPath, asked);
+    return range ? new Range(range.start.line, range.start.character, range.end.line, range.end.character) : undefined;
+  }
+
+  dispose(): void {
+    this.#closing.dispose();
+    this.#reported.dispose();
+    this.#stopped.dispose();
+    void this.#client?.dispose();
+  }
+
+  async #newClient(): Promise<BaseLanguageClient> {
+    const documentSelector = [{ language: planLanguage, pattern: planGlob }];
+    const client = await this.#createClient({ documentSelector, outputChannel: this.#output });
+    client.onNotification(reportChanged, (changed: ReportChanged) => {
+      this.#reports.set(changed.uri, changed.report);
+      this.#reported.fire(changed);
+    });
+    client.onDidChangeState(() => {
+      const ran = this.#isRunning;
+      this.#isRunning = client.isRunning();
+      if (this.#isRunning) this.#hasStopped = false;
+      else if (ran) this.#stop();
+    });
+    return client;
+  }
+
+  #stop(): void {
+    this.#hasStopped = true;
+    this.#stopped.fire();
+  }
+}

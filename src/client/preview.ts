@@ -1,0 +1,75 @@
+import { type Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import { isPlan, planName } from "./plan";
+import type { PlanServer } from "./plan-server";
+import { PreviewPanel, previewType } from "./preview-panel";
+
+/** The one preview: opened by commands, restored after a window reload, following the plan that is being edited. */
+export class Preview implements Disposable {
+  readonly #extensionUri: Uri;
+  readonly #server: PlanServer;
+  readonly #listeners: readonly Disposable[];
+  #panel: PreviewPanel | undefined;
+
+  constructor(extensionUri: Uri, server: PlanServer) {
+    this.#extensionUri = extensionUri;
+    this.#server = server;
+    this.#listeners = [
+      window.registerWebviewPanelSerializer(previewType, { deserializeWebviewPanel: (panel, state: unknown) => this.#restore(panel, state) }),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor !== undefined && isPlan(editor.document)) this.#panel?.show(editor.document.uri);
+      }),
+    ];
+  }
+
+  /** Shows a plan in the preview; the plan that it shows already, when none is given. */
+  async open(plan: Uri | undefined, where: "in place" | "to the side"): Promise<void> {
+    const uri = plan ?? this.#panel?.uri;
+    if (uri === undefined) {
+      window.showInformationMessage("Open a plan first: a file whose name ends in .pov.yaml.");
+      return;
+    }
+    await workspace.openTextDocument(uri);
+    if (this.#panel === undefined) this.#adopt(createPanel(where), uri);
+    else this.#panel.bringUp(uri, where);
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#panel?.dispose();
+  }
+
+  async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
+    const uri = uriIn(state);
+    if (uri === undefined) {
+      panel.dispose();
+      return;
+    }
+    this.#panel?.dispose();
+    this.#adopt(panel, uri);
+    await workspace.openTextDocument(uri).then(undefined, () => {
+      panel.dispose();
+      window.showWarningMessage(`The preview of ${planName(uri)} was closed, because the plan cannot be opened any more.`);
+    });
+  }
+
+  #adopt(panel: WebviewPanel, uri: Uri): void {
+    const adopted = new PreviewPanel(panel, uri, this.#server, this.#extensionUri);
+    this.#panel = adopted;
+    panel.onDidDispose(() => {
+      adopted.dispose();
+      if (this.#panel === adopted) this.#panel = undefined;
+    });
+  }
+}
+
+function createPanel(where: "in place" | "to the side"): WebviewPanel {
+  const beside = where === "to the side";
+  const column = { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: beside };
+  return window.createWebviewPanel(previewType, "Preview", column, { enableFindWidget: true });
+}
+
+/** The plan in what the webview kept; undefined when it kept nothing that can be read. */
+function uriIn(state: unknown): Uri | undefined {
+  if (typeof state !== "object" || state === null || !("uri" in state)) return undefined;
+  return typeof state.uri === "string" ? Uri.parse(state.uri) : undefined;
+}

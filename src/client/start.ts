@@ -1,0 +1,35 @@
+import { type Disposable, type ExtensionContext, commands, window, workspace } from "vscode";
+import type { Extension } from "./command";
+import { allCommands } from "./commands";
+import { isPlan } from "./plan";
+import { type CreateClient, PlanServer } from "./plan-server";
+import { Preview } from "./preview";
+import { StatusBar } from "./status-bar";
+
+/**
+ * Prepares commands and preview, and starts the server as soon as a plan is open. Other YAML files wake the extension
+ * too, because VS Code cannot tell them apart, so nothing but this happens for them.
+ */
+export function start({ extensionUri, subscriptions }: ExtensionContext, createClient: CreateClient): void {
+  const output = window.createOutputChannel("POV as Code", { log: true });
+  const server = new PlanServer(createClient, output);
+  const preview = new Preview(extensionUri, server);
+  subscriptions.push(output, server, preview, new StatusBar(server), onFirstPlan(() => server.start()));
+  subscriptions.push(...registerCommands({ server, preview, output }));
+}
+
+function onFirstPlan(startServer: () => Promise<void>): Disposable {
+  const opening = workspace.onDidOpenTextDocument((document) => {
+    if (isPlan(document)) begin();
+  });
+  const begin = (): void => {
+    opening.dispose();
+    void startServer();
+  };
+  if (workspace.textDocuments.some(isPlan)) begin();
+  return opening;
+}
+
+function registerCommands(extension: Extension): Disposable[] {
+  return allCommands.map(({ id, run }) => commands.registerCommand(id, (argument: unknown) => run(extension, argument)));
+}

@@ -1,0 +1,36 @@
+import { type Diagnostic, DiagnosticSeverity, type DocumentUri } from "vscode-languageserver-types";
+import type { Analysis } from "../core/analyse";
+import type { Finding } from "../core/rules/finding";
+import type { Severity } from "../core/rules/severity";
+import type { Lines } from "../core/source/lines";
+import { rangeOf } from "./range";
+
+/** Who the diagnostics say they come from. */
+export const diagnosticSource = "pov";
+
+/** What an editor calls each severity. */
+export const diagnosticSeverity = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  hint: DiagnosticSeverity.Hint,
+} as const satisfies Readonly<Record<Severity, DiagnosticSeverity>>;
+
+/** A plan's findings as an editor shows them; each code is linked to its rule's page. */
+export function diagnostics(analysis: Analysis, uri: DocumentUri, docsUrl: (rule: string) => string): Diagnostic[] {
+  return analysis.findings.map((finding) => diagnosticOf(finding, analysis.source.lines, uri, docsUrl));
+}
+
+/** One finding as an editor shows it. */
+export function diagnosticOf(finding: Finding, lines: Lines, uri: DocumentUri, docsUrl: (rule: string) => string): Diagnostic {
+  const { rule, severity, message, path, span, related } = finding;
+  return {
+    range: rangeOf(lines, span),
+    severity: diagnosticSeverity[severity],
+    source: diagnosticSource,
+    code: rule,
+    codeDescription: { href: docsUrl(rule) },
+    message,
+    relatedInformation: related.map((other) => ({ location: { uri, range: rangeOf(lines, other.span) }, message: other.message })),
+    data: { path },
+  };
+}

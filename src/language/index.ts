@@ -1,0 +1,3 @@
+export { codeActions } from "./code-actions";
+export { diagnosticSource, diagnostics } from "./diagnostics";
+export { pathAtPosition, rangeOfPath } from "./places";

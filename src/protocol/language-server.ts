@@ -1,0 +1,39 @@
+import type { PlanPath } from "../core/source/plan-path";
+import type { Report } from "../core/report/report";
+
+export type { PlanPath, Report };
+
+/** A place in a document as the Language Server Protocol counts it, from zero. */
+export interface DocumentRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Server to client, after each analysis of an open plan: what it is worth and what was found. */
+export const reportChanged = "pov/reportChanged";
+
+/** What `reportChanged` carries. */
+export interface ReportChanged {
+  readonly uri: string;
+  /** The version of the document that was analysed. */
+  readonly version: number;
+  readonly report: Report;
+}
+
+/** Client to server: which part of the plan a position belongs to. Gives a `PlanPath`. */
+export const pathAtPosition = "pov/pathAtPosition";
+
+/** What `pathAtPosition` asks for. */
+export interface PathAtPosition {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Client to server: where a part of the plan stands. Gives a `DocumentRange`, or null when the plan is not open. */
+export const rangeOfPath = "pov/rangeOfPath";
+
+/** What `rangeOfPath` asks for. */
+export interface RangeOfPath {
+  readonly uri: string;
+  readonly path: PlanPath;
+}

@@ -1,0 +1,89 @@
+import type { Connection } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { docsUrl } from "../core/rules/docs-url";
+import { diagnostics } from "../language";
+import { type ReportChanged, reportChanged } from "../protocol/language-server";
+import { failureDiagnostic } from "./failure-diagnostic";
+import type { LintSettings } from "./lint-settings";
+import type { AnalysedPlan, PlanCache } from "./plan-cache";
+
+/** Tells the editor what plans are worth and what is wrong with them, as they are opened, typed in, saved and closed. */
+export class PlanWatch {
+  readonly #connection: Connection;
+  readonly #plans: PlanCache;
+  readonly #settings: LintSettings;
+  readonly #open = new Set<TextDocument>();
+
+  constructor(connection: Connection, plans: PlanCache, settings: LintSettings) {
+    this.#connection = connection;
+    this.#plans = plans;
+    this.#settings = settings;
+  }
+
+  /** Shows what the plan is worth, and what is wrong with it: at once when it was just opened, later when that is wanted while typing. */
+  async changed(document: TextDocument): Promise<void> {
+    const isFirst = !this.#open.has(document);
+    this.#open.add(document);
+    const plan = this.#withPlan(document, (current) => { this.#showReport(document, current); });
+    if (plan === undefined) return;
+    if (isFirst || (await this.#wantsFindings(document))) this.#showFindings(document, plan);
+  }
+
+  /** Shows the findings of a plan as it was saved. */
+  saved(document: TextDocument): void {
+    this.#withPlan(document, (plan) => { this.#showFindings(document, plan); });
+  }
+
+  /** Takes the plan's findings away and forgets it. */
+  closed(document: TextDocument): void {
+    this.#open.delete(document);
+    this.#plans.forget(document.uri);
+    this.#settings.forget(document.uri);
+    this.#send(document, { diagnostics: [] });
+  }
+
+  /** Asks for the settings again and follows them. */
+  async settingsChanged(): Promise<void> {
+    this.#settings.forget();
+    await Promise.all([...this.#open].map((document) => this.changed(document)));
+  }
+
+  async #wantsFindings(document: TextDocument): Promise<boolean> {
+    const run = await this.#settings.run(document.uri);
+    return run === "onType" && this.#open.has(document);
+  }
+
+  #showFindings(document: TextDocument, { analysis, version }: AnalysedPlan): void {
+    this.#send(document, { version, diagnostics: diagnostics(analysis, document.uri, docsUrl) });
+  }
+
+  #showReport({ uri }: TextDocument, { version, report }: AnalysedPlan): void {
+    const changed: ReportChanged = { uri, version, report };
+    this.#post(this.#connection.sendNotification(reportChanged, changed));
+  }
+
+  /** A failure of ours is shown in the plan and logged: silence would look like a plan without findings. */
+  #withPlan(document: TextDocument, show: (plan: AnalysedPlan) => void): AnalysedPlan | undefined {
+    try {
+      const plan = this.#plans.analysed(document);
+      show(plan);
+      return plan;
+    } catch (error) {
+      this.#log(error);
+      this.#send(document, { version: document.version, diagnostics: [failureDiagnostic(error)] });
+      return undefined;
+    }
+  }
+
+  #send({ uri }: TextDocument, found: { readonly version?: number; readonly diagnostics: ReturnType<typeof diagnostics> }): void {
+    this.#post(this.#connection.sendDiagnostics({ uri, ...found }));
+  }
+
+  #post(sending: Promise<void>): void {
+    sending.catch((error: unknown) => { this.#log(error); });
+  }
+
+  #log(error: unknown): void {
+    this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { IsoDate } from "../core/quantity/calendar";
+import { codeActions } from "../language";
+import { isPlanFile } from "../protocol/plan-file";
+import { answerPlaces } from "./answer-places";
+import { LintSettings } from "./lint-settings";
+import { Pauses } from "./pauses";
+import { PlanCache } from "./plan-cache";
+import { PlanWatch } from "./plan-watch";
+
+/** Milliseconds without a keystroke before a plan is judged again. */
+const typingPause = 150;
+
+/** Serves plans over a connection, to any editor. `today` is the day on which plans are judged. */
+export function startServer(connection: Connection, today: () => IsoDate): void {
+  const documents = new TextDocuments(TextDocument);
+  const plans = new PlanCache(today);
+  const settings = new LintSettings(connection);
+  const watch = new PlanWatch(connection, plans, settings);
+
+  answerLifecycle(connection, settings);
+  answerPlaces(connection, plans);
+  connection.onDidChangeConfiguration(() => watch.settingsChanged());
+  connection.onCodeAction(({ textDocument, range, context }) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined || !isPlanFile(document.uri)) return [];
+    const { analysis, version } = plans.analysed(document);
+    return codeActions(analysis, { uri: document.uri, version }, range, context);
+  });
+  followDocuments(documents, watch, new Pauses(typingPause));
+  documents.listen(connection);
+  connection.listen();
+}
+
+function answerLifecycle(connection: Connection, settings: LintSettings): void {
+  let hearsOfSettings = false;
+  connection.onInitialize(({ capabilities }: InitializeParams): InitializeResult => {
+    settings.canAsk = capabilities.workspace?.configuration === true;
+    hearsOfSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    return {
+      serverInfo: { name: "POV as Code" },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      },
+    };
+  });
+  connection.onInitialized(async () => {
+    if (hearsOfSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: "pov" });
+  });
+}
+
+function followDocuments(documents: TextDocuments<TextDocument>, watch: PlanWatch, pauses: Pauses): void {
+  const forPlans =
+    (follow: (document: TextDocument) => void) =>
+    ({ document }: { readonly document: TextDocument }): void => {
+      if (isPlanFile(document.uri)) follow(document);
+    };
+
+  documents.onDidChangeContent(
+    forPlans((document) => {
+      pauses.run(document.uri, () => void watch.changed(document));
+    }),
+  );
+  documents.onDidSave(
+    forPlans((document) => {
+      watch.saved(document);
+    }),
+  );
+  documents.onDidClose(
+    forPlans((document) => {
+      pauses.end(document.uri);
+      watch.closed(document);
+    }),
+  );
+}

@@ -1,0 +1,8 @@
+import { createConnection } from "vscode-languageserver/node";
+import { startServer } from "./start-server";
+import { today } from "./today";
+
+/** Serves an editor that started this process and talks to it over standard input and output. */
+export function startStdioServer(): void {
+  startServer(createConnection(process.stdin, process.stdout), today);
+}

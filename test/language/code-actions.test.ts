@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { type CodeAction, CodeActionKind, type Range, TextDocumentEdit } from "vscode-languageserver-types";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Analysis, analyse } from "../../src/core/analyse";
+import type { Fix } from "../../src/core/rules/finding";
+import { docsUrl } from "../../src/core/rules/docs-url";
+import { codeActions, diagnostics } from "../../src/language";
+import { draft, people } from "./draft";
+import { marked } from "./marked";
+
+const uri = "file:///plans/a-draft.pov.yaml";
+const document = { uri, version: 7 };
+
+function actionsAt(text: string, range: Range, only?: readonly string[]): readonly CodeAction[] {
+  const analysis = analyse(text, "2026-03-01");
+  const context = { diagnostics: diagnostics(analysis, uri, docsUrl), ...(only && { only: [...only] }) };
+  return codeActions(analysis, document, range, context);
+}
+
+function at(plan: string): { readonly text: string; readonly range: Range } {
+  const { text, ranges } = marked(plan);
+  assert.ok(ranges[0], "The plan marks a place.");
+  return { text, range: ranges[0] };
+}
+
+function applied(text: string, action: CodeAction): string {
+  const [change] = action.edit?.documentChanges ?? [];
+  assert.ok(change !== undefined && TextDocumentEdit.is(change), "It edits a document.");
+  assert.deepEqual(change.textDocument, document);
+  const edits = change.edits.filter((edit) => "newText" in edit);
+  return TextDocument.applyEdits(TextDocument.create(uri, "yaml", 7, text), edits);
+}
+
+/** An analysis of a plan in which one rule found something at its title, with the given fixes. */
+function withFixes(text: string, fixes: readonly Fix[]): Analysis {
+  const analysis = analyse(text, undefined);
+  const start = text.indexOf("A draft");
+  const finding = { rule: "a-rule", severity: "warning", message: "A finding.", path: "title", span: { start, end: start + 7 }, related: [], fixes } as const;
+  return { ...analysis, findings: [finding] };
+}
+
+describe("code actions", () => {
+  it("mend the finding under the cursor, in the version of the plan that was judged", () => {
+    const { text, range } = at(`# The Northwind plan.\n${draft}peo«»ple:\n  kim: {name: J. Kim, roles: [champion]} # to be confirmed\n`);
+    const action = actionsAt(text, range).find(({ title }) => title.includes("sponsor"));
+    assert.ok(action);
+    assert.equal(action.kind, CodeActionKind.QuickFix);
+    assert.deepEqual(action.diagnostics?.map(({ code }) => code), ["executive-sponsor"]);
+    const mended = applied(text, action);
+    assert.match(mended, /roles: \[executive-sponsor\]/u);
+    assert.match(mended, /^# The Northwind plan\.$/mu);
+    assert.match(mended, /# to be confirmed$/mu);
+  });
+
+  it("rename a key to the one that was meant", () => {
+    const { text, range } = at(`${draft}${people}ou«»tcome: {}\n`);
+    const action = actionsAt(text, range)[0];
+    assert.ok(action);
+    assert.match(applied(text, action), /^outcomes: \{\}$/mu);
+  });
+
+  it("are none where nothing is found", () => {
+    const { text, range } = at(`${draft}${people}# not«»hing here\n`);
+    assert.deepEqual(actionsAt(text, range), []);
+  });
+
+  it("are none when the editor asks for another kind", () => {
+    const { text, range } = at(`${draft}peo«»ple: {}\n`);
+    assert.deepEqual(actionsAt(text, range, [CodeActionKind.Refactor]), []);
+    assert.notDeepEqual(actionsAt(text, range, [CodeActionKind.QuickFix]), []);
+    assert.notDeepEqual(actionsAt(text, range, [CodeActionKind.Empty]), []);
+  });
+
+  describe("that editors may apply unseen", () => {
+    const { text, range } = at(draft.replace("A draft", "A «»draft"));
+    const fix = (safe: boolean): Fix => ({ title: "Mend", edits: [], safe });
+    const preferred = (fixes: readonly Fix[]): readonly (boolean | undefined)[] =>
+      codeActions(withFixes(text, fixes), document, range, { diagnostics: [] }).map(({ isPreferred }) => isPreferred);
+
+    it("are the single safe one", () => { assert.deepEqual(preferred([fix(false), fix(true)]), [false, true]); });
+    it("are none of two safe ones", () => { assert.deepEqual(preferred([fix(true), fix(true)]), [false, false]); });
+    it("are none that leave something to fill in", () => { assert.deepEqual(preferred([fix(false)]), [false]); });
+  });
+});

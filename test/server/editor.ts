@@ -1,0 +1,133 @@
+import { PassThrough } from "node:stream";
+import {
+  type CodeAction,
+  type Connection,
+  type Diagnostic,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+  createConnection,
+  createProtocolConnection,
+} from "vscode-languageserver/node";
+import { type ReportChanged, reportChanged } from "../../src/protocol/language-server";
+import { startServer } from "../../src/server/start-server";
+
+/** An editor without a screen, talking to a server of its own as real ones do. */
+export class Editor {
+  readonly #connection: ProtocolConnection;
+  readonly #server: Connection;
+  readonly #versions = new Map<string, number>();
+  readonly #listeners = new Set<() => void>();
+  /** Everything that the server sent, oldest first. */
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly reported: ReportChanged[] = [];
+  readonly logged: string[] = [];
+  lintRun: "onType" | "onSave" = "onType";
+
+  constructor(today: () => string = () => "2026-03-01") {
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    this.#server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+    startServer(this.#server, today);
+    this.#connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    this.#connection.onNotification("textDocument/publishDiagnostics", (found: PublishDiagnosticsParams) => { this.#keep(this.published, found); });
+    this.#connection.onNotification(reportChanged, (changed: ReportChanged) => { this.#keep(this.reported, changed); });
+    this.#connection.onNotification("window/logMessage", ({ message }: { readonly message: string }) => { this.#keep(this.logged, message); });
+    this.#connection.onRequest("workspace/configuration", ({ items }: { readonly items: readonly unknown[] }) => items.map(() => this.lintRun));
+    this.#connection.onRequest("client/registerCapability", () => null);
+    this.#connection.listen();
+  }
+
+  /** Introduces itself; gives what the server says it can do. */
+  async start(workspace: object = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }): Promise<unknown> {
+    const result: unknown = await this.ask("initialize", { processId: null, rootUri: null, capabilities: { workspace } });
+    await this.#tell("initialized", {});
+    return result;
+  }
+
+  async stop(): Promise<void> {
+    await this.ask("shutdown", undefined);
+    this.#connection.dispose();
+    this.#server.dispose();
+  }
+
+  async open(uri: string, text: string): Promise<void> {
+    this.#versions.set(uri, 1);
+    await this.#tell("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: 1, text } });
+  }
+
+  /** Replaces the plan's text; gives the new version. */
+  async type(uri: string, text: string): Promise<number> {
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    await this.#tell("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] });
+    return version;
+  }
+
+  save(uri: string): Promise<void> {
+    return this.#tell("textDocument/didSave", { textDocument: { uri } });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.#tell("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  async setLintRun(value: "onType" | "onSave"): Promise<void> {
+    this.lintRun = value;
+    await this.#tell("workspace/didChangeConfiguration", { settings: null });
+  }
+
+  ask<Answer>(method: string, parameters: unknown): Promise<Answer> {
+    return this.#connection.sendRequest<Answer>(method, parameters);
+  }
+
+  codeActions(uri: string, range: Range, diagnostics: readonly Diagnostic[]): Promise<readonly CodeAction[]> {
+    return this.ask("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics } });
+  }
+
+  /** The diagnostics that a plan shows for a version, as soon as they have arrived. */
+  async diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]> {
+    const found = await this.#eventually(() => this.published.findLast((one) => one.uri === uri && one.version === version));
+    return found.diagnostics;
+  }
+
+  /** The report on a version of a plan, as soon as it has arrived. */
+  async report(uri: string, version: number): Promise<ReportChanged["report"]> {
+    const changed = await this.#eventually(() => this.reported.find((one) => one.uri === uri && one.version === version));
+    return changed.report;
+  }
+
+  /** What a plan shows now that it is closed. */
+  async diagnosticsOfClosed(uri: string): Promise<readonly Diagnostic[]> {
+    const found = await this.#eventually(() => this.published.find((one) => one.uri === uri && one.version === undefined));
+    return found.diagnostics;
+  }
+
+  #tell(method: string, parameters: object): Promise<void> {
+    return this.#connection.sendNotification(method, parameters);
+  }
+
+  #keep<Message>(messages: Message[], message: Message): void {
+    messages.push(message);
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #eventually<Value>(look: () => Value | undefined): Promise<Value> {
+    return new Promise((resolve) => {
+      const check = (): void => {
+        const value = look();
+        if (value === undefined) return;
+        this.#listeners.delete(check);
+        resolve(value);
+      };
+      this.#listeners.add(check);
+      check();
+    });
+  }
+}
+
+/** The rules that diagnostics name. */
+export function rulesOf(diagnostics: readonly Diagnostic[]): readonly unknown[] {
+  return diagnostics.map(({ code }) => code);
+}
