@@ -24,7 +24,8 @@ const bundles = [
   { ...browser, entryPoints: ["src/server/browser.ts"], outfile: "dist/server/browser.js", format: "iife" },
   { ...browser, entryPoints: ["src/webview/preview.tsx"], outfile: "dist/webview/preview.js", format: "iife" },
   { ...browser, entryPoints: ["src/webview/preview.css"], outfile: "dist/webview/preview.css" },
-  { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli/pov.js", banner: { js: "#!/usr/bin/env node" } },
+  // fdir, which finds plans, asks import.meta.url where it is; a CommonJS bundle answers with its file name.
+  { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli/pov.js", banner: { js: "#!/usr/bin/env node" }, define: { "import.meta.url": "__filename" } },
   // Language features must run anywhere: this build fails when they reach for node, the DOM or vscode.
   { ...shared, platform: "neutral", entryPoints: ["src/language/index.ts"], write: false, outfile: "language.js" },
 ];
@@ -44,7 +45,12 @@ async function main() {
   for (const [file, { bytes }] of Object.entries(outputs)) console.log(`${file.padEnd(28)} ${(bytes / 1024).toFixed(1).padStart(7)} KB`);
 }
 
-main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+// Tests build single bundles with the very options that ship.
+module.exports = { bundles };
+
+if (require.main === module) {
+  main().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,24 @@
+import { rules } from "../../core/rules";
+import { explainRule } from "../../core/rules/explain-rule";
+import { didYouMean, nearest } from "../../core/shape/nearest";
+import { exitStatus } from "../exit-status";
+import { wrongUse } from "../wrong-use";
+import type { AddCommand } from "./command";
+
+/** `pov explain RULE`: why a rule is there, with examples. */
+export const explain: AddCommand = (program, { environment, finish }) => {
+  program
+    .command("explain")
+    .description("Say why a rule is there, with examples.")
+    .argument("<rule>", "the rule's id, as “pov rules” lists it")
+    .action((id: string) => {
+      const rule = rules.find((one) => one.id === id);
+      if (rule === undefined) {
+        const suggestion = didYouMean(nearest(id, rules.map((one) => one.id)));
+        finish(wrongUse(environment, `There is no rule “${id}”.${suggestion} “pov rules” lists them all.`));
+        return;
+      }
+      environment.stdout.write(`${explainRule(rule).trimEnd()}\n`);
+      finish(exitStatus.clean);
+    });
+};

@@ -1,0 +1,9 @@
+import { check } from "./check";
+import type { AddCommand } from "./command";
+import { explain } from "./explain";
+import { lsp } from "./lsp";
+import { roi } from "./roi";
+import { rules } from "./rules";
+
+/** Every command, in the order in which the help lists them. */
+export const commands: readonly AddCommand[] = [check, roi, rules, explain, lsp];

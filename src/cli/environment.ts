@@ -1,0 +1,23 @@
+import type { IsoDate } from "../core/quantity/calendar";
+import type { Files } from "./files";
+
+/** Where text goes. */
+export interface Output {
+  readonly write: (text: string) => void;
+  /** Whether colours are shown here, unless `--color` or `--no-color` says otherwise. */
+  readonly hasColours: boolean;
+  /** The terminal's width; undefined when the output is not a terminal. */
+  readonly columns: number | undefined;
+}
+
+/** Everything that a command may ask of the world around it. */
+export interface Environment {
+  readonly cwd: string;
+  /** Today, where the reader is. */
+  readonly today: () => IsoDate;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** All of standard input, up to somewhat more than `limit` bytes. */
+  readonly readStdin: (limit: number) => Promise<Uint8Array>;
+  readonly files: Files;
+}

@@ -1,0 +1,19 @@
+/** What the process says when it ends. Scripts rely on these numbers. */
+export const exitStatus = {
+  /** Nothing was found at or above the fail severity. */
+  clean: 0,
+  /** Something was found. */
+  findings: 1,
+  /** Wrong use, or input that cannot be read. */
+  wrongUse: 2,
+  /** A failure of our own. */
+  ownFailure: 3,
+} as const;
+
+/** One of the four. */
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/** The status that matters most when several apply: our own failure, then wrong use, then findings. */
+export function worst(statuses: readonly ExitStatus[]): ExitStatus {
+  return statuses.reduce((most, status) => (status > most ? status : most), exitStatus.clean);
+}

@@ -1,0 +1,80 @@
+import { Command, CommanderError } from "commander";
+import { bugs, version } from "../../package.json";
+import { commands } from "./commands";
+import type { Environment } from "./environment";
+import { type ExitStatus, exitStatus } from "./exit-status";
+import { wrongUse } from "./wrong-use";
+
+/** Runs `pov` with the arguments after its name, and says how it ended. Never rejects. */
+export async function runPov(args: readonly string[], environment: Environment): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.clean;
+  const program = createProgram(environment);
+  for (const addCommand of commands) addCommand(program, { environment, finish: (ended) => (status = ended) });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    return error instanceof CommanderError ? explainUse(error, helpFor(args, program), environment) : reportFailure(error, environment);
+  }
+}
+
+function createProgram({ stdout, stderr }: Environment): Command {
+  return new Command("pov")
+    .description("Proof-of-value plans as code: what is wrong with a plan, and what it is worth.")
+    .version(version, "-v, --version", "say which version this is")
+    .option("--color", "use colours")
+    .option("--no-color", "use no colours")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show the help of a command")
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput({
+      writeOut: stdout.write,
+      writeErr: stderr.write,
+      // What went wrong is said once, in our words, where the error is caught.
+      outputError: () => undefined,
+      getOutHelpWidth: () => stdout.columns ?? 100,
+      getErrHelpWidth: () => stderr.columns ?? 100,
+    })
+    .addHelpText("after", examples);
+}
+
+const examples = `
+Examples:
+  pov check                                   every plan below this folder
+  pov check plans --fail-severity warning     the plans in a folder, strictly
+  pov check "deals/**/*.pov.yaml" --format json
+  pov roi northwind.pov.yaml --as-of 2026-03-16
+  pov explain executive-sponsor
+
+Exit status:
+  0  nothing found at or above the fail severity
+  1  something found
+  2  wrong use, or input that cannot be read
+  3  a failure of our own; please report it`;
+
+/** The help and the version end in a CommanderError too; everything else is wrong use, said in one line with its remedy. */
+function explainUse(error: CommanderError, help: string, environment: Environment): ExitStatus {
+  if (error.exitCode === 0) return exitStatus.clean;
+  if (error.code === "commander.help") return exitStatus.wrongUse;
+  const [problem = "", suggestion] = error.message.replace(/^error: /u, "").replace(/'([^']*)'/gu, "“$1”").split("\n");
+  const remedy = suggestion === undefined ? "" : ` ${suggestion.replace(/^\(Did you mean (.*)\?\)$/u, "Did you mean “$1”?")}`;
+  return wrongUse(environment, `${asSentence(problem)}${remedy} See “${help}”.`);
+}
+
+/** The help that belongs to what was asked: that of the command, where one was named. */
+function helpFor(args: readonly string[], program: Command): string {
+  const command = program.commands.find((one) => one.name() === args.find((arg) => !arg.startsWith("-")));
+  return command === undefined ? "pov --help" : `pov ${command.name()} --help`;
+}
+
+function reportFailure(error: unknown, { stderr }: Environment): ExitStatus {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`pov ${version} failed. This is our mistake, please report it: ${bugs.url}\n\n${trace}\n`);
+  return exitStatus.ownFailure;
+}
+
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1) + (text.endsWith(".") ? "" : ".");
+}

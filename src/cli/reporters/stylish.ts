@@ -1,0 +1,64 @@
+import type { Finding } from "../../core/rules/finding";
+import type { Severity } from "../../core/rules/severity";
+import type { Span } from "../../core/source/span";
+import type { CheckedPlan } from "../check-plan";
+import type { Style } from "../paint";
+import { counted, padTo, sentenceList, terminalText, widthOf, wrap } from "../terminal-text";
+import { countFindings } from "./count-findings";
+import type { Page } from "./reporter";
+
+const colours = { error: "red", warning: "yellow", hint: "cyan" } as const satisfies Readonly<Record<Severity, Style>>;
+
+/** For people: one line a finding, `file:line:column  severity  rule  message`, plan by plan, and a sentence that sums up. */
+export function stylish(plans: readonly CheckedPlan[], page: Page): string {
+  const groups = plans.filter(({ findings }) => findings.length > 0).map((plan) => planLines(plan, page).join("\n"));
+  return `${[...groups, summary(plans, page)].join("\n\n")}\n`;
+}
+
+interface Row {
+  readonly place: string;
+  readonly finding: Finding;
+}
+
+function planLines(plan: CheckedPlan, page: Page): readonly string[] {
+  const rows = plan.findings.map((finding) => ({ place: placeOf(plan, finding.span), finding }));
+  const widths = { place: widest(rows.map(({ place }) => place)), rule: widest(rows.map(({ finding }) => finding.rule)) };
+  return rows.flatMap((row) => [...findingLines(row, widths, page), ...relatedLines(plan, row.finding, page)]);
+}
+
+function findingLines({ place, finding }: Row, widths: { readonly place: number; readonly rule: number }, { paint, columns }: Page): readonly string[] {
+  const { severity, rule, message } = finding;
+  const head = `${padTo(widths.place, place)}  ${paint(colours[severity], padTo("warning".length, severity))}  ${paint("dim", padTo(widths.rule, rule))}  `;
+  return withMessage(head, terminalText(message), columns);
+}
+
+function relatedLines(plan: CheckedPlan, { related }: Finding, { paint, columns }: Page): readonly string[] {
+  return related.flatMap(({ message, span }) => withMessage(paint("dim", `  ${placeOf(plan, span)}  `), terminalText(message), columns));
+}
+
+/** The message beside its head; below it, indented, where the terminal leaves too little room for that. */
+function withMessage(head: string, message: string, columns: number | undefined): readonly string[] {
+  if (columns === undefined) return [head + message];
+  const beside = columns - widthOf(head);
+  if (beside < 40) return [head.trimEnd(), ...wrap(message, columns - 4).map((line) => `    ${line}`)];
+  const [first = "", ...rest] = wrap(message, beside);
+  return [head + first, ...rest.map((line) => " ".repeat(widthOf(head)) + line)];
+}
+
+function placeOf({ path, lines }: CheckedPlan, { start }: Span): string {
+  const { line, column } = lines.positionAt(start);
+  return `${terminalText(path)}:${line + 1}:${column + 1}`;
+}
+
+function summary(plans: readonly CheckedPlan[], { paint }: Page): string {
+  const { error, warning, hint } = countFindings(plans);
+  const total = error + warning + hint;
+  if (total === 0) return paint("green", `${counted(plans.length, "plan")} checked, nothing found.`);
+  const parts = [counted(error, "error"), counted(warning, "warning"), counted(hint, "hint")].filter((part) => !part.startsWith("0 "));
+  const worst: Severity = error > 0 ? "error" : warning > 0 ? "warning" : "hint";
+  return paint([colours[worst], "bold"], `${counted(total, "finding")} in ${counted(plans.length, "plan")}: ${sentenceList(parts)}.`);
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(...texts.map(widthOf));
+}

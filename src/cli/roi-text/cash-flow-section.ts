@@ -1,0 +1,35 @@
+import { type Report, headlineFigures } from "../../core/report/report";
+import { type CashFlowRow, cashFlowRows } from "../../view/cash-flow-rows";
+import type { Style } from "../paint";
+import { type Cell, tableLines } from "../text-table";
+import type { Setting } from "./setting";
+
+const styles: Readonly<Partial<Record<CashFlowRow["kind"], Style>>> = { sum: "bold", net: "bold", running: "dim" };
+
+/** The headline scenario's money by year and as present value; what leaves is in parentheses. */
+export function cashFlowSection(report: Report, setting: Setting): readonly string[] {
+  const scenario = headlineFigures(report);
+  if (scenario === undefined) return [];
+  const { currency, discountRate } = report.valuation;
+  const title = ["Cash flow", report.headline === "measured" ? "as measured" : "at target"].join(" ");
+  const years = scenario.cashFlow.years.map((_, index) => `year ${index + 1}`);
+  const headings = ["start", ...years, `PV at ${setting.formats.rate(discountRate)}`];
+  const header: readonly Cell[] = [
+    { text: currency === undefined ? title : `${title}, ${currency}`, style: "bold" },
+    ...headings.map((text): Cell => ({ text: withBracketRoom(text), style: "dim" })),
+  ];
+  const rows = cashFlowRows(report, scenario).flat().map((row) => rowCells(row, setting));
+  return tableLines([header, ...rows], ["left"], setting.paint);
+}
+
+function rowCells({ label, kind, amounts, pv }: CashFlowRow, { formats }: Setting): readonly Cell[] {
+  const style = styles[kind];
+  const figures = pv === undefined ? amounts : [...amounts, pv];
+  const texts = [label, ...figures.map((amount) => withBracketRoom(formats.accounting(amount)))];
+  return texts.map((text): Cell => (style === undefined ? { text } : { text, style }));
+}
+
+/** Room for the bracket that closes an amount that leaves, so that digits stand below digits. */
+function withBracketRoom(text: string): string {
+  return text.endsWith(")") ? text : `${text} `;
+}

@@ -1,0 +1,12 @@
+import type { Report } from "../../core/report/report";
+import { cashFlowSection } from "./cash-flow-section";
+import { headSection } from "./head-section";
+import { outcomesSection } from "./outcomes-section";
+import { scenariosSection } from "./scenarios-section";
+import type { Setting } from "./setting";
+
+/** The report as text for a terminal: verdict, scenarios, outcomes, cash flow. Ends with a line break. */
+export function roiText(report: Report, setting: Setting): string {
+  const sections = [headSection, scenariosSection, outcomesSection, cashFlowSection].map((section) => section(report, setting));
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}

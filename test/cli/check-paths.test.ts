@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { localFiles } from "../../src/cli/files";
+import { type CheckJson, draft, folderWith, pov } from "./session";
+
+/** The paths that a check reports, in its order. */
+async function checked(args: readonly string[], cwd: string): Promise<readonly string[]> {
+  const { stdout, stderr } = await pov(["check", "--format", "json", ...args], { cwd });
+  assert.equal(stderr, "");
+  return pathsIn(stdout);
+}
+
+function pathsIn(json: string): readonly string[] {
+  return (JSON.parse(json) as CheckJson).files.map(({ path }) => path);
+}
+
+describe("pov check: which files", () => {
+  it("checks every plan below the current folder when none is named, sorted by path", async () => {
+    const cwd = folderWith({ "b.pov.yaml": draft, "a/deep/c.pov.yml": draft, ".deals/d.pov.yaml": draft, "notes.yaml": draft, "pov.yaml": draft });
+    assert.deepEqual(await checked([], cwd), [".deals/d.pov.yaml", "a/deep/c.pov.yml", "b.pov.yaml"]);
+  });
+
+  it("leaves out node_modules and .git at any depth", async () => {
+    const cwd = folderWith({ "a.pov.yaml": draft, "node_modules/x/b.pov.yaml": draft, "x/node_modules/c.pov.yaml": draft, ".git/d.pov.yaml": draft });
+    assert.deepEqual(await checked([], cwd), ["a.pov.yaml"]);
+  });
+
+  it("takes plans below a folder that is named, and files whatever their name", async () => {
+    const cwd = folderWith({ "deals/a.pov.yaml": draft, "deals/readme.md": "", "plan.yaml": draft, "other.pov.yaml": draft });
+    assert.deepEqual(await checked(["deals", "plan.yaml"], cwd), ["deals/a.pov.yaml", "plan.yaml"]);
+  });
+
+  it("takes what a glob matches", async () => {
+    const cwd = folderWith({ "a/x.pov.yaml": draft, "b/y.pov.yaml": draft, "b/z.pov.yml": draft });
+    assert.deepEqual(await checked(["*/*.pov.yaml"], cwd), ["a/x.pov.yaml", "b/y.pov.yaml"]);
+    assert.deepEqual(await checked(["b/[yz].pov.{yaml,yml}"], cwd), ["b/y.pov.yaml", "b/z.pov.yml"]);
+  });
+
+  it("checks a file once, however often it is named", async () => {
+    const cwd = folderWith({ "a.pov.yaml": draft });
+    assert.deepEqual(await checked([".", "a.pov.yaml", "./a.pov.yaml", join(cwd, "a.pov.yaml"), "*.yaml"], cwd), ["a.pov.yaml"]);
+  });
+
+  it("takes names with spaces, other scripts, glob characters and leading dashes", async () => {
+    const names = ["-dash.pov.yaml", "a plan.pov.yaml", "a[1].pov.yaml", "計画 é.pov.yaml"];
+    const cwd = folderWith(Object.fromEntries(names.map((name) => [name, draft])));
+    assert.deepEqual(await checked(["--", ...names], cwd), names);
+    assert.deepEqual(await checked([], cwd), names);
+  });
+
+  it("names files outside of the current folder relative to it", async () => {
+    const folder = folderWith({ "plans/a.pov.yaml": draft, "here/b.txt": "" });
+    assert.deepEqual(await checked(["../plans"], join(folder, "here")), ["../plans/a.pov.yaml"]);
+  });
+
+  it("goes into a folder that is named like a plan", async () => {
+    const cwd = folderWith({ "x.pov.yaml/inner.pov.yaml": draft });
+    assert.deepEqual(await checked([], cwd), ["x.pov.yaml/inner.pov.yaml"]);
+    assert.deepEqual(await checked(["x.pov.yaml"], cwd), ["x.pov.yaml/inner.pov.yaml"]);
+  });
+
+  it("follows a link that is named, and none that it meets on its way", async () => {
+    const cwd = folderWith({ "real.pov.yaml": draft });
+    symlinkSync("real.pov.yaml", join(cwd, "link.pov.yaml"));
+    symlinkSync(".", join(cwd, "loop"));
+    assert.deepEqual(await checked([], cwd), ["real.pov.yaml"]);
+    assert.deepEqual(await checked(["link.pov.yaml"], cwd), ["link.pov.yaml"]);
+  });
+});
+
+describe("pov check: what leads nowhere", () => {
+  it("says in one line which path or glob matches nothing, and ends with 2", async () => {
+    const cwd = folderWith({ "a.pov.yaml": draft });
+    assert.deepEqual(await pov(["check", "a.pov.yaml", "nope.pov.yaml", "deals/**"], { cwd }), {
+      status: 2,
+      stdout: "",
+      stderr: "pov: Nothing matches “nope.pov.yaml”, “deals/**”. Check the path, or pass --allow-empty.\n",
+    });
+  });
+
+  it("says so when there is no plan at all", async () => {
+    const cwd = folderWith({ "notes.yaml": draft });
+    const { status, stderr } = await pov(["check"], { cwd });
+    assert.equal(status, 2);
+    assert.equal(stderr, "pov: No plan (*.pov.yaml, *.pov.yml) stands below this folder. Name one, or pass --allow-empty.\n");
+  });
+
+  it("says so of a folder without plans, and of a link that leads nowhere", async () => {
+    const cwd = folderWith({ "notes/a.yaml": draft });
+    symlinkSync("missing", join(cwd, "broken.pov.yaml"));
+    assert.match((await pov(["check", "notes"], { cwd })).stderr, /Nothing matches “notes”/u);
+    assert.match((await pov(["check", "broken.pov.yaml"], { cwd })).stderr, /Nothing matches “broken\.pov\.yaml”/u);
+  });
+
+  it("is content with nothing under --allow-empty", async () => {
+    const cwd = folderWith({});
+    const { status, stdout, stderr } = await pov(["check", "nope", "--allow-empty", "--format", "json"], { cwd });
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.deepEqual(JSON.parse(stdout), { version: 1, files: [], summary: { files: 0, errors: 0, warnings: 0, hints: 0 } });
+  });
+
+  it("says which file may not be read, checks the others, and ends with 2", async () => {
+    const cwd = folderWith({ "a.pov.yaml": draft, "locked.pov.yaml": draft });
+    const { status, stdout, stderr } = await pov(["check", "--format", "json"], {
+      cwd,
+      files: {
+        ...localFiles,
+        read: (path, limit) => (path.includes("locked") ? Promise.reject(Object.assign(new Error("EACCES"), { code: "EACCES", syscall: "open" })) : localFiles.read(path, limit)),
+      },
+    });
+    assert.equal(status, 2);
+    assert.equal(stderr, "pov: “locked.pov.yaml” cannot be read: you may not read it.\n");
+    assert.deepEqual(pathsIn(stdout), ["a.pov.yaml"]);
+  });
+
+  it("survives a file that goes away between being found and being read", async () => {
+    const cwd = folderWith({ "a.pov.yaml": draft });
+    const { status, stderr } = await pov(["check"], { cwd, files: { ...localFiles, find: () => Promise.resolve(["gone.pov.yaml"]) } });
+    assert.deepEqual([status, stderr], [2, "pov: “gone.pov.yaml” does not exist.\n"]);
+  });
+
+  it("gives the system's own word for what it has no better one for", async () => {
+    const cwd = folderWith({ "a.pov.yaml": draft });
+    const { status, stderr } = await pov(["check", "a.pov.yaml"], { cwd, files: { ...localFiles, read: () => Promise.reject(Object.assign(new Error(), { code: "EIO", syscall: "read" })) } });
+    assert.deepEqual([status, stderr], [2, "pov: “a.pov.yaml” cannot be read: EIO.\n"]);
+  });
+
+  it("skips folders that nobody may enter", async () => {
+    const cwd = folderWith({ "a.pov.yaml": draft });
+    mkdirSync(join(cwd, "closed"));
+    chmodSync(join(cwd, "closed"), 0);
+    assert.deepEqual(await checked([], cwd), ["a.pov.yaml"]);
+  });
+});

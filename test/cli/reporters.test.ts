@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import type { CheckedPlan } from "../../src/cli/check-plan";
+import { paintFor } from "../../src/cli/paint";
+import { json } from "../../src/cli/reporters/json";
+import type { Page } from "../../src/cli/reporters/reporter";
+import { stylish } from "../../src/cli/reporters/stylish";
+import { docsUrl } from "../../src/core/rules/docs-url";
+import type { Finding } from "../../src/core/rules/finding";
+import { linesOf } from "../../src/core/source/lines";
+
+const text = 'pov: "1"\nid: x\npeople:\n  osei: {name: R. Osei}\n';
+const plain: Page = { paint: (_, painted) => painted, columns: undefined };
+
+function finding(rule: string, at: string, more: Partial<Finding> = {}): Finding {
+  const start = text.indexOf(at);
+  return { rule, severity: "error", message: `About ${at}.`, path: at, span: { start, end: start + at.length }, related: [], fixes: [], ...more };
+}
+
+function plan(path: string, ...findings: readonly Finding[]): CheckedPlan {
+  return { path, lines: linesOf(text), findings };
+}
+
+describe("stylish", () => {
+  it("aligns place, severity, rule and message within a plan, and sums up in words", () => {
+    const plans = [
+      plan("a.pov.yaml", finding("schema", "pov"), finding("executive-sponsor", "people", { severity: "warning" })),
+      plan("clean.pov.yaml"),
+      plan("deals/b.pov.yaml", finding("no-outcome", "osei", { severity: "hint" })),
+    ];
+    assert.equal(
+      stylish(plans, plain),
+      `a.pov.yaml:1:1  error    schema             About pov.
+a.pov.yaml:3:1  warning  executive-sponsor  About people.
+
+deals/b.pov.yaml:4:3  hint     no-outcome  About osei.
+
+3 findings in 3 plans: 1 error, 1 warning and 1 hint.
+`,
+    );
+  });
+
+  it("says how many plans are fine", () => {
+    assert.equal(stylish([plan("a.pov.yaml")], plain), "1 plan checked, nothing found.\n");
+    assert.equal(stylish([], plain), "0 plans checked, nothing found.\n");
+  });
+
+  it("shows the other side of a conflict below the finding", () => {
+    const related = [{ message: "Said here.", path: "id", span: { start: 9, end: 11 } }];
+    const lines = stylish([plan("a.pov.yaml", finding("unit-mismatch", "osei", { related }))], plain).split("\n");
+    assert.equal(lines[1], "  a.pov.yaml:2:1  Said here.");
+  });
+
+  it("breaks messages at the terminal's width, beside the rule or below it", () => {
+    const message = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen.";
+    const found = [plan("a.pov.yaml", finding("schema", "pov", { message }))];
+    assert.deepEqual(stylish(found, { ...plain, columns: 80 }).split("\n").slice(0, 3), [
+      "a.pov.yaml:1:1  error    schema  One two three four five six seven eight nine",
+      "                                 ten eleven twelve thirteen fourteen.",
+      "",
+    ]);
+    assert.deepEqual(stylish(found, { ...plain, columns: 60 }).split("\n").slice(0, 3), [
+      "a.pov.yaml:1:1  error    schema",
+      "    One two three four five six seven eight nine ten eleven",
+      "    twelve thirteen fourteen.",
+    ]);
+  });
+
+  it("hands a terminal no escapes of the plan's or of a file's name", () => {
+    const message = "“\u001b]0;title\u0007\u001b[2J\u202Eevil\u2066\r\nnext” is not in people.";
+    const output = stylish([plan("a\u001b[31m.pov.yaml", finding("unknown-person", "osei", { message }))], plain);
+    assert.doesNotMatch(output.replaceAll("\n", ""), /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+    assert.match(output, /evil next” is not in people\./u);
+  });
+
+  it("paints severities where there are colours", () => {
+    const paint = paintFor({ write: () => undefined, hasColours: true, columns: undefined }, undefined);
+    assert.ok(stylish([plan("a.pov.yaml", finding("schema", "pov"))], { ...plain, paint }).includes("\u001b[31merror  \u001b[39m"));
+  });
+});
+
+describe("json", () => {
+  it("has the documented shape, with lines and columns from 1", () => {
+    const fixes = [{ title: "Mend", edits: [], safe: true }];
+    const related = [{ message: "Said here.", path: "id", span: { start: 9, end: 11 } }];
+    const output = json([plan("a.pov.yaml", finding("unknown-person", "osei", { fixes, related })), plan("b.pov.yaml")]);
+    const expected = {
+      version: 1,
+      files: [
+        {
+          path: "a.pov.yaml",
+          findings: [
+            {
+              rule: "unknown-person",
+              severity: "error",
+              message: "About osei.",
+              line: 4,
+              column: 3,
+              endLine: 4,
+              endColumn: 7,
+              planPath: "osei",
+              docs: docsUrl("unknown-person"),
+              fixable: true,
+              related: [{ message: "Said here.", line: 2, column: 1, endLine: 2, endColumn: 3, planPath: "id" }],
+            },
+          ],
+        },
+        { path: "b.pov.yaml", findings: [] },
+      ],
+      summary: { files: 2, errors: 1, warnings: 0, hints: 0 },
+    };
+    assert.equal(output, `${JSON.stringify(expected, null, 2)}\n`);
+  });
+});
