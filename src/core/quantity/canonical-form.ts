@@ -65,8 +65,11 @@ function readScale(text: string, isMoney: boolean): Scale {
   const exponent = letters === undefined ? undefined : magnitudeOf(letters);
   if (whole === undefined || exponent === undefined) return { exponent: 0, rest: text };
   const rest = text.slice(whole.length).trim();
-  const isMeant = letters !== "m" || isMoney || /^[^\s\w]/.test(rest);
-  return isMeant ? { exponent, rest } : { exponent: 0, rest: text };
+  return isScale(letters, rest, isMoney) ? { exponent, rest } : { exponent: 0, rest: text };
+}
+
+function isScale(letters: string | undefined, rest: string, isMoney: boolean): boolean {
+  return letters !== "m" || isMoney || /^[^\s\w]/.test(rest);
 }
 
 interface WrittenUnit {

@@ -1,5 +1,6 @@
 import { type Node, type Pair, type YAMLMap, isNode, isScalar } from "yaml";
 import { type PlanPath, childPath } from "../source/plan-path";
+import { nearest } from "./nearest";
 import { reportUnknownKey } from "./unknown-key";
 import { type Reading, reportShape, spanOfNode } from "./reading";
 import type { Field, Fields, JsonSchema } from "./shape";
@@ -11,9 +12,15 @@ export function readFields(map: YAMLMap, fields: Fields, path: PlanPath, reading
   const written = uniquePairs(map, path, reading);
   for (const pair of written.values()) readPair(pair, fields, path, reading, record);
   for (const [key, field] of Object.entries(fields)) {
-    if (field.required && !written.has(key)) reportMissing(map, path, key, field, reading);
+    if (field.required && !written.has(key) && !isMisspelt(key, written, fields)) reportMissing(map, path, key, field, reading);
   }
   return record;
+}
+
+/** Whether an unknown key was most likely meant to be this one: then only the unknown key is reported. */
+function isMisspelt(key: string, written: ReadonlyMap<string | Pair, Pair>, fields: Fields): boolean {
+  const unknown = [...written.keys()].filter((other) => typeof other === "string" && !Object.hasOwn(fields, other));
+  return unknown.some((other) => typeof other === "string" && nearest(other, Object.keys(fields)) === key);
 }
 
 /** The JSON Schema keywords of a record's keys. */

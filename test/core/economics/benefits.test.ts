@@ -88,8 +88,8 @@ describe("cash-flow", () => {
       businessCase: "ramp: [50 %], discount_rate: 0 %, costs: {fee: {kind: vendor, amount: 100 USD}}",
     });
     const { benefits, cashFlow } = figuresOf(text);
-    assert.deepEqual(benefits[0]?.years, [90, 180, 270]);
-    assert.equal(benefits[0]?.annual, null);
+    const [flow] = benefits;
+    assert.deepEqual([flow?.annual, flow?.initial, flow?.years], [null, 9, [90, 180, 270]]);
     assert.equal(cashFlow.initial, 9 - 100);
   });
 });
@@ -147,5 +147,6 @@ describe("haircuts", () => {
       businessCase: "ramp: [50 %], costs: {fee: {kind: vendor, amount: 100 USD}}",
     });
     assert.deepEqual(figuresOf(text).benefits[0]?.years, [900, 0, 0]);
+    assert.deepEqual(figuresOf(text.replace("1000 USD,", "1000 USD/year,")).benefits[0]?.years, [900, 0, 0]);
   });
 });

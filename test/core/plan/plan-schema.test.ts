@@ -70,8 +70,22 @@ function replaceNode(text: string, position: number, value: unknown): string {
   const document = parseDocument(text);
   const holders: (() => void)[] = [];
   visit(document, (_, node) => {
-    if (isMap(node)) for (const pair of node.items) holders.push(() => void (value === "remove" ? node.delete(pair.key) : (pair.value = document.createNode(value))));
-    if (isSeq(node)) for (const index of node.items.keys()) holders.push(() => void (value === "remove" ? node.delete(index) : (node.items[index] = document.createNode(value))));
+    if (isMap(node)) {
+      for (const pair of node.items) {
+        holders.push(() => {
+          if (value === "remove") node.delete(pair.key);
+          else pair.value = document.createNode(value);
+        });
+      }
+    }
+    if (isSeq(node)) {
+      for (const index of node.items.keys()) {
+        holders.push(() => {
+          if (value === "remove") node.delete(index);
+          else node.items[index] = document.createNode(value);
+        });
+      }
+    }
   });
   holders[position % holders.length]?.();
   return document.toString({ lineWidth: 0 });

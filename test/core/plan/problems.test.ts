@@ -43,6 +43,12 @@ describe("a plan that is not as the format says", () => {
     assert.equal(correct(`${head}statuss: draft\n`), `${head}status: draft\n`);
   });
 
+  it("does not also call a misspelt key missing", () => {
+    assert.deepEqual(problemsOf(head.replace("title:", "titel:")), [
+      "3:1 unknown-key [titel] Unknown key “titel” in a plan, so nothing reads it. Did you mean “title”?",
+    ]);
+  });
+
   it("lists the keys when none is near", () => {
     assert.match(problemsBehindHead("timeline: {zzz: 1}\n")[0] ?? "", /Unknown key “zzz” in “timeline”, .* The keys here are start, end, phases, checkpoints\.$/u);
   });
