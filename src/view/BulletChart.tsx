@@ -1,0 +1,29 @@
+import type { VNode } from "preact";
+import { scaleLinear } from "d3-scale";
+import { useId } from "preact/hooks";
+import type { OutcomeLine } from "../core/report/report";
+import { verdictTone, verdictWords } from "./outcome-words";
+
+/** Baseline as a band, the measured result as a bar, the target as a mark; the outcome table says the same in words. */
+export function BulletChart({ outcome }: { readonly outcome: OutcomeLine }): VNode {
+  const id = useId();
+  const { baseline, target, measured, name, verdict } = outcome;
+  const values = [baseline, target, measured].flatMap((measure) => (measure ? [measure.base] : []));
+  if (values.length === 0) return <div class="bullet" />;
+  const x = scaleLinear().domain([Math.min(0, ...values), Math.max(0, ...values) || 1]).range([0, 100]);
+  const tone = verdictTone(verdict) ?? "neutral";
+  return (
+    <svg class="bullet" role="img" aria-labelledby={`${id}-title ${id}-desc`} height="28">
+      <title id={`${id}-title`}>{name}</title>
+      <desc id={`${id}-desc`}>{`Bullet chart: ${verdictWords[verdict]}. The values are in the table of outcomes.`}</desc>
+      {baseline && <rect class="band" {...span(x(0), x(baseline.base))} y="8" height="12" rx="2" />}
+      {measured && <rect class={`bar ${tone}`} {...span(x(0), x(measured.base))} y="11" height="6" rx="2" />}
+      {target && <line class="mark" x1={`${x(target.base)}%`} x2={`${x(target.base)}%`} y1="3" y2="25" />}
+    </svg>
+  );
+}
+
+/** A bar between two percentages of the width, and never too thin to be seen. */
+function span(from: number, to: number): { readonly x: string; readonly width: string } {
+  return { x: `${Math.min(from, to)}%`, width: `${Math.max(0.6, Math.abs(to - from))}%` };
+}

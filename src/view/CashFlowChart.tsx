@@ -1,0 +1,79 @@
+import type { VNode } from "preact";
+import { line } from "d3-shape";
+import { useId } from "preact/hooks";
+import type { AvailableScenario } from "../core/economics/valuation";
+import { type CashFlowScales, cashFlowScales } from "./cash-flow-scales";
+import { CashFlowKey } from "./CashFlowKey";
+import { PaybackMark } from "./PaybackMark";
+import { useFormats } from "./surroundings";
+
+interface CashFlowChartProps {
+  readonly scenario: AvailableScenario;
+  readonly horizonYears: number;
+}
+
+/** Net money by year as bars, its running total as a line, and where that crosses zero. The table below has the numbers. */
+export function CashFlowChart({ scenario, horizonYears }: CashFlowChartProps): VNode {
+  const id = useId();
+  const { initial, years, cumulative } = scenario.cashFlow;
+  const scales = cashFlowScales(scenario.cashFlow);
+  return (
+    <figure class="cash-flow">
+      <CashFlowKey />
+      <svg role="img" aria-labelledby={`${id}-title ${id}-desc`} height={scales.height}>
+        <title id={`${id}-title`}>Cash flow by year</title>
+        <desc id={`${id}-desc`}>Bars show the net amount of each year, the line shows the running total. The table below has the same numbers.</desc>
+        {[initial, ...years].map((net, year) => (
+          <Bar key={year} net={net} year={year} scales={scales} />
+        ))}
+        <line class="axis" x1="0" x2="100%" y1={scales.y(0)} y2={scales.y(0)} />
+        <Trend cumulative={cumulative} scales={scales} />
+        <PaybackMark payback={scenario.payback} horizonYears={horizonYears} scales={scales} />
+        {cumulative.map((total, year) => (
+          <Total key={year} total={total} year={year} years={years.length} scales={scales} />
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+function Bar({ net, year, scales }: { readonly net: number; readonly year: number; readonly scales: CashFlowScales }) {
+  const { x, y, barWidth } = scales;
+  const height = Math.abs(y(net) - y(0));
+  return <rect class={net < 0 ? "bar bad" : "bar good"} x={`${x(year) - barWidth / 2}%`} width={`${barWidth}%`} y={Math.min(y(0), y(net))} height={height} />;
+}
+
+/** The nested drawing stretches a path to the width; strokes keep their width through CSS. */
+function Trend({ cumulative, scales }: { readonly cumulative: readonly number[]; readonly scales: CashFlowScales }) {
+  const path = line<number>((_, year) => scales.x(year), (total) => scales.y(total))([...cumulative]);
+  return (
+    <svg width="100%" height={scales.height} viewBox={`0 0 100 ${scales.height}`} preserveAspectRatio="none">
+      <path class="trend" d={path ?? undefined} />
+    </svg>
+  );
+}
+
+interface TotalProps {
+  readonly total: number;
+  readonly year: number;
+  readonly years: number;
+  readonly scales: CashFlowScales;
+}
+
+function Total({ total, year, years, scales }: TotalProps) {
+  const formats = useFormats();
+  const x = `${scales.x(year)}%`;
+  // In a long plan every second label gives way when the panel is narrow.
+  const density = years > 5 && (years - year) % 2 === 1 ? "sparse" : undefined;
+  return (
+    <>
+      <circle class="reading" cx={x} cy={scales.y(total)} r="4" />
+      <text class={`total ${density ?? ""}`.trim()} x={x} y={scales.y(total) + (total < 0 ? 20 : -11)}>
+        {formats.compact(total)}
+      </text>
+      <text class={`year ${density ?? ""}`.trim()} x={x} y={scales.height - 8}>
+        {year === 0 ? "Start" : `Year ${year}`}
+      </text>
+    </>
+  );
+}

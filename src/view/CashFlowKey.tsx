@@ -1,0 +1,19 @@
+import type { VNode } from "preact";
+
+/** How to read the cash flow chart. */
+export function CashFlowKey(): VNode {
+  return (
+    <p class="key" aria-hidden="true">
+      <svg width="12" height="12">
+        <rect class="bar good" width="6" height="12" />
+        <rect class="bar bad" x="7" width="5" height="12" />
+      </svg>
+      net of the year
+      <svg width="22" height="12">
+        <line class="trend" x1="0" x2="22" y1="6" y2="6" />
+        <circle class="reading" cx="11" cy="6" r="3" />
+      </svg>
+      running total
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import type { VNode } from "preact";
+import type { Report } from "../core/report/report";
+import { CashFlow } from "./CashFlow";
+import { Commitment } from "./Commitment";
+import { Missing } from "./Missing";
+import { Notice } from "./Notice";
+import { Outcomes } from "./Outcomes";
+import { Scenarios } from "./Scenarios";
+import { StatusLine } from "./StatusLine";
+import { type Surroundings, SurroundingsContext } from "./surroundings";
+import { Unreadable } from "./Unreadable";
+import { Verdict } from "./Verdict";
+
+interface ReportViewProps extends Surroundings {
+  readonly report: Report;
+  /** The figures will not follow the text any more. */
+  readonly isServerStopped?: boolean;
+}
+
+/** A report from verdict to commitment: is this worth it, how sure are we, what is missing. */
+export function ReportView({ report, formats, actions, isServerStopped = false }: ReportViewProps): VNode {
+  return (
+    <SurroundingsContext.Provider value={{ formats, actions }}>
+      <main class="report">
+        <Notice freshness={report.freshness} isServerStopped={isServerStopped} />
+        <Body report={report} />
+      </main>
+    </SurroundingsContext.Provider>
+  );
+}
+
+/** A plan without outcomes is either broken, and then nothing can be said of it, or has just begun. */
+function Body({ report }: { readonly report: Report }) {
+  const broken = report.findings.filter(({ rule }) => rule === "yaml");
+  if (report.outcomes.length > 0) return <Judged report={report} />;
+  if (broken.length > 0) return <Unreadable errors={broken} />;
+  return (
+    <>
+      <StatusLine report={report} />
+      <Missing />
+    </>
+  );
+}
+
+function Judged({ report }: { readonly report: Report }) {
+  return (
+    <>
+      <StatusLine report={report} />
+      <Verdict report={report} />
+      <Scenarios report={report} />
+      <Outcomes outcomes={report.outcomes} />
+      <CashFlow report={report} />
+      <Commitment commitment={report.commitment} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { VNode } from "preact";
+import type { AvailableScenario, UnavailableScenario } from "../core/economics/valuation";
+import type { Report } from "../core/report/report";
+import { Figure } from "./Figure";
+import { LineLink } from "./LineLink";
+import { PlanText } from "./PlanText";
+import { Reasons } from "./Reasons";
+import { Sentence } from "./Sentence";
+import { useFormats } from "./surroundings";
+import { scenarioPlaces, verdictSentence } from "./verdict-sentence";
+
+/** The plan's worth in one sentence, or in one sentence that it cannot be said yet, and why. */
+export function Verdict({ report }: { readonly report: Report }): VNode {
+  const scenario = report.valuation.scenarios[report.headline];
+  return (
+    <header class="verdict-block">
+      {scenario.available ? <Worth report={report} scenario={scenario} /> : <Unknown report={report} scenario={scenario} />}
+    </header>
+  );
+}
+
+function Worth({ report, scenario }: { readonly report: Report; readonly scenario: AvailableScenario }) {
+  const formats = useFormats();
+  const { claim, condition } = verdictSentence(report, scenario, formats);
+  const delay = scenario.costOfDelayPerMonth;
+  return (
+    <>
+      <h1 class="verdict">
+        <Sentence parts={claim} />
+        {condition.length > 0 && (
+          <span class="condition">
+            {" "}
+            <Sentence parts={condition} />
+          </span>
+        )}
+      </h1>
+      {scenario.npv > 0 && delay !== null && delay >= 0.5 && (
+        <p class="aside">
+          Every month of waiting costs <Figure name="verdict.costOfDelayPerMonth">{formats.money(delay, report.valuation.currency)}</Figure>.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Unknown({ report, scenario }: { readonly report: Report; readonly scenario: UnavailableScenario }) {
+  const [first, ...others] = scenario.reasons;
+  return (
+    <>
+      <h1 class="verdict">
+        No figures {scenarioPlaces[report.headline]} yet{first ? ": " : "."}
+        {first && (
+          <span class="condition">
+            <PlanText text={first.message} /> <LineLink reason={first} />
+          </span>
+        )}
+      </h1>
+      {others.length > 0 && <Reasons reasons={others} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { IsoDate } from "../../core/quantity/calendar";
+
+/** Days of the calendar. */
+export interface DateFormats {
+  /** "30 June" */
+  readonly day: (date: IsoDate) => string;
+  /** "30 June 2026" */
+  readonly date: (date: IsoDate) => string;
+}
+
+/**
+ * The formats of days in a locale. Plans speak of calendar days, so no time zone may move them. The months have English
+ * names, as the words around them are English; an English locale with a region has its own order, such as "June 30".
+ */
+export function dateFormats(locale: string): DateFormats {
+  const region = locale.startsWith("en-") ? locale : "en-GB";
+  const day = new Intl.DateTimeFormat(region, { day: "numeric", month: "long", timeZone: "UTC" });
+  const date = new Intl.DateTimeFormat(region, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return { day: (iso) => day.format(midnight(iso)), date: (iso) => date.format(midnight(iso)) };
+}
+
+function midnight(date: IsoDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}

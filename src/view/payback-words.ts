@@ -1,0 +1,20 @@
+import type { AvailableScenario } from "../core/economics/valuation";
+import type { Report } from "../core/report/report";
+import type { Formats } from "./format/formats";
+import type { SentencePart } from "./sentence-part";
+
+/** Payback as a clause of the verdict: "payback in month 14", or "paid back in month 19" once it was measured. */
+export function paybackClause(report: Report, { payback }: AvailableScenario, formats: Formats): readonly SentencePart[] {
+  if (payback.status === "no-initial-investment") return ["nothing to pay back"];
+  const within = formats.count(report.valuation.horizonYears, "year");
+  if (payback.status === "not-reached" || payback.months === null) return [{ name: "verdict.payback", text: `not paid back within ${within}` }];
+  const lead = report.headline === "measured" ? "paid back in " : "payback in ";
+  return [lead, { name: "verdict.payback", text: formats.month(payback.months) }];
+}
+
+/** Payback as the value of a row: "month 14", "not within 3 years". */
+export function paybackValue({ payback }: AvailableScenario, horizonYears: number, formats: Formats): string {
+  if (payback.status === "no-initial-investment") return "no outlay";
+  if (payback.status === "not-reached" || payback.months === null) return `not in ${formats.count(horizonYears, "year")}`;
+  return formats.month(payback.months);
+}

@@ -1,0 +1,61 @@
+import { methodNames, type Report } from "../core/report/report";
+import type { AvailableScenario, ScenarioName } from "../core/economics/valuation";
+import type { Tone } from "./Figure";
+import type { Formats } from "./format/formats";
+import { paybackClause } from "./payback-words";
+import type { SentencePart } from "./sentence-part";
+
+/** The verdict: what the customer gains or loses, and the condition under which that turns. */
+export interface VerdictSentence {
+  readonly claim: readonly SentencePart[];
+  readonly condition: readonly SentencePart[];
+}
+
+/** "At target, Northwind gains 68,538 USD over 3 years: ROI 66.2 % (TEI), payback in month 14; it still pays if benefits fall by 39.8 %." */
+export function verdictSentence(report: Report, figures: AvailableScenario, formats: Formats): VerdictSentence {
+  const measures = [roiClause(report, figures, formats), paybackClause(report, figures, formats)].filter((clause) => clause.length > 0);
+  const condition = conditionOf(figures, formats);
+  return {
+    claim: [...gain(report, figures, formats), ...measures.flatMap((clause, index) => [index === 0 ? ": " : ", ", ...clause]), condition.length > 0 ? ";" : "."],
+    condition,
+  };
+}
+
+/** Where a scenario stands, inside a sentence. */
+export const scenarioPlaces: Readonly<Record<ScenarioName, string>> = {
+  target: "at target",
+  measured: "on measured results",
+  floor: "at the floor",
+};
+
+/** How a sentence about a scenario begins. */
+const openings: Readonly<Record<ScenarioName, string>> = {
+  target: "At target, ",
+  measured: "On measured results ",
+  floor: "At the floor, ",
+};
+
+function gain(report: Report, { npv }: AvailableScenario, formats: Formats): readonly SentencePart[] {
+  const { customer } = report.plan;
+  const who = [openings[report.headline], customer === undefined ? "the customer" : { planText: customer }];
+  const years = ` over ${formats.count(report.valuation.horizonYears, "year")}`;
+  if (Math.abs(npv) < 0.5) return [...who, " breaks even", years];
+  const amount = { name: "verdict.npv", text: formats.money(Math.abs(npv), report.valuation.currency), tone: toneOf(npv) };
+  return [...who, npv > 0 ? " gains " : " loses ", amount, years];
+}
+
+function roiClause(report: Report, { roi, npv }: AvailableScenario, formats: Formats): readonly SentencePart[] {
+  if (roi === null) return [];
+  const method = methodNames[report.valuation.method];
+  return ["ROI ", { name: "verdict.roi", text: formats.percent(roi), tone: toneOf(npv) }, ` (${method})`];
+}
+
+function conditionOf({ npv, breakEvenHaircut }: AvailableScenario, formats: Formats): readonly SentencePart[] {
+  if (breakEvenHaircut === null || Math.abs(npv) < 0.5) return [];
+  const share = { name: "verdict.breakEvenHaircut", text: formats.percent(Math.abs(breakEvenHaircut)) };
+  return [npv > 0 ? "it still pays if benefits fall by " : "it would pay if benefits rose by ", share, "."];
+}
+
+function toneOf(npv: number): Tone {
+  return npv < 0 ? "bad" : "good";
+}

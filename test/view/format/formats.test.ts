@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { formatsFor } from "../../../src/view/format/formats";
+
+const english = formatsFor("en");
+const german = formatsFor("de-DE");
+
+describe("formats", () => {
+  it("write money with its currency behind", () => {
+    assert.equal(english.money(68_538.49, "USD"), "68,538 USD");
+    assert.equal(german.money(68_538.49, "EUR"), "68.538 EUR");
+    assert.equal(english.money(1000, undefined), "1,000");
+  });
+
+  it("keep the cents of small amounts only", () => {
+    assert.equal(english.money(0.5, "USD"), "0.50 USD");
+    assert.equal(english.money(99, "USD"), "99 USD");
+    assert.equal(english.money(100.4, "USD"), "100 USD");
+  });
+
+  it("write a real minus sign, and never minus zero", () => {
+    assert.equal(english.money(-1200, "USD"), "−1,200 USD");
+    assert.equal(english.percent(-0.926), "−92.6 %");
+    assert.equal(english.percent(-0.0001), "0.0 %");
+    assert.equal(english.compact(-48_681), "−48.7k");
+  });
+
+  it("put negative amounts of a table in parentheses", () => {
+    assert.equal(english.accounting(-60_800), "(60,800)");
+    assert.equal(english.accounting(12_119.4), "12,119");
+    assert.equal(english.accounting(-0.2), "–");
+  });
+
+  it("write shares with one decimal and rates as they were agreed", () => {
+    assert.equal(english.percent(0.662), "66.2 %");
+    assert.equal(english.percent(13.114), "1,311 %");
+    assert.equal(english.rate(0.1), "10 %");
+    assert.equal(english.rate(0.075), "7.5 %");
+    assert.equal(german.percent(0.662), "66,2 %");
+  });
+
+  it("shorten amounts in charts without writing a thousand thousands", () => {
+    assert.equal(english.compact(125_369), "125.4k");
+    assert.equal(english.compact(999_960), "1.00M");
+    assert.equal(english.compact(1_254_000_000), "1.25bn");
+    assert.equal(english.compact(999.7), "1.0k");
+    assert.equal(english.compact(640), "640");
+  });
+
+  it("keep the decimals that the author wrote, and show more only where three digits need them", () => {
+    const measure = (amount: number, unit: string, decimals: number) => ({ amount, unit, decimals, base: amount });
+    assert.equal(english.measure(measure(3.8, "%", 2)), "3.80 %");
+    assert.equal(english.measure(measure(22, "h/week/person", 0)), "22 h/week/person");
+    assert.equal(english.measure(measure(11 / 60, "h/report", 0)), "0.183 h/report");
+    assert.equal(english.measure(measure(0, "", 0)), "0");
+    assert.equal(german.measure(measure(3.8, "%", 2)), "3,80 %");
+  });
+
+  it("write days without moving them, the day first unless the region says otherwise", () => {
+    assert.equal(english.day("2026-06-30"), "30 June");
+    assert.equal(english.date("2026-06-30"), "30 June 2026");
+    assert.equal(formatsFor("en-US").day("2026-06-30"), "June 30");
+    assert.equal(german.date("2026-06-30"), "30 June 2026");
+  });
+
+  it("count in words", () => {
+    assert.equal(english.count(1, "hint"), "1 hint");
+    assert.equal(english.count(0, "finding"), "0 findings");
+    assert.equal(english.month(14), "month 14");
+  });
+
+  it("fall back to English for what is not a locale", () => {
+    for (const locale of ["C", "", "en_US.UTF-8", "not a locale", "x"]) assert.equal(formatsFor(locale).money(1234, "USD"), "1,234 USD");
+  });
+
+  it("write any finite amount, in any sign, without an exponent", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e15, max: 1e15, noNaN: true }), (amount) => {
+        for (const text of [english.money(amount, "USD"), english.accounting(amount), english.compact(amount), english.percent(amount)]) {
+          assert.doesNotMatch(text, /e[+-]?\d|NaN|-/);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { readMessage } from "../../src/webview/read-message";
+
+const report = { version: 1, plan: {}, valuation: {}, outcomes: [] };
+
+describe("messages to the preview", () => {
+  it("are read when the editor sent them", () => {
+    const message = { type: "report", uri: "file:///plan.pov.yaml", locale: "en", report };
+    assert.equal(readMessage(message), message);
+    assert.deepEqual(readMessage({ type: "highlight", path: "outcomes.a" }), { type: "highlight", path: "outcomes.a" });
+    assert.deepEqual(readMessage({ type: "serverStopped" }), { type: "serverStopped" });
+  });
+
+  it("are ignored when they are anything else", () => {
+    const strangers = [
+      undefined, null, 7, "report", [], {}, { type: "reload" }, { type: "highlight" }, { type: "highlight", path: 3 },
+      { type: "report", uri: "file:///a", locale: "en" },
+      { type: "report", uri: "file:///a", locale: "en", report: { ...report, version: 2 } },
+      { type: "report", uri: "file:///a", report },
+      { type: "report", locale: "en", report },
+    ];
+    for (const stranger of strangers) assert.equal(readMessage(stranger), undefined, JSON.stringify(stranger));
+  });
+});
