@@ -17,9 +17,9 @@ interface ScenarioCardProps {
 const titles: Readonly<Record<ScenarioName, string>> = { target: "Target", measured: "Measured", floor: "Floor" };
 
 const meanings: Readonly<Record<ScenarioName, string>> = {
-  target: "every outcome reaches its target",
+  target: "every target reached",
   measured: "only what was measured",
-  floor: "the cautious end of every range",
+  floor: "worse end of each range",
 };
 
 /** One scenario's figures, or why it has none. The one that the verdict speaks of stands out. */
