@@ -1,0 +1,48 @@
+// Measures what the README and the issues promise, all in one run, and prints it as a table of times and ratios.
+import { execFileSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { parseDocument } from "yaml";
+import { analyse } from "../src/core/analyse";
+import { buildReport } from "../src/core/report/build-report";
+import { keystrokeTimes } from "./keystroke";
+import { samplePlan } from "./sample-plan";
+import { percentile, timesOf } from "./statistics";
+
+/** The server waits this long for the next keystroke (src/server/start-server.ts). */
+const typingPause = 150;
+
+async function main(): Promise<void> {
+  const text = samplePlan();
+  const parse = percentile(timesOf(200, () => void parseDocument(text)), 0.5);
+  const whole = percentile(timesOf(200, () => void buildReport(analyse(text, "2026-03-16"))), 0.5);
+  const { diagnostics, reports } = await keystrokeTimes(text, 60);
+  const bare = percentile(timesOf(15, () => void execFileSync(process.execPath, ["-e", "0"])), 0.5);
+  const command = percentile(timesOf(15, () => void execFileSync(process.execPath, ["dist/cli/pov.js", "--version"])), 0.5);
+  const check = percentile(timesOf(15, () => void execFileSync(process.execPath, ["dist/cli/pov.js", "check", "examples"])), 0.5);
+  console.log(`Plan of ${text.split("\n").length - 1} lines, Node ${process.version}, ${process.platform}`);
+  row("parse the YAML alone", parse, 1);
+  row("read, value, judge and report", whole, whole / parse);
+  row("keystroke to diagnostics, p95 beyond the pause", percentile(diagnostics, 0.95) - typingPause, undefined, 50);
+  row("keystroke to new figures, p95 beyond the pause", percentile(reports, 0.95) - typingPause, undefined, 50);
+  row("node starting empty", bare, 1);
+  row("pov --version", command, command / bare, 250);
+  row("pov check examples", check, check / bare);
+  size("server bundle", "dist/server/node.js", 700);
+  size("server bundle, browser", "dist/server/browser.js", 700);
+  size("webview bundle", "dist/webview/preview.js", 120);
+  size("command bundle", "dist/cli/pov.js");
+}
+
+function row(what: string, milliseconds: number, ratio?: number, limit?: number): void {
+  const ratioText = ratio === undefined ? "" : `${ratio.toFixed(2)}×`;
+  const limitText = limit === undefined ? "" : `aim under ${limit} ms`;
+  console.log(`${what.padEnd(48)} ${milliseconds.toFixed(2).padStart(9)} ms ${ratioText.padStart(8)}  ${limitText}`);
+}
+
+function size(what: string, file: string, limit?: number): void {
+  if (!existsSync(file)) throw new Error(`${file} is not built. Run npm run build first.`);
+  const kilobytes = statSync(file).size / 1024;
+  console.log(`${what.padEnd(48)} ${kilobytes.toFixed(1).padStart(9)} KB ${"".padStart(8)}  ${limit === undefined ? "" : `aim under ${limit} KB`}`);
+}
+
+void main();

@@ -1,0 +1,15 @@
+/** The value below which a share of the numbers lies. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** How long a piece of work takes, in milliseconds: one number for each repetition after a warm-up. */
+export function timesOf(repetitions: number, work: () => void): readonly number[] {
+  for (let index = 0; index < 20; index++) work();
+  return Array.from({ length: repetitions }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+}
