@@ -17,9 +17,10 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
+  const port = portIn(values.port);
   execFileSync(process.execPath, ["esbuild.config.js"], { cwd: repository, stdio: "inherit" });
   const folder = join(repository, "examples");
-  const host = await serveVSCodeWeb({ build: "newest", extension: repository, folder, port: portIn(values.port) });
+  const host = await serveVSCodeWeb({ build: "newest", extension: repository, folder, port });
   const address = host.urlOf("02-thirty-day-pilot.pov.yaml");
   console.log(`\nVS Code with POV as Code and the example plans:\n\n  ${address}\n`);
   console.log("What you save stays in the page; the files in examples/ are not changed. Ctrl+C ends.");

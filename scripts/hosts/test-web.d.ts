@@ -9,7 +9,10 @@ declare module "@vscode/test-web/out/server/app" {
     readonly folderMountPath?: string;
   }
 
+  type Middleware = (request: { readonly path: string; body: unknown }, next: () => Promise<void>) => Promise<void>;
+
   export default function createApp(configuration: Configuration): Promise<{
+    readonly middleware: Middleware[];
     listen(port: number, host: string): Server;
   }>;
 }

@@ -29,6 +29,10 @@ export async function serveVSCodeWeb(options: WebOptions): Promise<Host> {
     folderMountPath: options.folder,
     ...(options.tests === undefined ? {} : { extensionTestsPath: options.tests }),
   });
+  app.middleware.unshift(async (request, next) => {
+    await next();
+    if (request.path === "/" && typeof request.body === "string") request.body += forgetQuery;
+  });
   const server = app.listen(options.port ?? 0, "localhost");
   await once(server, "listening");
   const address = server.address();
@@ -44,6 +48,9 @@ export async function serveVSCodeWeb(options: WebOptions): Promise<Host> {
     },
   };
 }
+
+// A window that is asked for a file opens nothing else, so a reload with the same question would lose the preview.
+const forgetQuery = `<script>addEventListener("load", () => history.replaceState(null, "", "/"))</script>`;
 
 function packageRoot(name: string): string {
   return join(require.resolve(`${name}/package.json`), "..");

@@ -23,8 +23,8 @@ export function describePlanJourney(where: string, open: (cleanUp: CleanUp) => P
 
     before(async () => {
       place = await open(cleanUp);
-      workbench = cleanUp.add(await Workbench.open(place.host.urlOf(file)));
-      await workbench.showsEditor(file);
+      workbench = cleanUp.add(await Workbench.open(place.host.url));
+      await workbench.openFile(file);
     });
     after(() => cleanUp.run());
     afterEach(async function () {
@@ -97,15 +97,15 @@ export function describePlanJourney(where: string, open: (cleanUp: CleanUp) => P
       match(saved, /^# A 30-day pilot/u);
     });
 
+    it("shows the preview again after the window reloads", async () => {
+      await workbench.reload();
+      await shows(workbench.preview().locator("h1.verdict"), /Contoso/u);
+    });
+
     it("warns as a fourth outcome is typed", async () => {
       await workbench.focusEditor(file);
       await workbench.typeOver("  errors:", "  fourth: {statement: One more}\nerrors:");
       await shows(await workbench.problems(), /4 outcomes/u);
-    });
-
-    it("shows the preview again after the window reloads", async () => {
-      await workbench.reload();
-      await shows(workbench.preview().locator("h1.verdict"), /Contoso/u);
     });
   });
 }

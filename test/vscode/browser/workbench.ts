@@ -24,11 +24,11 @@ export class Workbench {
     return workbench;
   }
 
-  /** Loads the window anew, as "Developer: Reload Window" does, without asking again for the file it opened with. */
+  /** Reloads the window; nothing may be unsaved, or the browser asks. */
   async reload(): Promise<void> {
-    const url = new URL(this.page.url());
-    url.searchParams.delete("payload");
-    await this.page.goto(url.href);
+    const loaded = this.page.waitForEvent("load");
+    await this.runCommand("Developer: Reload Window");
+    await loaded;
     await this.#stands();
   }
 
@@ -48,9 +48,9 @@ export class Workbench {
     return this.page.locator(`.tabs-container .tab[data-resource-name="${file}"]`);
   }
 
-  /** Opens a file of the folder by its name. */
+  /** Opens a file from the explorer. */
   async openFile(file: string): Promise<void> {
-    await this.#quickInput("Control+p", file);
+    await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: file }).dblclick();
     await this.showsEditor(file);
   }
 
@@ -76,7 +76,7 @@ export class Workbench {
     await this.page.keyboard.press("Control+f");
     const find = this.page.locator(".find-widget.visible");
     await find.locator(".find-part textarea.input").fill(passage);
-    await find.locator(".matchesCount", { hasText: /^1 of 1$/u }).waitFor();
+    await find.locator(".matchesCount", { hasText: /^1 of 1$/u }).waitFor({ state: "attached" });
     await this.page.keyboard.press("Escape");
     await find.waitFor({ state: "hidden" });
   }
