@@ -17,8 +17,8 @@ import { Pauses } from "./pauses";
 import { PlanCache } from "./plan-cache";
 import { PlanWatch } from "./plan-watch";
 
-/** Milliseconds without a keystroke before a plan is judged again. */
-const typingPause = 150;
+/** When a plan that is being typed is judged again. */
+const typing = { pause: 150, longest: 500 };
 
 /** Serves plans over a connection, to any editor. `today` is the day on which plans are judged. */
 export function startServer(connection: Connection, today: () => IsoDate): void {
@@ -36,7 +36,7 @@ export function startServer(connection: Connection, today: () => IsoDate): void 
     const { analysis, version } = plans.analysed(document);
     return codeActions(analysis, { uri: document.uri, version }, range, context);
   });
-  followDocuments(documents, watch, new Pauses(typingPause));
+  followDocuments(documents, watch, new Pauses(typing));
   documents.listen(connection);
   connection.listen();
 }
