@@ -33,7 +33,8 @@ async function runStage(stage: readonly Phase[]): Promise<Tally> {
   let total: Tally = { passed: 0, failed: 0 };
   const runWaiting = async (): Promise<void> => {
     for (let phase = waiting.shift(); phase !== undefined && total.failed === 0; phase = waiting.shift()) {
-      total = sum(total, await runPhase(phase));
+      const tally = await runPhase(phase);
+      total = sum(total, tally);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, runWaiting));
