@@ -1,4 +1,5 @@
 import type { Connection, DocumentUri } from "vscode-languageserver";
+import type { FaultLog } from "./fault-log";
 
 /** When findings are shown: while typing, or when the plan is opened and saved. */
 export type LintRun = "onType" | "onSave";
@@ -6,12 +7,14 @@ export type LintRun = "onType" | "onSave";
 /** What the editor's settings say about a plan, asked once for each plan until a setting changes. */
 export class LintSettings {
   readonly #connection: Connection;
+  readonly #faults: FaultLog;
   readonly #runs = new Map<DocumentUri, Promise<LintRun>>();
   /** Whether the editor answers questions about its settings; the defaults hold when it does not. */
   canAsk = false;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, faults: FaultLog) {
     this.#connection = connection;
+    this.#faults = faults;
   }
 
   /** The value of `pov.lint.run` for a plan. */
@@ -29,7 +32,14 @@ export class LintSettings {
 
   async #ask(uri: DocumentUri): Promise<LintRun> {
     if (!this.canAsk) return "onType";
-    const value: unknown = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: "pov.lint.run" });
-    return value === "onSave" ? "onSave" : "onType";
+    try {
+      const value: unknown = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: "pov.lint.run" });
+      return value === "onSave" ? "onSave" : "onType";
+    } catch (error) {
+      // An editor that is busy now may answer next time.
+      this.#runs.delete(uri);
+      this.#faults.write(error);
+      return "onType";
+    }
   }
 }

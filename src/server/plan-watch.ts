@@ -4,6 +4,7 @@ import { docsUrl } from "../core/rules/docs-url";
 import { diagnostics } from "../language";
 import { type ReportChanged, reportChanged } from "../protocol/language-server";
 import { failureDiagnostic } from "./failure-diagnostic";
+import type { FaultLog } from "./fault-log";
 import type { LintSettings } from "./lint-settings";
 import type { AnalysedPlan, PlanCache } from "./plan-cache";
 
@@ -12,12 +13,14 @@ export class PlanWatch {
   readonly #connection: Connection;
   readonly #plans: PlanCache;
   readonly #settings: LintSettings;
+  readonly #faults: FaultLog;
   readonly #open = new Set<TextDocument>();
 
-  constructor(connection: Connection, plans: PlanCache, settings: LintSettings) {
+  constructor(connection: Connection, plans: PlanCache, settings: LintSettings, faults: FaultLog) {
     this.#connection = connection;
     this.#plans = plans;
     this.#settings = settings;
+    this.#faults = faults;
   }
 
   /** Shows what the plan is worth, and what is wrong with it: at once when it was just opened, later when that is wanted while typing. */
@@ -59,7 +62,7 @@ export class PlanWatch {
 
   #showReport({ uri }: TextDocument, { version, report }: AnalysedPlan): void {
     const changed: ReportChanged = { uri, version, report };
-    this.#post(this.#connection.sendNotification(reportChanged, changed));
+    this.#faults.watch(this.#connection.sendNotification(reportChanged, changed));
   }
 
   /** A failure of ours is shown in the plan and logged: silence would look like a plan without findings. */
@@ -69,21 +72,13 @@ export class PlanWatch {
       show(plan);
       return plan;
     } catch (error) {
-      this.#log(error);
+      this.#faults.write(error);
       this.#send(document, { version: document.version, diagnostics: [failureDiagnostic(error)] });
       return undefined;
     }
   }
 
   #send({ uri }: TextDocument, found: { readonly version?: number; readonly diagnostics: ReturnType<typeof diagnostics> }): void {
-    this.#post(this.#connection.sendDiagnostics({ uri, ...found }));
-  }
-
-  #post(sending: Promise<void>): void {
-    sending.catch((error: unknown) => { this.#log(error); });
-  }
-
-  #log(error: unknown): void {
-    this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.#faults.watch(this.#connection.sendDiagnostics({ uri, ...found }));
   }
 }

@@ -12,6 +12,7 @@ import type { IsoDate } from "../core/quantity/calendar";
 import { codeActions } from "../language";
 import { isPlanFile } from "../protocol/plan-file";
 import { answerPlaces } from "./answer-places";
+import { FaultLog } from "./fault-log";
 import { LintSettings } from "./lint-settings";
 import { Pauses } from "./pauses";
 import { PlanCache } from "./plan-cache";
@@ -24,24 +25,25 @@ const typing = { pause: 150, longest: 500 };
 export function startServer(connection: Connection, today: () => IsoDate): void {
   const documents = new TextDocuments(TextDocument);
   const plans = new PlanCache(today);
-  const settings = new LintSettings(connection);
-  const watch = new PlanWatch(connection, plans, settings);
+  const faults = new FaultLog(connection);
+  const settings = new LintSettings(connection, faults);
+  const watch = new PlanWatch(connection, plans, settings, faults);
 
-  answerLifecycle(connection, settings);
+  answerLifecycle(connection, settings, faults);
   answerPlaces(connection, plans);
-  connection.onDidChangeConfiguration(() => watch.settingsChanged());
+  connection.onDidChangeConfiguration(() => { faults.watch(watch.settingsChanged()); });
   connection.onCodeAction(({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isPlanFile(document.uri)) return [];
     const { analysis, version } = plans.analysed(document);
     return codeActions(analysis, { uri: document.uri, version }, range, context);
   });
-  followDocuments(documents, watch, new Pauses(typing));
+  followDocuments(documents, { watch, faults, pauses: new Pauses(typing) });
   documents.listen(connection);
   connection.listen();
 }
 
-function answerLifecycle(connection: Connection, settings: LintSettings): void {
+function answerLifecycle(connection: Connection, settings: LintSettings, faults: FaultLog): void {
   let hearsOfSettings = false;
   connection.onInitialize(({ capabilities }: InitializeParams): InitializeResult => {
     settings.canAsk = capabilities.workspace?.configuration === true;
@@ -54,12 +56,18 @@ function answerLifecycle(connection: Connection, settings: LintSettings): void {
       },
     };
   });
-  connection.onInitialized(async () => {
-    if (hearsOfSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: "pov" });
+  connection.onInitialized(() => {
+    if (hearsOfSettings) faults.watch(connection.client.register(DidChangeConfigurationNotification.type, { section: "pov" }));
   });
 }
 
-function followDocuments(documents: TextDocuments<TextDocument>, watch: PlanWatch, pauses: Pauses): void {
+interface Followers {
+  readonly watch: PlanWatch;
+  readonly faults: FaultLog;
+  readonly pauses: Pauses;
+}
+
+function followDocuments(documents: TextDocuments<TextDocument>, { watch, faults, pauses }: Followers): void {
   const forPlans =
     (follow: (document: TextDocument) => void) =>
     ({ document }: { readonly document: TextDocument }): void => {
@@ -68,7 +76,7 @@ function followDocuments(documents: TextDocuments<TextDocument>, watch: PlanWatc
 
   documents.onDidChangeContent(
     forPlans((document) => {
-      pauses.run(document.uri, () => void watch.changed(document));
+      pauses.run(document.uri, () => { faults.watch(watch.changed(document)); });
     }),
   );
   documents.onDidSave(

@@ -24,7 +24,8 @@ export class Editor {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly reported: ReportChanged[] = [];
   readonly logged: string[] = [];
-  lintRun: "onType" | "onSave" = "onType";
+  /** What it answers about `pov.lint.run`, or that it answers with an error. */
+  lintRun: "onType" | "onSave" | "refused" = "onType";
 
   constructor(today: () => string = () => "2026-03-01") {
     const [up, down] = [new PassThrough(), new PassThrough()];
@@ -34,7 +35,10 @@ export class Editor {
     this.#connection.onNotification("textDocument/publishDiagnostics", (found: PublishDiagnosticsParams) => { this.#keep(this.published, found); });
     this.#connection.onNotification(reportChanged, (changed: ReportChanged) => { this.#keep(this.reported, changed); });
     this.#connection.onNotification("window/logMessage", ({ message }: { readonly message: string }) => { this.#keep(this.logged, message); });
-    this.#connection.onRequest("workspace/configuration", ({ items }: { readonly items: readonly unknown[] }) => items.map(() => this.lintRun));
+    this.#connection.onRequest("workspace/configuration", ({ items }: { readonly items: readonly unknown[] }) => {
+      if (this.lintRun === "refused") throw new Error("The settings cannot be read.");
+      return items.map(() => this.lintRun);
+    });
     this.#connection.onRequest("client/registerCapability", () => null);
     this.#connection.listen();
   }

@@ -181,6 +181,24 @@ describe("a server that fails", () => {
   });
 });
 
+describe("an editor that cannot read its settings", () => {
+  it("is served while typing, and asked again", async () => {
+    const editor = new Editor();
+    editor.lintRun = "refused";
+    await editor.start();
+    await editor.open(uri, good);
+    const version = await editor.type(uri, withoutSponsor);
+    assert.ok(rulesOf(await editor.diagnostics(uri, version)).includes("executive-sponsor"));
+    assert.match(editor.logged.join("\n"), /The settings cannot be read\./u);
+    editor.lintRun = "onSave";
+    await editor.report(uri, await editor.type(uri, good));
+    const last = await editor.type(uri, withoutSponsor);
+    await editor.report(uri, last);
+    assert.deepEqual(editor.published.map((found) => found.version), [1, version]);
+    await editor.stop();
+  });
+});
+
 describe("an editor that knows no settings", () => {
   it("is served while typing", async () => {
     const editor = new Editor();
