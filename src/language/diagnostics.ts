@@ -8,11 +8,11 @@ import { rangeOf } from "./range";
 /** Who the diagnostics say they come from. */
 export const diagnosticSource = "pov";
 
-/** What an editor calls each severity. */
+/** What an editor calls each severity. An editor lists no `Hint` among its problems, so a hint is an `Information`. */
 export const diagnosticSeverity = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
-  hint: DiagnosticSeverity.Hint,
+  hint: DiagnosticSeverity.Information,
 } as const satisfies Readonly<Record<Severity, DiagnosticSeverity>>;
 
 /** A plan's findings as an editor shows them; each code is linked to its rule's page. */

@@ -3,7 +3,7 @@ import { describe, it } from "mocha";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import { analyse } from "../../src/core/analyse";
 import { docsUrl } from "../../src/core/rules/docs-url";
-import { diagnosticOf } from "../../src/language/diagnostics";
+import { diagnosticOf, diagnosticSeverity } from "../../src/language/diagnostics";
 import { diagnostics } from "../../src/language";
 import { draft, people } from "./draft";
 import { marked } from "./marked";
@@ -35,6 +35,14 @@ describe("diagnostics", () => {
     assert.match(messageOf(diagnostic), /^No executive sponsor\./u);
     assert.match(diagnostic.codeDescription?.href ?? "", /^https:.*\/executive-sponsor\.md$/u);
     assert.deepEqual(diagnostic.data, { path: "people" });
+  });
+
+  it("are listed among an editor's problems whatever their severity, which hints of the protocol are not", () => {
+    assert.deepEqual(diagnosticSeverity, {
+      error: DiagnosticSeverity.Error,
+      warning: DiagnosticSeverity.Warning,
+      hint: DiagnosticSeverity.Information,
+    });
   });
 
   it("name an unknown key at the key", () => {
