@@ -69,17 +69,33 @@ function readPair(pair: Pair, fields: Fields, path: PlanPath, reading: Reading, 
   const key = keyOf(pair);
   if (key === undefined || !Object.hasOwn(fields, key)) return reportUnknownKey(pair, key, Object.keys(fields), path, reading);
   const field = fields[key];
-  if (field === undefined || !isNode(pair.value)) return;
-  const value = readValue(pair, pair.value, field, childPath(path, key), reading);
+  if (field === undefined) return;
+  const advice = `Write ${key}: ${field.example ?? field.shape.expected}, or remove the key.`;
+  const node = valueNode(pair, childPath(path, key), reading, isSection(field) ? undefined : advice);
+  const value = node === undefined ? undefined : field.shape.read(node, childPath(path, key), reading);
   if (value !== undefined) record[key] = value;
 }
 
-function readValue(pair: Pair, node: Node, field: Field<unknown>, path: PlanPath, reading: Reading): unknown {
+/** A heading under which nothing stands yet is left to the rules, which say what belongs there. */
+function isSection({ shape }: Field<unknown>): boolean {
+  return shape.structure.kind === "record" || shape.structure.kind === "map";
+}
+
+/**
+ * The value behind a key. A key without one is a problem where there is advice, not an absent key: a haircut whose
+ * number is just being retyped must not count as no haircut.
+ */
+export function valueNode(pair: Pair, path: PlanPath, reading: Reading, advice: string | undefined): Node | undefined {
   const key = isNode(pair.key) ? pair.key : undefined;
-  const entered = reading.enter(node, path, key);
-  if (entered === undefined) return undefined;
-  if (isScalar(entered) && entered.value === null && entered.source !== "null") return undefined;
-  return field.shape.read(entered, path, reading);
+  const node = isNode(pair.value) ? reading.enter(pair.value, path, key) : undefined;
+  if (node !== undefined && !isEmpty(node)) return node;
+  const isMissing = node !== undefined || !isNode(pair.value);
+  if (key !== undefined && isMissing && advice !== undefined) reportShape(reading, key, path, `“${keyOf(pair) ?? ""}” has no value. ${advice}`);
+  return undefined;
+}
+
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null && (node.source ?? "") === "";
 }
 
 function reportMissing(map: YAMLMap, path: PlanPath, key: string, field: Field<unknown>, reading: Reading): void {

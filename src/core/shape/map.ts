@@ -1,6 +1,6 @@
 import { type Pair, isMap, isNode } from "yaml";
 import { type PlanPath, childPath } from "../source/plan-path";
-import { keyOf, uniquePairs } from "./fields";
+import { keyOf, uniquePairs, valueNode } from "./fields";
 import { type Reading, reportUnexpected } from "./reading";
 import type { Located, Shape } from "./shape";
 
@@ -42,7 +42,7 @@ function readEntry<Value extends object>(
     return [];
   }
   const path = childPath(parent, id);
-  const node = isNode(pair.value) ? reading.enter(pair.value, path, key) : undefined;
+  const node = valueNode(pair, path, reading, `Write ${shape.expected.replace(/^.*?such as /u, "")}, or remove it.`);
   const value = node === undefined ? undefined : shape.read(node, path, reading);
   return value === undefined ? [] : [{ ...value, id, path }];
 }

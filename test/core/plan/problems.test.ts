@@ -116,7 +116,16 @@ describe("a plan that is not as the format says", () => {
     ]);
   });
 
-  it("leaves a key without a value alone while it is being typed", () => {
+  it("does not take a key without a value for a key that is left out", () => {
+    const body = "outcomes:\n  a: {benefit: {driver: time-saved, volume: 52 report/year, rate: 50 USD/h, capture: , risk_adjustment}}\n";
+    assert.deepEqual(problemsBehindHead(body), [
+      "2:77 schema [capture] “capture” has no value. Write capture: 50 %, or remove the key.",
+      "2:88 schema [risk_adjustment] “risk_adjustment” has no value. Write risk_adjustment: 10 %, or remove the key.",
+    ]);
+    assert.match(problemsBehindHead("business_case: {costs: {fee: }}\n")[0] ?? "", /“fee” has no value\. Write \{kind: vendor/u);
+  });
+
+  it("leaves a heading alone under which nothing stands yet", () => {
     assert.deepEqual(problemsBehindHead("timeline:\nscope:\n"), []);
   });
 });
