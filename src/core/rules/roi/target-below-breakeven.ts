@@ -1,16 +1,13 @@
 import { setValue } from "../../edit/set-value";
-import type { AvailableScenario } from "../../economics/valuation";
 import { breakEvenTarget } from "../../economics/break-even-target";
-import type { Assessment } from "../../economics/assessment";
-import type { Outcome } from "../../plan/sections/outcome";
+import type { AvailableScenario } from "../../economics/valuation";
 import { formatAmount, formatQuantity } from "../../quantity/format-quantity";
-import { type Quantity, convert } from "../../quantity/quantity";
-import { percent, points } from "../../quantity/unit";
 import { changeInWords, targetPath } from "../metrics/target-written";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { from } from "../severity";
 import { yaml } from "../yaml";
+import { asWritten, gainingTarget, inThreeDigits } from "./break-even-written";
 
 /** Reaching the target must be worth it. */
 export const targetBelowBreakeven: Rule = {
@@ -43,57 +40,48 @@ export const targetBelowBreakeven: Rule = {
   ],
   *check(subject) {
     const scenario = subject.valuation.scenarios.target;
-    if (!scenario.available || scenario.npv > 0 || scenario.pvCosts <= 0 || scenario.benefits.length === 0) return;
+    if (!scenario.available || scenario.npv > scenario.pvCosts * rest || scenario.pvCosts <= 0 || scenario.benefits.length === 0) return;
     yield atTarget(subject, scenario) ?? atBusinessCase(scenario, subject);
   },
 };
 
+/** What binary fractions leave of an NPV that is 0, as a share of the costs. */
+const rest = 1e-9;
+
+/** Shown in whole units of the currency, an NPV this close to 0 is 0. */
+function breaksEven({ npv }: AvailableScenario): boolean {
+  return Math.abs(npv) < 0.5;
+}
+
 /** At the outcome that carries most of the case: its target is the one worth raising. */
-function atTarget(subject: Subject, { benefits }: AvailableScenario): Observation | undefined {
-  const [largest] = benefits.toSorted((a, b) => b.pv - a.pv);
+function atTarget(subject: Subject, scenario: AvailableScenario): Observation | undefined {
+  const [largest] = scenario.benefits.toSorted((a, b) => b.pv - a.pv);
   const outcome = subject.plan.outcomes.find(({ id }) => id === largest?.outcome);
   const assessment = outcome && subject.assessments.get(outcome.id);
   if (outcome === undefined || assessment === undefined) return undefined;
-  const value = breakEvenTarget(subject, subject.assessments, outcome.id);
-  const target = value && asWritten(value, outcome, assessment);
-  if (target === undefined) return undefined;
-  const { at, quantity } = { at: targetPath(outcome, subject.source), quantity: formatQuantity(target) };
+  const level = breaksEven(scenario) ? assessment.target : breakEvenTarget(subject, subject.assessments, outcome.id);
+  const exact = level && asWritten(level, outcome, assessment);
+  const gaining = exact && gainingTarget(exact, outcome, assessment);
+  if (exact === undefined || gaining === undefined) return undefined;
+  const at = targetPath(outcome, subject.source);
+  const quantity = formatQuantity(gaining);
   return {
     at,
-    message: `Hitting the target still loses money. Break-even is ${changeInWords(outcome.target, quantity)}.`,
+    message: breaksEven(scenario)
+      ? "Hitting the target only breaks even: the benefits pay for the costs, and nothing is left."
+      : `Hitting the target still loses money. Break-even is ${changeInWords(outcome.target, inThreeDigits(exact, outcome))}.`,
     fixes: fixBy(`Set the target to ${quantity}`, setValue(subject.source, at, quantity)),
   };
 }
 
 /** No target gets there, so the costs or another number must move. */
-function atBusinessCase({ npv, pvBenefits, pvCosts }: AvailableScenario, { valuation, plan }: Subject): Observation {
+function atBusinessCase(scenario: AvailableScenario, { valuation, plan }: Subject): Observation {
+  const { npv, pvBenefits, pvCosts } = scenario;
   const money = (amount: number): string => `${formatAmount(Math.round(amount))} ${valuation.currency ?? plan.currency ?? ""}`.trim();
-  return {
-    at: "business_case",
-    onKey: true,
-    message: `Hitting the target still loses money: benefits of ${money(pvBenefits)} against costs of ${money(pvCosts)}, in today's money. No target alone makes up for ${money(-npv)}; look at the costs, or for a benefit that is missing.`,
-  };
-}
-
-/** The break-even in the form and the unit in which the target is written, rounded to the side that gains. */
-function asWritten(value: Quantity, { target }: Outcome, { baseline }: Assessment): Quantity | undefined {
-  if (baseline === undefined) return undefined;
-  const isFall = value.amount < baseline.amount;
-  if (target?.value !== undefined) return roundedTo(convert(value, target.value.unit), isFall ? "down" : "up");
-  const change = target?.reduction ?? target?.increase;
-  if (change === undefined) return undefined;
-  const difference = Math.abs(baseline.amount - value.amount);
-  const isRelative = change.unit.notation === "percent";
-  if (isRelative) return roundedTo({ amount: (100 * difference) / Math.abs(baseline.amount), unit: percent }, "up");
-  const unit = change.unit.notation === "points" ? points : baseline.unit;
-  return roundedTo(convert({ amount: difference, unit }, change.unit), "up");
-}
-
-/** Three digits, and never exactly the break-even: there the case gains nothing. */
-function roundedTo(quantity: Quantity | undefined, side: "up" | "down"): Quantity | undefined {
-  if (quantity === undefined || quantity.amount <= 0) return undefined;
-  const digit = 10 ** (Math.floor(Math.log10(quantity.amount)) - 2);
-  const steps = quantity.amount / digit;
-  const amount = digit * (side === "up" ? Math.floor(steps + 1e-6) + 1 : Math.ceil(steps - 1e-6) - 1);
-  return amount <= 0 ? undefined : { amount, unit: quantity.unit };
+  const sums = `benefits of ${money(pvBenefits)} against costs of ${money(pvCosts)}, in today's money`;
+  const where = "look at the costs, or for a benefit that is missing";
+  const message = breaksEven(scenario)
+    ? `Hitting the target only breaks even: ${sums}. No target alone gains money; ${where}.`
+    : `Hitting the target still loses money: ${sums}. No target alone makes up for ${money(-npv)}; ${where}.`;
+  return { at: "business_case", onKey: true, message };
 }
