@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { CashFlowRow } from "./cash-flow-rows";
+import type { Formats } from "./format/formats";
 import { PlanText } from "./PlanText";
 import { Reveal } from "./Reveal";
 import { useFormats } from "./surroundings";
@@ -23,11 +24,11 @@ export function AmountRow({ row, figures }: AmountRowProps): VNode {
         )}
       </th>
       {row.amounts.map((amount, year) => (
-        <td key={year} class={classOf(row, amount)} data-figure={`${figures}.${row.key}.${year}`}>
+        <td key={year} class={classOf(row, amount, formats)} data-figure={`${figures}.${row.key}.${year}`}>
           {formats.accounting(amount)}
         </td>
       ))}
-      <td class={classOf(row, row.pv)} data-figure={row.pv === undefined ? undefined : `${figures}.${row.key}.pv`}>
+      <td class={classOf(row, row.pv, formats)} data-figure={row.pv === undefined ? undefined : `${figures}.${row.key}.pv`}>
         {row.pv === undefined ? "" : formats.accounting(row.pv)}
       </td>
     </tr>
@@ -35,7 +36,7 @@ export function AmountRow({ row, figures }: AmountRowProps): VNode {
 }
 
 /** Only what remains in the end is good or bad; that a cost is negative is no news. */
-function classOf({ kind }: CashFlowRow, amount: number | undefined): string | undefined {
-  if (amount === undefined || amount > -0.5) return undefined;
+function classOf({ kind }: CashFlowRow, amount: number | undefined, formats: Formats): string | undefined {
+  if (amount === undefined || amount >= 0 || formats.isNothing(amount)) return undefined;
   return kind === "net" ? "negative bad" : "negative";
 }

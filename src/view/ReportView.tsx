@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Report } from "../core/report/report";
 import { CashFlow } from "./CashFlow";
 import { Commitment } from "./Commitment";
+import { reportFormats } from "./format/report-formats";
 import { Missing } from "./Missing";
 import { Notice } from "./Notice";
 import { Outcomes } from "./Outcomes";
@@ -20,7 +21,7 @@ interface ReportViewProps extends Surroundings {
 /** A report from verdict to commitment: is this worth it, how sure are we, what is missing. */
 export function ReportView({ report, formats, actions, isServerStopped = false }: ReportViewProps): VNode {
   return (
-    <SurroundingsContext.Provider value={{ formats, actions }}>
+    <SurroundingsContext.Provider value={{ formats: reportFormats(report, formats), actions }}>
       <main class="report">
         <Notice freshness={report.freshness} isServerStopped={isServerStopped} />
         <Body report={report} />

@@ -34,7 +34,7 @@ function Worth({ report, scenario }: { readonly report: Report; readonly scenari
           </span>
         )}
       </h1>
-      {scenario.npv > 0 && delay !== null && delay >= 0.5 && (
+      {scenario.npv > 0 && delay !== null && !formats.isNothing(delay) && (
         <p class="aside">
           Every month of waiting costs <Figure name="verdict.costOfDelayPerMonth">{formats.money(delay, report.valuation.currency)}</Figure>.
         </p>

@@ -109,6 +109,23 @@ describe("the scenarios", () => {
   });
 });
 
+describe("the amounts of a small plan", () => {
+  const small = northwind.replaceAll(/\b(30000|12000|8160|3000)(?= USD)/g, "3").replace("68 USD/h", "0.01 USD/h");
+
+  it("have cents on every card and in the table", () => {
+    const html = htmlOf(reportOf(small));
+    for (const name of ["target.npv", "measured.npv", "target.costOfDelayPerMonth"]) assert.match(figure(html, name), /^−?\d+\.\d\d USD/);
+    assert.match(figure(html, "target.cashFlow.costs.subscription.1"), /^\(3\.00\)$/);
+    assert.match(wordsIn(html, '<figure class="cash-flow"'), /−\d\.\d\d/);
+  });
+
+  it("have none in a currency that has none", () => {
+    const html = htmlOf(reportOf(small.replaceAll("USD", "JPY")));
+    assert.match(figure(html, "target.npv"), /^−?\d+ JPY$/);
+    assert.equal(figure(html, "target.cashFlow.costs.subscription.1"), "(3)");
+  });
+});
+
 describe("the outcomes", () => {
   const values = (text: string): string => wordsIn(htmlOf(reportOf(text)), '<p class="outcome-values"');
 

@@ -3,11 +3,26 @@ import type { PlanPath } from "../source/plan-path";
 import { type SourceIndex, isWritten } from "../source/source-index";
 import type { Measure } from "./report";
 
-/** A quantity as plain data, with the decimals of the places in the text that it was written at or derived from. */
+/** A quantity as plain data, with the decimals of the places it was written at, and more only where three digits need them. */
 export function measureOf(quantity: Quantity | undefined, source: SourceIndex, ...paths: readonly PlanPath[]): Measure | undefined {
   if (quantity === undefined) return undefined;
-  const written = paths.map((path) => decimalsAt(source, path));
-  return { amount: quantity.amount, unit: quantity.unit.text, base: baseValue(quantity), decimals: Math.max(0, ...written) };
+  const { amount } = quantity;
+  return measureWith(quantity, Math.max(writtenDecimals(source, paths), neededDecimals(amount, tellingDecimals(amount))));
+}
+
+/** A result of readings at these places: it has their decimals, and one more only if a mean needs it. */
+export function resultOf(quantity: Quantity | undefined, source: SourceIndex, paths: readonly PlanPath[]): Measure | undefined {
+  if (quantity === undefined) return undefined;
+  const written = writtenDecimals(source, paths);
+  return measureWith(quantity, Math.max(written, neededDecimals(quantity.amount, written + 1)));
+}
+
+function measureWith(quantity: Quantity, decimals: number): Measure {
+  return { amount: quantity.amount, unit: quantity.unit.text, base: baseValue(quantity), decimals };
+}
+
+function writtenDecimals(source: SourceIndex, paths: readonly PlanPath[]): number {
+  return Math.max(0, ...paths.map((path) => decimalsAt(source, path)));
 }
 
 /** How many decimals the number at a path is written with; a shorthand value stands at its record's own path. */
@@ -16,4 +31,15 @@ function decimalsAt(source: SourceIndex, path: PlanPath): number {
   if (place === undefined) return 0;
   const written = source.text.slice(place.value.start, Math.min(place.value.end, place.value.start + 60));
   return /^["']?[+-]?[\d_]+\.(\d+)/u.exec(written)?.[1]?.length ?? 0;
+}
+
+/** Decimals that three digits need: a converted value has more than its author wrote, and 0.18 h is not 0 h. */
+function tellingDecimals(amount: number): number {
+  if (Number.isInteger(amount)) return 0;
+  return Math.min(8, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(amount)))));
+}
+
+/** The decimals that are left of at most so many when those that are zero at the end are not written. */
+function neededDecimals(amount: number, most: number): number {
+  return /\.(\d*[1-9])0*$/u.exec(amount.toFixed(Math.min(most, 100)))?.[1]?.length ?? 0;
 }

@@ -1,9 +1,10 @@
 import type { Assessment, GuardrailAssessment } from "../economics/assessment";
 import type { Outcome } from "../plan/sections/outcome";
 import { type Quantity, convert } from "../quantity/quantity";
+import { withId } from "../shape/map";
 import { childPath } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
-import { measureOf } from "./measure";
+import { measureOf, resultOf } from "./measure";
 import type { GuardrailLine, OutcomeLine } from "./report";
 
 /** An outcome as the report shows it: what it was, what it should be, what it is, and whether that is enough. */
@@ -23,11 +24,19 @@ export function outcomeLine(outcome: Outcome, assessment: Assessment, source: So
     operator: assessment.operator,
     baseline: measureOf(assessment.baseline, source, baselinePath),
     target: measureOf(asWritten(assessment.target, outcome.target?.value), source, baselinePath, childPath(path, "target")),
-    measured: measureOf(asWritten(assessment.measured, outcome.measurements.at(-1)?.value), source, baselinePath, ...outcome.measurements.map((one) => one.path)),
+    measured: measuredOf(outcome, assessment, source),
     verdict: verdictOf(assessment),
-    guardrails: assessment.guardrails.map((guardrail) => guardrailLine(guardrail, source)),
+    guardrails: assessment.guardrails.map((guardrail) => guardrailLine(guardrail, outcome, source)),
     readings,
   };
+}
+
+/** The result in the unit of the latest reading; only where readings have several units does it need digits of its own. */
+function measuredOf({ measurements }: Outcome, { measured }: Assessment, source: SourceIndex): OutcomeLine["measured"] {
+  const paths = measurements.map(({ path }) => path);
+  const units = new Set(measurements.flatMap(({ value }) => (value === undefined ? [] : [value.unit.text])));
+  const result = asWritten(measured, measurements.at(-1)?.value);
+  return units.size > 1 ? measureOf(result, source, ...paths) : resultOf(result, source, paths);
 }
 
 /** The quantity in the unit that the plan writes it in: 12 min stay 12 min beside a baseline in hours. */
@@ -43,8 +52,7 @@ function verdictOf({ measured, targetMet, passed, guardrails }: Assessment): Out
   return passed === undefined ? "not-comparable" : "met";
 }
 
-function guardrailLine({ name, operator, limit, reading, held, path }: GuardrailAssessment, source: SourceIndex): GuardrailLine {
-  const limitMeasure = measureOf(limit, source, childPath(path, "limit"), path);
-  const readingMeasure = measureOf(reading, source);
-  return { name, operator, limit: limitMeasure, reading: readingMeasure && { ...readingMeasure, decimals: limitMeasure?.decimals ?? 0 }, held, path };
+function guardrailLine({ id, name, operator, limit, reading, held, path }: GuardrailAssessment, { measurements }: Outcome, source: SourceIndex): GuardrailLine {
+  const readings = measurements.flatMap(({ guardrails }) => withId(guardrails, id)?.path ?? []);
+  return { name, operator, limit: measureOf(limit, source, childPath(path, "limit"), path), reading: measureOf(reading, source, ...readings), held, path };
 }

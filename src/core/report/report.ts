@@ -11,7 +11,7 @@ export interface Measure {
   readonly unit: string;
   /** The amount in base units, so that 12 min and 0.2 h can be drawn on one scale. */
   readonly base: number;
-  /** Decimals that the author wrote, so that 3.80 % is not shown as 3.8 %. */
+  /** Decimals to show: those that the author wrote, so that 3.80 % is not shown as 3.8 %, and those that a computed amount needs. */
   readonly decimals: number;
 }
 

@@ -8,10 +8,10 @@ export interface Formats extends AmountFormats, MeasureFormats, DateFormats {
   readonly locale: string;
 }
 
-/** The formats of a locale such as "en" or "de-CH"; an unknown locale reads as English. Make them once per locale. */
-export function formatsFor(locale: string): Formats {
+/** The formats of a locale such as "en" or "de-CH", with so many decimals for money; an unknown locale reads as English. */
+export function formatsFor(locale: string, moneyDecimals = 0): Formats {
   const known = isLanguageTag(locale) ? (Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? "en") : "en";
-  return { locale, ...amountFormats(known), ...measureFormats(known), ...dateFormats(known) };
+  return { locale, ...amountFormats(known, moneyDecimals), ...measureFormats(known), ...dateFormats(known) };
 }
 
 /** Intl throws on what is not a language tag, and hosts report odd ones such as "C". */
