@@ -6,6 +6,7 @@ import { type CashFlowScales, cashFlowScales } from "./cash-flow-scales";
 import { CashFlowKey } from "./CashFlowKey";
 import { PaybackMark } from "./PaybackMark";
 import { useFormats } from "./surroundings";
+import { type YearLabel, yearLabel } from "./year-label";
 
 interface CashFlowChartProps {
   readonly scenario: AvailableScenario;
@@ -30,7 +31,10 @@ export function CashFlowChart({ scenario, horizonYears }: CashFlowChartProps): V
         <Trend cumulative={cumulative} scales={scales} />
         <PaybackMark payback={scenario.payback} horizonYears={horizonYears} scales={scales} />
         {cumulative.map((total, year) => (
-          <Total key={year} total={total} year={year} years={years.length} scales={scales} />
+          <circle key={year} class="reading" cx={`${scales.x(year)}%`} cy={scales.y(total)} r="4" />
+        ))}
+        {cumulative.map((total, year) => (
+          <Total key={year} total={total} year={year} label={yearLabel(year, years.length)} scales={scales} />
         ))}
       </svg>
     </figure>
@@ -56,23 +60,23 @@ function Trend({ cumulative, scales }: { readonly cumulative: readonly number[];
 interface TotalProps {
   readonly total: number;
   readonly year: number;
-  readonly years: number;
+  readonly label: YearLabel;
   readonly scales: CashFlowScales;
 }
 
-function Total({ total, year, years, scales }: TotalProps) {
+function Total({ total, year, label, scales }: TotalProps) {
   const formats = useFormats();
   const x = `${scales.x(year)}%`;
-  // In a long plan every second label gives way when the panel is narrow.
-  const density = years > 5 && (years - year) % 2 === 1 ? "sparse" : undefined;
+  const { text, room, anchor } = label;
+  if (room === "none") return null;
+  const place = { x: { start: "0", middle: x, end: "100%" }[anchor], "text-anchor": anchor };
   return (
     <>
-      <circle class="reading" cx={x} cy={scales.y(total)} r="4" />
-      <text class={`total ${density ?? ""}`.trim()} x={x} y={scales.y(total) + (total < 0 ? 20 : -11)}>
+      <text class={`total ${room}`} {...place} y={scales.y(total) + (total < 0 ? 20 : -11)}>
         {formats.compact(total)}
       </text>
-      <text class={`year ${density ?? ""}`.trim()} x={x} y={scales.height - 8}>
-        {year === 0 ? "Start" : `Year ${year}`}
+      <text class={`year ${room}`} {...place} y={scales.height - 8}>
+        {text}
       </text>
     </>
   );
