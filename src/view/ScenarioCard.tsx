@@ -4,7 +4,7 @@ import { methodNames, type Report } from "../core/report/report";
 import { Figure } from "./Figure";
 import type { Formats } from "./format/formats";
 import { ownValue } from "./own-value";
-import { paybackValue } from "./payback-words";
+import { breakEvenHaircut, paybackValue } from "./payback-words";
 import { PlanText } from "./PlanText";
 import { Reasons } from "./Reasons";
 import { useFormats } from "./surroundings";
@@ -78,12 +78,12 @@ function NoFigures({ reasons }: UnavailableScenario) {
 }
 
 function rowsOf(scenario: AvailableScenario, { valuation }: Report, formats: Formats) {
-  const { npv, breakEvenHaircut, benefitCostRatio, costOfDelayPerMonth } = scenario;
+  const { npv, benefitCostRatio, costOfDelayPerMonth } = scenario;
   const perMonth = (amount: number): string => `${formats.money(amount, valuation.currency)}/month`;
   return [
     { label: "NPV", key: "npv", value: formats.money(npv, valuation.currency) },
     { label: "Payback", key: "payback", value: paybackValue(scenario, valuation.horizonYears, formats) },
-    breakEven(breakEvenHaircut, formats),
+    breakEven(breakEvenHaircut(scenario), formats),
     { label: "Benefit-cost ratio", key: "benefitCostRatio", value: orDash(benefitCostRatio, formats.ratio) },
     { label: "Cost of delay", key: "costOfDelayPerMonth", value: orDash(costOfDelayPerMonth, perMonth) },
   ];

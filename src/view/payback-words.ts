@@ -7,9 +7,14 @@ import type { SentencePart } from "./sentence-part";
 export function paybackClause(report: Report, { payback }: AvailableScenario, formats: Formats): readonly SentencePart[] {
   if (payback.status === "no-initial-investment") return ["nothing to pay back"];
   const within = formats.count(report.valuation.horizonYears, "year");
-  if (payback.status === "not-reached" || payback.months === null) return [{ name: "verdict.payback", text: `not paid back within ${within}` }];
+  if (payback.status === "not-reached" || payback.months === null) return ["not paid back within ", { name: "verdict.payback", text: within }];
   const lead = report.headline === "measured" ? "paid back in " : "payback in ";
   return [lead, { name: "verdict.payback", text: formats.month(payback.months) }];
+}
+
+/** The haircut at which a plan breaks even; while it has no costs there is none to speak of. */
+export function breakEvenHaircut({ pvCosts, breakEvenHaircut: haircut }: AvailableScenario): number | null {
+  return pvCosts === 0 ? null : haircut;
 }
 
 /** Payback as the value of a row: "month 14", "not within 3 years". */

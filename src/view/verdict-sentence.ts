@@ -13,12 +13,11 @@ export interface VerdictSentence {
 
 /** "At target, Northwind gains 68,538 USD over 3 years: ROI 66.2 % (TEI), payback in month 14; it still pays if benefits fall by 39.8 %." */
 export function verdictSentence(report: Report, figures: AvailableScenario, formats: Formats): VerdictSentence {
+  if (figures.pvCosts === 0) return { claim: [...gain(report, figures, formats), ...beforeCosts, "."], condition: [] };
   const measures = [roiClause(report, figures, formats), paybackClause(report, figures, formats)].filter((clause) => clause.length > 0);
   const condition = conditionOf(figures, formats);
-  return {
-    claim: [...gain(report, figures, formats), ...measures.flatMap((clause, index) => [index === 0 ? ": " : ", ", ...clause]), condition.length > 0 ? ";" : "."],
-    condition,
-  };
+  const claim = [...gain(report, figures, formats), ...measures.flatMap((clause, index) => [index === 0 ? ": " : ", ", ...clause])];
+  return { claim: endedBy(condition.length > 0 ? ";" : ".", claim), condition };
 }
 
 /** Where a scenario stands, inside a sentence. */
@@ -35,11 +34,14 @@ const openings: Readonly<Record<ScenarioName, string>> = {
   floor: "At the floor, ",
 };
 
+/** A gain without costs is no return yet: nothing can be said of what it costs, nor of how sure it is. */
+const beforeCosts: readonly SentencePart[] = [", before costs: ", { link: "none are entered yet", path: "business_case" }];
+
 function gain(report: Report, { npv }: AvailableScenario, formats: Formats): readonly SentencePart[] {
   const { customer } = report.plan;
   const who = [openings[report.headline], customer === undefined ? "the customer" : { planText: customer }];
   const years = ` over ${formats.count(report.valuation.horizonYears, "year")}`;
-  if (Math.abs(npv) < 0.5) return [...who, " breaks even", years];
+  if (formats.isNothing(npv)) return [...who, " breaks even", years];
   const amount = { name: "verdict.npv", text: formats.money(Math.abs(npv), report.valuation.currency), tone: toneOf(npv) };
   return [...who, npv > 0 ? " gains " : " loses ", amount, years];
 }
@@ -51,9 +53,16 @@ function roiClause(report: Report, { roi, npv }: AvailableScenario, formats: For
 }
 
 function conditionOf({ npv, breakEvenHaircut }: AvailableScenario, formats: Formats): readonly SentencePart[] {
-  if (breakEvenHaircut === null || Math.abs(npv) < 0.5) return [];
-  const share = { name: "verdict.breakEvenHaircut", text: formats.percent(Math.abs(breakEvenHaircut)) };
-  return [npv > 0 ? "it still pays if benefits fall by " : "it would pay if benefits rose by ", share, "."];
+  if (breakEvenHaircut === null || formats.isNothing(npv)) return [];
+  const share = { name: "verdict.breakEvenHaircut", text: formats.percent(Math.abs(breakEvenHaircut)), end: "." };
+  return [npv > 0 ? "it still pays if benefits fall by " : "it would pay if benefits rose by ", share];
+}
+
+/** A sentence with its punctuation on the last part, so that none begins a line. */
+function endedBy(end: string, parts: readonly SentencePart[]): readonly SentencePart[] {
+  const last = parts.at(-1);
+  if (typeof last === "string") return [...parts.slice(0, -1), last + end];
+  return last !== undefined && "name" in last ? [...parts.slice(0, -1), { ...last, end }] : [...parts, end];
 }
 
 function toneOf(npv: number): Tone {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { assertGolden } from "./golden";
 import { draft, folderWith, pov } from "./session";
 
@@ -61,6 +62,13 @@ describe("pov roi: the examples", () => {
 });
 
 describe("pov roi", () => {
+  it("promises no return while no costs are entered", async () => {
+    const plan = readFileSync(new URL("../../examples/01-pipeline-risk-report.pov.yaml", import.meta.url), "utf8").replace(/^ {2}costs:\n( {4}.*\n)*/mu, "");
+    const { stdout } = await pov(["roi", "-"], { stdin: plan, columns: 200 });
+    assert.match(stdout, /^At target, Northwind Example Ltd gains 172,146 USD over 3 years, before costs:\snone are\sentered yet\.$/mu);
+    assert.match(stdout, /^Break-even haircut +– +– +–$/mu);
+  });
+
   it("reads standard input for -", async () => {
     const { status, stdout } = await pov(["roi", "-", "--format", "json"], { stdin: draft });
     assert.equal(status, 1);

@@ -12,6 +12,11 @@ export function example(name: string): string {
   return readFileSync(new URL(`../../examples/${name}.pov.yaml`, import.meta.url), "utf8");
 }
 
+/** A plan's text with none of its costs. */
+export function withoutCosts(text: string): string {
+  return text.replace(/^ {2}costs:\n( {4}.*\n)*/m, "");
+}
+
 /** The report of a plan's text, judged on a day. */
 export function reportOf(text: string, asOf?: string): Report {
   return buildReport(analyse(text, asOf));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { example, htmlOf, reportOf, wordsIn, wordsOf } from "./rendered";
+import { example, figure, htmlOf, reportOf, withoutCosts, wordsIn, wordsOf } from "./rendered";
 
 const northwind = example("01-pipeline-risk-report");
 const verdict = (text: string, locale = "en"): string => wordsIn(htmlOf(reportOf(text, "2026-03-12"), { locale }), '<h1 class="verdict"');
@@ -39,6 +39,19 @@ describe("the verdict", () => {
   it("has no payback where nothing is spent at the start", () => {
     const plan = northwind.replace(/^ {4}(implementation|internal-setup):.*\n/gm, "");
     assert.match(verdict(plan), /, nothing to pay back; it still pays/);
+  });
+
+  it("keeps the words of a missed payback apart from its figure, and punctuation on the line of what it ends", () => {
+    const html = htmlOf(reportOf(northwind.replace("amount: 30000 USD/year", "amount: 130000 USD/year")));
+    assert.match(html, /not paid back within <span class="ended"><span class="figure" data-figure="verdict.payback">3 years<\/span>;<\/span>/);
+    assert.match(html, /<span class="figure" data-figure="verdict.breakEvenHaircut">[\d.]+ %<\/span>\.<\/span>/);
+  });
+
+  it("promises no return while no costs are entered, and leads to where they belong", () => {
+    const html = htmlOf(reportOf(withoutCosts(northwind)));
+    assert.equal(wordsIn(html, '<h1 class="verdict"'), "At target, Northwind Example Ltd gains 172,146 USD over 3 years, before costs: none are entered yet.");
+    assert.match(html, /before costs: <button type="button" class="reveal">none are entered yet<\/button>\./);
+    assert.equal(figure(html, "target.breakEvenHaircut"), "–");
   });
 
   it("follows the reader's locale", () => {

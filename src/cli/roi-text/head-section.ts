@@ -30,7 +30,13 @@ function circumstances({ plan, schedule, sponsor }: Report): string {
 }
 
 function sentenceText(parts: readonly SentencePart[]): string {
-  return parts.map((part) => (typeof part === "string" ? part : "planText" in part ? terminalText(part.planText) : part.text)).join("");
+  return parts.map(partText).join("");
+}
+
+function partText(part: SentencePart): string {
+  if (typeof part === "string") return part;
+  if ("planText" in part) return terminalText(part.planText);
+  return "link" in part ? part.link : part.text + (part.end ?? "");
 }
 
 function noVerdict(report: Report, setting: Setting): readonly string[] {

@@ -2,7 +2,7 @@ import { type AvailableScenario, type Scenario, type ScenarioName, scenarioNames
 import { type Report, methodNames } from "../../core/report/report";
 import type { Formats } from "../../view/format/formats";
 import { ownValue } from "../../view/own-value";
-import { paybackValue } from "../../view/payback-words";
+import { breakEvenHaircut, paybackValue } from "../../view/payback-words";
 import { sentenceList, terminalText, wrap } from "../terminal-text";
 import { type Cell, tableLines } from "../text-table";
 import { scenarioReasons } from "./scenario-reasons";
@@ -39,7 +39,7 @@ function figureRows({ valuation }: Report, formats: Formats): readonly FigureRow
     { label: "PV of benefits", value: ({ pvBenefits }) => money(pvBenefits) },
     { label: "PV of costs", value: ({ pvCosts }) => money(pvCosts) },
     { label: "Payback", value: (figures) => paybackValue(figures, valuation.horizonYears, formats) },
-    { label: "Break-even haircut", value: ({ breakEvenHaircut }) => shown(breakEvenHaircut, percent) },
+    { label: "Break-even haircut", value: (figures) => shown(breakEvenHaircut(figures), percent) },
     { label: "Benefit-cost ratio", value: ({ benefitCostRatio }) => shown(benefitCostRatio, ratio) },
     { label: "IRR", value: ({ irr }) => shown(irr, percent), optional: true },
     { label: "MIRR", value: ({ mirr }) => shown(mirr, percent), optional: true },
