@@ -1,6 +1,7 @@
 import type { PlanPath } from "../core/source/plan-path";
 import type { Report } from "../core/report/report";
 
+export { methodNames } from "../core/report/report";
 export type { PlanPath, Report };
 
 /** A place in a document as the Language Server Protocol counts it, from zero. */

@@ -3,11 +3,15 @@ import type { Report } from "../core/report/report";
 
 /** What the editor tells the preview. */
 export type ToPreview =
+  /** The plan that is shown from now on; its report is still to come. */
+  | { readonly type: "waiting"; readonly uri: string }
   | { readonly type: "report"; readonly uri: string; readonly report: Report; readonly locale: string }
   /** The part of the plan under the cursor; the empty path takes the highlight away. */
   | { readonly type: "highlight"; readonly path: PlanPath }
   /** The server stopped; the figures on screen are the last ones. */
-  | { readonly type: "serverStopped" };
+  | { readonly type: "serverStopped" }
+  /** The server runs again; reports will come. */
+  | { readonly type: "serverStarted" };
 
 /** What the preview asks of the editor. */
 export type FromPreview =
@@ -15,7 +19,8 @@ export type FromPreview =
   | { readonly type: "reveal"; readonly path: PlanPath }
   | { readonly type: "showFindings" };
 
-/** What the webview keeps over a window reload. */
+/** What the webview keeps while it is hidden and over a window reload: the plan, and how far it was scrolled. */
 export interface PreviewState {
   readonly uri: string;
+  readonly scrollY: number;
 }

@@ -1,11 +1,14 @@
 import { render } from "preact";
-import type { FromPreview, PreviewState, ToPreview } from "../protocol/preview";
+import type { FromPreview, PreviewState } from "../protocol/preview";
 import { ReportView } from "../view/ReportView";
 import type { ReportActions } from "../view/surroundings";
 import { bringIntoView, highlight } from "./highlight";
 import { readMessage } from "./read-message";
-import { emptyScreen, screenAfter, type Screen } from "./screen";
+import { emptyScreen, hasCursorMoved, screenAfter, type Screen } from "./screen";
+import { scrollAfter } from "./scroll";
 import { Waiting } from "./Waiting";
+
+type Editor = ReturnType<typeof acquireVsCodeApi<PreviewState>>;
 
 const page = document.getElementById("preview");
 if (!page) throw new Error("The preview's page has no element “preview”.");
@@ -23,9 +26,11 @@ function start(root: HTMLElement): void {
     if (!message) return;
     const before = screen;
     screen = screenAfter(before, message);
-    if (screen.shown) editor.setState({ uri: screen.shown.uri });
     draw(root, screen, actions);
-    follow(root, before, screen, message);
+    follow(root, before, screen, editor);
+  });
+  addEventListener("scroll", () => {
+    if (screen.uri !== undefined && screen.report) editor.setState({ uri: screen.uri, scrollY });
   });
   draw(root, screen, actions);
   editor.postMessage({ type: "ready" } satisfies FromPreview);
@@ -43,20 +48,22 @@ function actionsThrough(post: (message: FromPreview) => void): ReportActions {
 }
 
 /** Draws in place: what did not change stays, and with it scroll position, selection and focus. */
-function draw(root: HTMLElement, { shown, formats, isServerStopped, current }: Screen, actions: ReportActions): void {
-  const view = shown ? (
-    <ReportView report={shown.report} formats={formats} actions={actions} isServerStopped={isServerStopped} />
+function draw(root: HTMLElement, { report, formats, isServerStopped, current }: Screen, actions: ReportActions): void {
+  const view = report ? (
+    <ReportView report={report} formats={formats} actions={actions} isServerStopped={isServerStopped} />
   ) : (
     <Waiting isServerStopped={isServerStopped} />
   );
   render(view, root);
-  highlight(root, current);
+  highlight(root, current ?? "");
 }
 
-/** Scrolls only where the reader's attention moved: to another plan's start, or to the part under the cursor. */
-function follow(root: HTMLElement, before: Screen, after: Screen, message: ToPreview): void {
-  if (before.shown?.uri !== after.shown?.uri) scrollTo(0, 0);
-  if (message.type !== "highlight") return;
-  const element = highlight(root, after.current);
+/** Scrolls only where the reader's attention moved: to another plan, or to the part under the cursor; keeps plan and place. */
+function follow(root: HTMLElement, before: Screen, after: Screen, editor: Editor): void {
+  const kept = editor.getState();
+  const top = scrollAfter(before, after, kept);
+  if (after.uri !== undefined && after.uri !== kept?.uri) editor.setState({ uri: after.uri, scrollY: 0 });
+  if (top !== undefined) scrollTo(0, top);
+  const element = hasCursorMoved(before, after) ? highlight(root, after.current ?? "") : undefined;
   if (element) bringIntoView(element);
 }

@@ -15,8 +15,10 @@ function isToPreview(data: unknown): data is ToPreview {
       return typeof data["uri"] === "string" && typeof data["locale"] === "string" && isReport(data["report"]);
     case "highlight":
       return typeof data["path"] === "string";
+    case "waiting":
+      return typeof data["uri"] === "string";
     default:
-      return data["type"] === "serverStopped";
+      return data["type"] === "serverStopped" || data["type"] === "serverStarted";
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { emptyScreen, screenAfter } from "../../src/webview/screen";
+import { emptyScreen, hasCursorMoved, screenAfter } from "../../src/webview/screen";
 import { example, reportOf } from "../view/rendered";
 
 const report = reportOf(example("01-pipeline-risk-report"));
@@ -7,7 +7,7 @@ const shown = screenAfter(emptyScreen, { type: "report", uri: "file:///a", repor
 
 describe("the preview's screen", () => {
   it("shows the last report, for readers of its locale", () => {
-    assert.deepEqual(shown.shown, { uri: "file:///a", report });
+    assert.deepEqual([shown.uri, shown.report], ["file:///a", report]);
     assert.equal(shown.formats.money(1234, "USD"), "1.234 USD");
   });
 
@@ -16,10 +16,29 @@ describe("the preview's screen", () => {
     assert.equal(next.formats, shown.formats);
   });
 
+  it("never shows one plan's figures under another's name", () => {
+    const waiting = screenAfter(screenAfter(shown, { type: "highlight", path: "outcomes" }), { type: "waiting", uri: "file:///b" });
+    assert.deepEqual([waiting.uri, waiting.report, waiting.current], ["file:///b", undefined, undefined]);
+  });
+
   it("keeps the report and the highlighted part when the server stops, until the next report", () => {
     const highlighted = screenAfter(shown, { type: "highlight", path: "outcomes" });
     const stopped = screenAfter(highlighted, { type: "serverStopped" });
-    assert.deepEqual([stopped.shown?.report, stopped.current, stopped.isServerStopped], [report, "outcomes", true]);
+    assert.deepEqual([stopped.report, stopped.current, stopped.isServerStopped], [report, "outcomes", true]);
     assert.equal(screenAfter(stopped, { type: "report", uri: "file:///a", report, locale: "de" }).isServerStopped, false);
+  });
+
+  it("takes the server's word that it runs again, though no report comes", () => {
+    const again = screenAfter(screenAfter(shown, { type: "serverStopped" }), { type: "serverStarted" });
+    assert.deepEqual([again.report, again.isServerStopped], [report, false]);
+  });
+
+  it("tells a cursor that moves from one that is just where it is", () => {
+    const placed = screenAfter(shown, { type: "highlight", path: "outcomes" });
+    const moved = screenAfter(placed, { type: "highlight", path: "business_case" });
+    const next = screenAfter(moved, { type: "report", uri: "file:///b", report, locale: "de" });
+    const placedInNext = screenAfter(next, { type: "highlight", path: "outcomes" });
+    const steps = [shown, placed, moved, next, placedInNext];
+    assert.deepEqual(steps.slice(1).map((step, index) => hasCursorMoved(steps[index] ?? step, step)), [false, true, false, false]);
   });
 });
