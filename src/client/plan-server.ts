@@ -12,6 +12,7 @@ import {
   reportChanged,
 } from "../protocol/language-server";
 import { planGlob, planLanguage } from "../protocol/plan-file";
+import type { FaultLog } from "./fault-log";
 
 /** Makes the client that fits the place where the extension runs. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -20,8 +21,10 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 export class PlanServer implements Disposable {
   readonly #createClient: CreateClient;
   readonly #output: LogOutputChannel;
+  readonly #faults: FaultLog;
   readonly #reports = new Map<string, Report>();
   readonly #reported = new EventEmitter<ReportChanged>();
+  readonly #started = new EventEmitter<void>();
   readonly #stopped = new EventEmitter<void>();
   readonly #closing: Disposable;
   #client: BaseLanguageClient | undefined;
@@ -30,12 +33,15 @@ export class PlanServer implements Disposable {
 
   /** A plan was judged anew. */
   readonly onReport = this.#reported.event;
+  /** The server runs, for the first time or again. */
+  readonly onStart = this.#started.event;
   /** The server stopped, on request or not; it may come back. */
   readonly onStop = this.#stopped.event;
 
-  constructor(createClient: CreateClient, output: LogOutputChannel) {
+  constructor(createClient: CreateClient, output: LogOutputChannel, faults: FaultLog) {
     this.#createClient = createClient;
     this.#output = output;
+    this.#faults = faults;
     this.#closing = workspace.onDidCloseTextDocument(({ uri }) => this.#reports.delete(uri.toString()));
   }
 
@@ -45,7 +51,7 @@ export class PlanServer implements Disposable {
       this.#client ??= await this.#newClient();
       await this.#client.start();
     } catch (error) {
-      this.#output.error(error instanceof Error ? error : String(error));
+      this.#faults.write(error);
       this.#stop();
       const show = "Show Output";
       const answer = await window.showErrorMessage("POV as Code could not start its language server, so plans are not judged.", show);
@@ -86,8 +92,9 @@ export class PlanServer implements Disposable {
   dispose(): void {
     this.#closing.dispose();
     this.#reported.dispose();
+    this.#started.dispose();
     this.#stopped.dispose();
-    void this.#client?.dispose();
+    if (this.#client) this.#faults.watch(this.#client.dispose());
   }
 
   async #newClient(): Promise<BaseLanguageClient> {
@@ -97,13 +104,20 @@ export class PlanServer implements Disposable {
       this.#reports.set(changed.uri, changed.report);
       this.#reported.fire(changed);
     });
-    client.onDidChangeState(() => {
-      const ran = this.#isRunning;
-      this.#isRunning = client.isRunning();
-      if (this.#isRunning) this.#hasStopped = false;
-      else if (ran) this.#stop();
-    });
+    client.onDidChangeState(() => { this.#follow(client.isRunning()); });
     return client;
+  }
+
+  #follow(isRunning: boolean): void {
+    if (isRunning === this.#isRunning) return;
+    this.#isRunning = isRunning;
+    if (isRunning) this.#start();
+    else this.#stop();
+  }
+
+  #start(): void {
+    this.#hasStopped = false;
+    this.#started.fire();
   }
 
   #stop(): void {

@@ -3,11 +3,10 @@ export interface PreviewPage {
   readonly script: string;
   readonly style: string;
   readonly nonce: string;
-  readonly language: string;
 }
 
-/** The page that the preview is drawn into. Nothing but its own script and style may run, and nothing may be loaded. */
-export function previewHtml({ script, style, nonce, language }: PreviewPage): string {
+/** The page that the preview is drawn into. Nothing but its own script and style may run, and nothing may be loaded. Its words are English in every locale. */
+export function previewHtml({ script, style, nonce }: PreviewPage): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -17,7 +16,7 @@ export function previewHtml({ script, style, nonce, language }: PreviewPage): st
     "form-action 'none'",
   ].join("; ");
   return `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="en">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,40 +1,59 @@
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, commands, env, window } from "vscode";
+import { type Disposable, type Uri, ViewColumn, type WebviewPanel, commands, env, window } from "vscode";
 import type { PlanPath, Report } from "../protocol/language-server";
 import type { FromPreview, ToPreview } from "../protocol/preview";
+import type { FaultLog } from "./fault-log";
+import { openAskedPlan, openPlan } from "./open-plan";
 import { planName } from "./plan";
-import type { PlanServer } from "./plan-server";
-import { previewHtml } from "./preview-html";
 import { editorBeside, editorsOf } from "./plan-editor";
+import { watchPlanFile } from "./plan-file-watch";
+import type { PlanServer } from "./plan-server";
+import { loadPreview } from "./load-preview";
 
 /** The kind of webview that the preview is. */
 export const previewType = "pov.preview";
+
+/** What a preview works with. */
+export interface PreviewSurroundings {
+  readonly extensionUri: Uri;
+  readonly server: PlanServer;
+  readonly faults: FaultLog;
+}
 
 /** A webview panel that shows one plan at a time, as it was last judged. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #server: PlanServer;
+  readonly #faults: FaultLog;
   readonly #listeners: readonly Disposable[];
   #uri: Uri;
+  #file: Disposable;
   /** Kept beyond the closing of the plan's editor, and for a webview that was hidden and starts anew. */
   #report: Report | undefined;
-  #highlighted: PlanPath = "";
+  /** The part that the webview marks; undefined until it was told. */
+  #highlighted: PlanPath | undefined;
 
-  constructor(panel: WebviewPanel, uri: Uri, server: PlanServer, extensionUri: Uri) {
+  constructor(panel: WebviewPanel, uri: Uri, { server, faults, extensionUri }: PreviewSurroundings) {
     this.#panel = panel;
     this.#server = server;
+    this.#faults = faults;
     this.#uri = uri;
+    this.#file = this.#watch(uri);
     this.#listeners = [
-      panel.webview.onDidReceiveMessage((message: FromPreview) => this.#answer(message)),
+      panel.webview.onDidReceiveMessage((message: FromPreview) => { this.#answer(message); }),
       server.onReport((changed) => {
         if (changed.uri === this.#uri.toString()) this.#takeReport(changed.report);
       }),
       server.onStop(() => { this.#post({ type: "serverStopped" }); }),
+      server.onStart(() => {
+        this.#post({ type: "serverStarted" });
+        faults.watch(openPlan(this.#uri));
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor.document.uri.toString() === this.#uri.toString()) void this.#highlight();
+        if (textEditor.document.uri.toString() === this.#uri.toString()) this.#highlight();
       }),
     ];
     this.show(uri);
-    load(panel, extensionUri);
+    loadPreview(panel, extensionUri);
   }
 
   /** The plan it shows. */
@@ -42,13 +61,18 @@ export class PreviewPanel implements Disposable {
     return this.#uri;
   }
 
+  /** The plan's last report, also when no editor has the plan open any more. */
+  get report(): Report | undefined {
+    return this.#report;
+  }
+
   /** Shows another plan, or the same one. */
   show(uri: Uri): void {
     this.#panel.title = `Preview ${planName(uri)}`;
-    if (uri.toString() !== this.#uri.toString()) this.#report = undefined;
-    this.#uri = uri;
-    const report = this.#server.report(uri);
-    if (report !== undefined) this.#takeReport(report);
+    if (uri.toString() !== this.#uri.toString()) this.#turnTo(uri);
+    this.#report = this.#server.report(uri) ?? this.#report;
+    this.#postPlan();
+    this.#highlight();
   }
 
   /** Shows a plan and brings the panel to the front; to the side, it stays in the group it is in. */
@@ -60,6 +84,7 @@ export class PreviewPanel implements Disposable {
 
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
+    this.#file.dispose();
     this.#panel.dispose();
   }
 
@@ -67,42 +92,68 @@ export class PreviewPanel implements Disposable {
     return this.#panel.viewColumn === window.activeTextEditor?.viewColumn;
   }
 
+  #turnTo(uri: Uri): void {
+    this.#uri = uri;
+    this.#report = undefined;
+    this.#highlighted = undefined;
+    this.#file.dispose();
+    this.#file = this.#watch(uri);
+  }
+
+  /** VS Code closes a document that no editor shows, and a closed one does not follow its file. */
+  #watch(uri: Uri): Disposable {
+    return watchPlanFile(uri, () => { this.#faults.watch(openPlan(uri)); });
+  }
+
   #takeReport(report: Report): void {
     this.#report = report;
-    this.#postReport();
-    void this.#highlight();
+    this.#postPlan();
+    this.#highlight();
   }
 
-  #postReport(): void {
-    if (this.#report === undefined) return;
-    this.#post({ type: "report", uri: this.#uri.toString(), report: this.#report, locale: env.language });
+  #postPlan(): void {
+    const uri = this.#uri.toString();
+    this.#post(this.#report === undefined ? { type: "waiting", uri } : { type: "report", uri, report: this.#report, locale: env.language });
   }
 
-  #answer(message: FromPreview): unknown {
+  #answer(message: FromPreview): void {
     switch (message.type) {
       case "ready":
-        this.#highlighted = "";
-        this.#postReport();
-        if (this.#server.hasStopped) this.#post({ type: "serverStopped" });
-        return this.#highlight();
+        this.#begin();
+        break;
       case "reveal":
-        return this.#reveal(message.path);
+        this.#faults.watch(this.#reveal(message.path));
+        break;
       case "showFindings":
-        return commands.executeCommand("pov.showFindings");
+        this.#faults.watch(commands.executeCommand("pov.showFindings"));
+        break;
     }
   }
 
+  #begin(): void {
+    this.#highlighted = undefined;
+    this.#postPlan();
+    if (this.#server.hasStopped) this.#post({ type: "serverStopped" });
+    this.#highlight();
+  }
+
+  #highlight(): void {
+    this.#faults.watch(this.#markCurrent());
+  }
+
   /** Marks the part of the plan that the cursor is in, unless that part is marked already. */
-  async #highlight(): Promise<void> {
+  async #markCurrent(): Promise<void> {
     const editor = editorsOf(this.#uri)[0];
     if (editor === undefined) return;
     const path = await this.#server.pathAtPosition(editor.document, editor.selection.active);
-    if (path === undefined || path === this.#highlighted) return;
+    const isShown = editor.document.uri.toString() === this.#uri.toString();
+    if (!isShown || path === undefined || path === this.#highlighted) return;
     this.#highlighted = path;
     this.#post({ type: "highlight", path });
   }
 
   async #reveal(path: PlanPath): Promise<void> {
+    if ((await openAskedPlan(this.#uri)) === undefined) return;
     const editor = await editorBeside(this.#uri, this.#panel.viewColumn);
     const range = await this.#server.rangeOfPath(this.#uri, path);
     if (range !== undefined) await window.showTextDocument(editor.document, { ...placeOf(editor), selection: range });
@@ -110,23 +161,10 @@ export class PreviewPanel implements Disposable {
 
   /** A hidden webview does not exist and hears nothing; it asks for everything when it is back. */
   #post(message: ToPreview): void {
-    void this.#panel.webview.postMessage(message);
+    this.#faults.watch(this.#panel.webview.postMessage(message));
   }
 }
 
 function placeOf({ viewColumn }: { readonly viewColumn: ViewColumn | undefined }): { viewColumn?: ViewColumn } {
   return viewColumn === undefined ? {} : { viewColumn };
-}
-
-function load(panel: WebviewPanel, extensionUri: Uri): void {
-  const root = Uri.joinPath(extensionUri, "dist", "webview");
-  const address = (file: string): string => panel.webview.asWebviewUri(Uri.joinPath(root, file)).toString();
-  const icon = (theme: string): Uri => Uri.joinPath(extensionUri, "media", `preview-${theme}.svg`);
-  panel.iconPath = { light: icon("light"), dark: icon("dark") };
-  panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
-  panel.webview.html = previewHtml({ script: address("preview.js"), style: address("preview.css"), nonce: newNonce(), language: env.language });
-}
-
-function newNonce(): string {
-  return crypto.randomUUID().replaceAll("-", "");
 }

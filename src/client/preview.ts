@@ -1,18 +1,21 @@
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import { type Disposable, EventEmitter, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import type { Report } from "../protocol/language-server";
+import { openAskedPlan, openPlan } from "./open-plan";
 import { isPlan, planName } from "./plan";
-import type { PlanServer } from "./plan-server";
-import { PreviewPanel, previewType } from "./preview-panel";
+import { PreviewPanel, type PreviewSurroundings, previewType } from "./preview-panel";
 
 /** The one preview: opened by commands, restored after a window reload, following the plan that is being edited. */
 export class Preview implements Disposable {
-  readonly #extensionUri: Uri;
-  readonly #server: PlanServer;
+  readonly #surroundings: PreviewSurroundings;
+  readonly #closed = new EventEmitter<void>();
   readonly #listeners: readonly Disposable[];
   #panel: PreviewPanel | undefined;
 
-  constructor(extensionUri: Uri, server: PlanServer) {
-    this.#extensionUri = extensionUri;
-    this.#server = server;
+  /** The preview is gone. */
+  readonly onClose = this.#closed.event;
+
+  constructor(surroundings: PreviewSurroundings) {
+    this.#surroundings = surroundings;
     this.#listeners = [
       window.registerWebviewPanelSerializer(previewType, { deserializeWebviewPanel: (panel, state: unknown) => this.#restore(panel, state) }),
       window.onDidChangeActiveTextEditor((editor) => {
@@ -28,14 +31,20 @@ export class Preview implements Disposable {
       window.showInformationMessage("Open a plan first: a file whose name ends in .pov.yaml.");
       return;
     }
-    await workspace.openTextDocument(uri);
+    if ((await openAskedPlan(uri)) === undefined) return;
     if (this.#panel === undefined) this.#adopt(createPanel(where), uri);
     else this.#panel.bringUp(uri, where);
+  }
+
+  /** What the preview knows of a plan that it shows, even when no editor has the plan open. */
+  report(uri: Uri): Report | undefined {
+    return this.#panel?.uri.toString() === uri.toString() ? this.#panel.report : undefined;
   }
 
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
     this.#panel?.dispose();
+    this.#closed.dispose();
   }
 
   async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
@@ -46,18 +55,18 @@ export class Preview implements Disposable {
     }
     this.#panel?.dispose();
     this.#adopt(panel, uri);
-    await workspace.openTextDocument(uri).then(undefined, () => {
-      panel.dispose();
-      window.showWarningMessage(`The preview of ${planName(uri)} was closed, because the plan cannot be opened any more.`);
-    });
+    if ((await openPlan(uri)) !== undefined) return;
+    panel.dispose();
+    window.showWarningMessage(`The preview of ${planName(uri)} was closed, because the plan cannot be opened any more.`);
   }
 
   #adopt(panel: WebviewPanel, uri: Uri): void {
-    const adopted = new PreviewPanel(panel, uri, this.#server, this.#extensionUri);
+    const adopted = new PreviewPanel(panel, uri, this.#surroundings);
     this.#panel = adopted;
     panel.onDidDispose(() => {
       adopted.dispose();
       if (this.#panel === adopted) this.#panel = undefined;
+      this.#closed.fire();
     });
   }
 }

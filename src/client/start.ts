@@ -1,6 +1,7 @@
 import { type Disposable, type ExtensionContext, commands, window, workspace } from "vscode";
 import type { Extension } from "./command";
 import { allCommands } from "./commands";
+import { FaultLog } from "./fault-log";
 import { isPlan } from "./plan";
 import { type CreateClient, PlanServer } from "./plan-server";
 import { Preview } from "./preview";
@@ -12,19 +13,20 @@ import { StatusBar } from "./status-bar";
  */
 export function start({ extensionUri, subscriptions }: ExtensionContext, createClient: CreateClient): void {
   const output = window.createOutputChannel("POV as Code", { log: true });
-  const server = new PlanServer(createClient, output);
-  const preview = new Preview(extensionUri, server);
-  subscriptions.push(output, server, preview, new StatusBar(server), onFirstPlan(() => server.start()));
+  const faults = new FaultLog(output);
+  const server = new PlanServer(createClient, output, faults);
+  const preview = new Preview({ extensionUri, server, faults });
+  subscriptions.push(output, server, preview, new StatusBar(server, preview), onFirstPlan(() => { faults.watch(server.start()); }));
   subscriptions.push(...registerCommands({ server, preview, output }));
 }
 
-function onFirstPlan(startServer: () => Promise<void>): Disposable {
+function onFirstPlan(startServer: () => void): Disposable {
   const opening = workspace.onDidOpenTextDocument((document) => {
     if (isPlan(document)) begin();
   });
   const begin = (): void => {
     opening.dispose();
-    void startServer();
+    startServer();
   };
   if (workspace.textDocuments.some(isPlan)) begin();
   return opening;

@@ -1,23 +1,28 @@
-import { type Disposable, MarkdownString, StatusBarAlignment, type TextEditor, type Uri, env, window } from "vscode";
+import { type Disposable, StatusBarAlignment, type TextEditor, type Uri, env, window, workspace } from "vscode";
 import { isPlan } from "./plan";
 import type { PlanServer } from "./plan-server";
+import type { Preview } from "./preview";
 import { statusLabel, statusText, statusTooltip } from "./status-text";
 
 /** The item in the status bar that says what the plan being edited is worth and how much is wrong with it. */
 export class StatusBar implements Disposable {
   readonly #server: PlanServer;
+  readonly #preview: Preview;
   readonly #item = window.createStatusBarItem("pov.status", StatusBarAlignment.Left);
   readonly #listeners: readonly Disposable[];
   #plan: Uri | undefined;
 
-  constructor(server: PlanServer) {
+  constructor(server: PlanServer, preview: Preview) {
     this.#server = server;
+    this.#preview = preview;
     this.#item.name = "POV as Code";
-    this.#item.command = "pov.openPreviewToSide";
+    const show = (): void => { this.#show(); };
     this.#listeners = [
-      server.onReport(() => {
-        this.#show();
-      }),
+      server.onReport(show),
+      server.onStart(show),
+      server.onStop(show),
+      preview.onClose(show),
+      workspace.onDidCloseTextDocument(show),
       window.onDidChangeActiveTextEditor((editor) => {
         this.#follow(editor);
       }),
@@ -37,14 +42,17 @@ export class StatusBar implements Disposable {
   }
 
   #show(): void {
-    const report = this.#plan && this.#server.report(this.#plan);
+    const uri = this.#plan;
+    const report = uri && (this.#server.report(uri) ?? this.#preview.report(uri));
     if (report === undefined) {
       this.#item.hide();
       return;
     }
-    this.#item.text = statusText(report, env.language);
-    this.#item.tooltip = new MarkdownString().appendText(statusTooltip(report));
-    this.#item.accessibilityInformation = { label: statusLabel(report, env.language) };
+    const status = { report, isServerStopped: this.#server.hasStopped, locale: env.language };
+    this.#item.text = statusText(status);
+    this.#item.tooltip = statusTooltip(status);
+    this.#item.accessibilityInformation = { label: statusLabel(status) };
+    this.#item.command = { command: "pov.openPreviewToSide", title: "Open Preview to the Side", arguments: [uri] };
     this.#item.show();
   }
 }
