@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { headlineFigures } from "../../src/core/report/report";
+import { formatsFor } from "../../src/view/format/formats";
+import { verdictSentence } from "../../src/view/verdict-sentence";
 import { example, figure, htmlOf, reportOf, withoutCosts, wordsIn, wordsOf } from "./rendered";
 
 const northwind = example("01-pipeline-risk-report");
@@ -48,9 +51,13 @@ describe("the verdict", () => {
   });
 
   it("promises no return while no costs are entered, and leads to where they belong", () => {
-    const html = htmlOf(reportOf(withoutCosts(northwind)));
+    const report = reportOf(withoutCosts(northwind));
+    const html = htmlOf(report);
     assert.equal(wordsIn(html, '<h1 class="verdict"'), "At target, Northwind Example Ltd gains 172,146 USD over 3 years, before costs: none are entered yet.");
     assert.match(html, /before costs: <button type="button" class="reveal">none are entered yet<\/button>\./);
+    const figures = headlineFigures(report);
+    const parts = figures ? verdictSentence(report, figures, formatsFor("en")).claim : [];
+    assert.deepEqual(parts.filter((part) => typeof part !== "string" && "link" in part), [{ link: "none are entered yet", path: "business_case" }]);
     assert.equal(figure(html, "target.breakEvenHaircut"), "–");
   });
 
