@@ -85,6 +85,12 @@ describe("unit-mismatch", () => {
     assert.deepEqual(analyse(fixed, undefined).findings, []);
   });
 
+  it("says a fault of an input's range at the range alone", () => {
+    const excerpt = (rate: string): string => `inputs: {r: {value: 50 USD/h, low: 40 h}}\n${outcome(`baseline: 14 h/report, target: 1 h/report, benefit: {driver: time-saved, volume: 192 report/year, rate: ${rate}}`)}`;
+    assert.deepEqual(found("unit-mismatch", excerpt("r")).map(({ path }) => path), ["inputs.r.low"]);
+    assert.deepEqual(found("unit-mismatch", excerpt("40 h")).map(({ path }) => path), ["outcomes.a.benefit.rate", "inputs.r.low"]);
+  });
+
   it("says at the benefit what does not come to money per time", () => {
     const found_ = found("unit-mismatch", outcome("baseline: 14 h/report, target: 1 h/report, benefit: {driver: time-saved, volume: 192 report, rate: 68 USD/h}"));
     assert.deepEqual(found_.map(({ path, severity }) => [path, severity]), [["outcomes.a.benefit", "error"]]);

@@ -14,7 +14,8 @@ import { baselinePath, targetPath } from "./target-written";
 export function unfitFactors(subject: Subject, known: readonly Observation[]): readonly Observation[] {
   const { scenarios, leftovers } = subject.valuation;
   const reasons = Object.values(scenarios).flatMap((scenario) => (scenario.available ? [] : scenario.reasons));
-  const isKnown = (path: PlanPath): boolean => known.some(({ at }) => isAtOrBelow(at, path) || isAtOrBelow(path, at) || isSameOutcome(at, path));
+  const isKnown = (path: PlanPath): boolean =>
+    known.some(({ at }) => isAtOrBelow(at, path) || isAtOrBelow(path, at) || isSameOutcome(at, path) || isOfUsedInput(at, path, subject));
   const distinct = new Map(reasons.filter(({ kind, path }) => kind === "unit-mismatch" && !isKnown(path)).map((reason) => [reason.path, reason]));
   return [
     ...[...distinct.values()].map(({ path, message }) => ({ at: path, message })),
@@ -27,6 +28,11 @@ function isSameOutcome(one: PlanPath, other: PlanPath): boolean {
   const outcome = /^outcomes\.[^.]+\.(?=baseline|target|measurements)/u;
   const [of] = outcome.exec(one) ?? [];
   return of !== undefined && of === outcome.exec(other)?.[0];
+}
+
+/** A fault of an input, such as in its `low`, comes out again at every benefit that uses it. */
+function isOfUsedInput(fault: PlanPath, path: PlanPath, { references }: Subject): boolean {
+  return references.some((reference) => reference.to === "inputs" && isAtOrBelow(reference.path, path) && isAtOrBelow(fault, `inputs.${reference.id}`));
 }
 
 /** `22 h/week` of 20 persons is most likely meant per person. */

@@ -1,0 +1,28 @@
+import type { PlacedReason } from "../../economics/valuation";
+import { isAtOrBelow } from "../../source/plan-path";
+import { unitMismatch } from "../metrics/unit-mismatch";
+import type { Observation, Subject } from "../rule";
+
+/**
+ * What keeps a plan with a benefit in money from being valued, when nothing else reports it: a cost without an amount,
+ * a horizon of half years. An outcome that still lacks its benefit, its baseline or its target is only unfinished, and
+ * has rules of its own.
+ */
+export function uncounted(subject: Subject): readonly Observation[] {
+  const { target } = subject.valuation.scenarios;
+  if (target.available || !subject.plan.outcomes.some(({ benefit }) => benefit !== undefined && benefit.driver !== "none")) return [];
+  const known = [...subject.problems.map(({ path }) => path), ...[...unitMismatch.check(subject)].map(({ at }) => at)];
+  return target.reasons
+    .filter((reason) => reason.kind === undefined && !isUnfinished(reason) && !known.some((path) => isAtOrBelow(path, reason.path) || isAtOrBelow(reason.path, path)))
+    .map(({ path, message }) => ({ at: path, message, ...(isNotYetValued(path) && { severity: "hint" as const }) }));
+}
+
+/** What an outcome as a whole lacks. */
+function isUnfinished({ path }: PlacedReason): boolean {
+  return /^outcomes(?:\.[^.]+)?$/u.test(path);
+}
+
+/** A driver that this version only reads is no mistake of the plan. */
+function isNotYetValued(path: string): boolean {
+  return /^outcomes\.[^.]+\.benefit\.driver$/u.test(path);
+}
