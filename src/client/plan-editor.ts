@@ -1,4 +1,4 @@
-import { TabInputText, type TextEditor, type Uri, ViewColumn, window } from "vscode";
+import { type Range, TabInputText, type TextEditor, type Uri, ViewColumn, window } from "vscode";
 
 /** The editors in which a plan can be seen, the one being edited first. */
 export function editorsOf(uri: Uri): readonly TextEditor[] {
@@ -7,8 +7,14 @@ export function editorsOf(uri: Uri): readonly TextEditor[] {
   return [...active, ...editors.filter((editor) => !active.includes(editor))];
 }
 
+/** Brings up an editor of the plan, at a part of its text when one is given, and leaves the given group alone. */
+export async function showPlan(uri: Uri, group: ViewColumn | undefined, selection: Range | undefined): Promise<void> {
+  const { document, viewColumn } = await editorBeside(uri, group);
+  await window.showTextDocument(document, { ...(viewColumn && { viewColumn }), ...(selection && { selection }) });
+}
+
 /** An editor of the plan: the one that is there, else a new one that leaves the given group alone. */
-export async function editorBeside(uri: Uri, group: ViewColumn | undefined): Promise<TextEditor> {
+async function editorBeside(uri: Uri, group: ViewColumn | undefined): Promise<TextEditor> {
   const [visible] = editorsOf(uri);
   if (visible !== undefined) return visible;
   return window.showTextDocument(uri, { viewColumn: groupWith(uri) ?? groupOtherThan(group) ?? ViewColumn.Beside });

@@ -4,7 +4,7 @@ import type { FromPreview, ToPreview } from "../protocol/preview";
 import type { FaultLog } from "./fault-log";
 import { openAskedPlan, openPlan } from "./open-plan";
 import { planName } from "./plan";
-import { editorBeside, editorsOf } from "./plan-editor";
+import { editorsOf, showPlan } from "./plan-editor";
 import { watchPlanFile } from "./plan-file-watch";
 import type { PlanServer } from "./plan-server";
 import { loadPreview } from "./load-preview";
@@ -19,6 +19,12 @@ export interface PreviewSurroundings {
   readonly faults: FaultLog;
 }
 
+/** The plan that a preview shows, and whether it stays with it while others are edited. */
+export interface ShownPlan {
+  readonly uri: Uri;
+  readonly isLocked: boolean;
+}
+
 /** A webview panel that shows one plan at a time, as it was last judged. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
@@ -26,17 +32,19 @@ export class PreviewPanel implements Disposable {
   readonly #faults: FaultLog;
   readonly #listeners: readonly Disposable[];
   #uri: Uri;
+  #isLocked: boolean;
   #file: Disposable;
   /** Kept beyond the closing of the plan's editor, and for a webview that was hidden and starts anew. */
   #report: Report | undefined;
   /** The part that the webview marks; undefined until it was told. */
   #highlighted: PlanPath | undefined;
 
-  constructor(panel: WebviewPanel, uri: Uri, { server, faults, extensionUri }: PreviewSurroundings) {
+  constructor(panel: WebviewPanel, { uri, isLocked }: ShownPlan, { server, faults, extensionUri }: PreviewSurroundings) {
     this.#panel = panel;
     this.#server = server;
     this.#faults = faults;
     this.#uri = uri;
+    this.#isLocked = isLocked;
     this.#file = this.#watch(uri);
     this.#listeners = [
       panel.webview.onDidReceiveMessage((message: FromPreview) => { this.#answer(message); }),
@@ -66,10 +74,29 @@ export class PreviewPanel implements Disposable {
     return this.#report;
   }
 
+  /** Shows the plan that is edited now, unless it is locked. */
+  follow(uri: Uri): void {
+    if (!this.#isLocked) this.show(uri);
+  }
+
+  /** Stays with its plan from now on, or follows the one that is edited again. */
+  toggleLock(): void {
+    this.#isLocked = !this.#isLocked;
+    this.#name();
+    this.#post({ type: "lock", isLocked: this.#isLocked });
+  }
+
+  /** Brings up an editor of the plan, at one of its parts or where it was left. */
+  async showSource(path?: PlanPath): Promise<void> {
+    if ((await openAskedPlan(this.#uri)) === undefined) return;
+    const range = path === undefined ? undefined : await this.#server.rangeOfPath(this.#uri, path);
+    await showPlan(this.#uri, this.#panel.viewColumn, range);
+  }
+
   /** Shows another plan, or the same one. */
   show(uri: Uri): void {
-    this.#panel.title = `Preview ${planName(uri)}`;
     if (uri.toString() !== this.#uri.toString()) this.#turnTo(uri);
+    this.#name();
     this.#report = this.#server.report(uri) ?? this.#report;
     this.#postPlan();
     this.#highlight();
@@ -90,6 +117,11 @@ export class PreviewPanel implements Disposable {
 
   #sharesGroupWithEditor(): boolean {
     return this.#panel.viewColumn === window.activeTextEditor?.viewColumn;
+  }
+
+  /** As VS Code's own previews are named. */
+  #name(): void {
+    this.#panel.title = `${this.#isLocked ? "[Preview]" : "Preview"} ${planName(this.#uri)}`;
   }
 
   #turnTo(uri: Uri): void {
@@ -122,7 +154,7 @@ export class PreviewPanel implements Disposable {
         this.#begin();
         break;
       case "reveal":
-        this.#faults.watch(this.#reveal(message.path));
+        this.#faults.watch(this.showSource(message.path));
         break;
       case "showFindings":
         this.#faults.watch(commands.executeCommand("pov.showFindings"));
@@ -132,6 +164,7 @@ export class PreviewPanel implements Disposable {
 
   #begin(): void {
     this.#highlighted = undefined;
+    this.#post({ type: "lock", isLocked: this.#isLocked });
     this.#postPlan();
     if (this.#server.hasStopped) this.#post({ type: "serverStopped" });
     this.#highlight();
@@ -152,19 +185,8 @@ export class PreviewPanel implements Disposable {
     this.#post({ type: "highlight", path });
   }
 
-  async #reveal(path: PlanPath): Promise<void> {
-    if ((await openAskedPlan(this.#uri)) === undefined) return;
-    const editor = await editorBeside(this.#uri, this.#panel.viewColumn);
-    const range = await this.#server.rangeOfPath(this.#uri, path);
-    if (range !== undefined) await window.showTextDocument(editor.document, { ...placeOf(editor), selection: range });
-  }
-
   /** A hidden webview does not exist and hears nothing; it asks for everything when it is back. */
   #post(message: ToPreview): void {
     this.#faults.watch(this.#panel.webview.postMessage(message));
   }
-}
-
-function placeOf({ viewColumn }: { readonly viewColumn: ViewColumn | undefined }): { viewColumn?: ViewColumn } {
-  return viewColumn === undefined ? {} : { viewColumn };
 }

@@ -2,7 +2,7 @@ import { type Disposable, EventEmitter, Uri, ViewColumn, type WebviewPanel, wind
 import type { Report } from "../protocol/language-server";
 import { openAskedPlan, openPlan } from "./open-plan";
 import { isPlan, planName } from "./plan";
-import { PreviewPanel, type PreviewSurroundings, previewType } from "./preview-panel";
+import { PreviewPanel, type PreviewSurroundings, type ShownPlan, previewType } from "./preview-panel";
 
 /** The one preview: opened by commands, restored after a window reload, following the plan that is being edited. */
 export class Preview implements Disposable {
@@ -19,7 +19,7 @@ export class Preview implements Disposable {
     this.#listeners = [
       window.registerWebviewPanelSerializer(previewType, { deserializeWebviewPanel: (panel, state: unknown) => this.#restore(panel, state) }),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor !== undefined && isPlan(editor.document)) this.#panel?.show(editor.document.uri);
+        if (editor !== undefined && isPlan(editor.document)) this.#panel?.follow(editor.document.uri);
       }),
     ];
   }
@@ -32,8 +32,18 @@ export class Preview implements Disposable {
       return;
     }
     if ((await openAskedPlan(uri)) === undefined) return;
-    if (this.#panel === undefined) this.#adopt(createPanel(where), uri);
+    if (this.#panel === undefined) this.#adopt(createPanel(where), { uri, isLocked: false });
     else this.#panel.bringUp(uri, where);
+  }
+
+  /** Locks the preview to its plan, or lets it follow again. */
+  toggleLock(): void {
+    this.#panel?.toggleLock();
+  }
+
+  /** Brings up an editor of the plan that the preview shows. */
+  async showSource(): Promise<void> {
+    await this.#panel?.showSource();
   }
 
   /** What the preview knows of a plan that it shows, even when no editor has the plan open. */
@@ -48,20 +58,20 @@ export class Preview implements Disposable {
   }
 
   async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
-    const uri = uriIn(state);
-    if (uri === undefined) {
+    const shown = shownIn(state);
+    if (shown === undefined) {
       panel.dispose();
       return;
     }
     this.#panel?.dispose();
-    this.#adopt(panel, uri);
-    if ((await openPlan(uri)) !== undefined) return;
+    this.#adopt(panel, shown);
+    if ((await openPlan(shown.uri)) !== undefined) return;
     panel.dispose();
-    window.showWarningMessage(`The preview of ${planName(uri)} was closed, because the plan cannot be opened any more.`);
+    window.showWarningMessage(`The preview of ${planName(shown.uri)} was closed, because the plan cannot be opened any more.`);
   }
 
-  #adopt(panel: WebviewPanel, uri: Uri): void {
-    const adopted = new PreviewPanel(panel, uri, this.#surroundings);
+  #adopt(panel: WebviewPanel, shown: ShownPlan): void {
+    const adopted = new PreviewPanel(panel, shown, this.#surroundings);
     this.#panel = adopted;
     panel.onDidDispose(() => {
       adopted.dispose();
@@ -78,7 +88,7 @@ function createPanel(where: "in place" | "to the side"): WebviewPanel {
 }
 
 /** The plan in what the webview kept; undefined when it kept nothing that can be read. */
-function uriIn(state: unknown): Uri | undefined {
-  if (typeof state !== "object" || state === null || !("uri" in state)) return undefined;
-  return typeof state.uri === "string" ? Uri.parse(state.uri) : undefined;
+function shownIn(state: unknown): ShownPlan | undefined {
+  if (typeof state !== "object" || state === null || !("uri" in state) || typeof state.uri !== "string") return undefined;
+  return { uri: Uri.parse(state.uri), isLocked: "isLocked" in state && state.isLocked === true };
 }

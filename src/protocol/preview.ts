@@ -5,6 +5,8 @@ import type { Report } from "../core/report/report";
 export type ToPreview =
   /** The plan that is shown from now on; its report is still to come. */
   | { readonly type: "waiting"; readonly uri: string }
+  /** Whether the preview stays with its plan while others are edited. */
+  | { readonly type: "lock"; readonly isLocked: boolean }
   | { readonly type: "report"; readonly uri: string; readonly report: Report; readonly locale: string }
   /** The part of the plan under the cursor; the empty path takes the highlight away. */
   | { readonly type: "highlight"; readonly path: PlanPath }
@@ -19,8 +21,9 @@ export type FromPreview =
   | { readonly type: "reveal"; readonly path: PlanPath }
   | { readonly type: "showFindings" };
 
-/** What the webview keeps while it is hidden and over a window reload: the plan, and how far it was scrolled. */
+/** What the webview keeps while it is hidden and over a window reload: the plan, how far it was scrolled, and whether it is locked. */
 export interface PreviewState {
   readonly uri: string;
   readonly scrollY: number;
+  readonly isLocked: boolean;
 }

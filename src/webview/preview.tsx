@@ -3,6 +3,7 @@ import type { FromPreview, PreviewState } from "../protocol/preview";
 import { ReportView } from "../view/ReportView";
 import type { ReportActions } from "../view/surroundings";
 import { bringIntoView, highlight } from "./highlight";
+import { stateAfter } from "./kept-state";
 import { readMessage } from "./read-message";
 import { emptyScreen, hasCursorMoved, screenAfter, type Screen } from "./screen";
 import { scrollAfter } from "./scroll";
@@ -30,7 +31,7 @@ function start(root: HTMLElement): void {
     follow(root, before, screen, editor);
   });
   addEventListener("scroll", () => {
-    if (screen.uri !== undefined && screen.report) editor.setState({ uri: screen.uri, scrollY });
+    if (screen.uri !== undefined && screen.report) editor.setState({ uri: screen.uri, scrollY, isLocked: screen.isLocked });
   });
   draw(root, screen, actions);
   editor.postMessage({ type: "ready" } satisfies FromPreview);
@@ -62,7 +63,8 @@ function draw(root: HTMLElement, { report, formats, isServerStopped, current }: 
 function follow(root: HTMLElement, before: Screen, after: Screen, editor: Editor): void {
   const kept = editor.getState();
   const top = scrollAfter(before, after, kept);
-  if (after.uri !== undefined && after.uri !== kept?.uri) editor.setState({ uri: after.uri, scrollY: 0 });
+  const state = stateAfter(after, kept);
+  if (state !== undefined && state !== kept) editor.setState(state);
   if (top !== undefined) scrollTo(0, top);
   const element = hasCursorMoved(before, after) ? highlight(root, after.current ?? "") : undefined;
   if (element) bringIntoView(element);

@@ -17,6 +17,8 @@ function isToPreview(data: unknown): data is ToPreview {
       return typeof data["path"] === "string";
     case "waiting":
       return typeof data["uri"] === "string";
+    case "lock":
+      return typeof data["isLocked"] === "boolean";
     default:
       return data["type"] === "serverStopped" || data["type"] === "serverStarted";
   }

@@ -13,10 +13,19 @@ export interface Screen {
   /** The part of the plan that the cursor is in; undefined until the editor says it. */
   readonly current: PlanPath | undefined;
   readonly isServerStopped: boolean;
+  /** Whether the preview stays with its plan. */
+  readonly isLocked: boolean;
 }
 
 /** The screen before the editor has said anything. */
-export const emptyScreen: Screen = { uri: undefined, report: undefined, formats: formatsFor("en"), current: undefined, isServerStopped: false };
+export const emptyScreen: Screen = {
+  uri: undefined,
+  report: undefined,
+  formats: formatsFor("en"),
+  current: undefined,
+  isServerStopped: false,
+  isLocked: false,
+};
 
 /** The screen after a message of the editor. A report shows that the server runs. */
 export function screenAfter(screen: Screen, message: ToPreview): Screen {
@@ -28,6 +37,8 @@ export function screenAfter(screen: Screen, message: ToPreview): Screen {
       const formats = screen.formats.locale === locale ? screen.formats : formatsFor(locale);
       return { ...screenOf(screen, uri), report, formats, isServerStopped: false };
     }
+    case "lock":
+      return { ...screen, isLocked: message.isLocked };
     case "highlight":
       return { ...screen, current: message.path };
     case "serverStopped":

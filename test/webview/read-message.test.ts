@@ -9,13 +9,14 @@ describe("messages to the preview", () => {
     assert.equal(readMessage(message), message);
     assert.deepEqual(readMessage({ type: "highlight", path: "outcomes.a" }), { type: "highlight", path: "outcomes.a" });
     assert.deepEqual(readMessage({ type: "waiting", uri: "file:///a" }), { type: "waiting", uri: "file:///a" });
+    assert.deepEqual(readMessage({ type: "lock", isLocked: true }), { type: "lock", isLocked: true });
     assert.deepEqual(readMessage({ type: "serverStopped" }), { type: "serverStopped" });
     assert.deepEqual(readMessage({ type: "serverStarted" }), { type: "serverStarted" });
   });
 
   it("are ignored when they are anything else", () => {
     const strangers = [
-      undefined, null, 7, "report", [], {}, { type: "reload" }, { type: "highlight" }, { type: "highlight", path: 3 }, { type: "waiting" },
+      undefined, null, 7, "report", [], {}, { type: "reload" }, { type: "highlight" }, { type: "highlight", path: 3 }, { type: "waiting" }, { type: "lock" },
       { type: "report", uri: "file:///a", locale: "en" },
       { type: "report", uri: "file:///a", locale: "en", report: { ...report, version: 2 } },
       { type: "report", uri: "file:///a", report },

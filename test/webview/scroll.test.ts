@@ -6,7 +6,7 @@ import { example, reportOf } from "../view/rendered";
 
 const report = reportOf(example("01-pipeline-risk-report"));
 const reportOn = (uri: string): ToPreview => ({ type: "report", uri, report, locale: "en" });
-const kept = { uri: "file:///a", scrollY: 480 };
+const kept = { uri: "file:///a", scrollY: 480, isLocked: false };
 
 describe("the preview scrolls", () => {
   it("back to where the reader left the plan, when it was hidden or the window reloaded", () => {

@@ -5,6 +5,8 @@ import { openPreviewToSide } from "./open-preview-to-side";
 import { restartServer } from "./restart-server";
 import { showFindings } from "./show-findings";
 import { showOutput } from "./show-output";
+import { showSource } from "./show-source";
+import { togglePreviewLock } from "./toggle-preview-lock";
 
 /** Every command, one file each. */
-export const allCommands: readonly Command[] = [newPlan, openPreview, openPreviewToSide, restartServer, showFindings, showOutput];
+export const allCommands: readonly Command[] = [newPlan, openPreview, openPreviewToSide, restartServer, showFindings, showOutput, showSource, togglePreviewLock];

@@ -30,6 +30,28 @@ describe("commands", () => {
     equal(previewTabs().length, 1, "Previews");
   });
 
+  it("lock the preview to its plan, and let it follow again", async () => {
+    const text = await example("01-pipeline-risk-report.pov.yaml");
+    await openPlan("locked.pov.yaml", text);
+    await vscode.commands.executeCommand("pov.openPreviewToSide");
+    await previewNamed("Preview locked.pov.yaml");
+    await vscode.commands.executeCommand("pov.togglePreviewLock");
+    await previewNamed("[Preview] locked.pov.yaml");
+    await openPlan("other.pov.yaml", text);
+    await vscode.commands.executeCommand("pov.togglePreviewLock");
+    await previewNamed("Preview locked.pov.yaml");
+    await openPlan("third.pov.yaml", text);
+    await previewNamed("Preview third.pov.yaml");
+  });
+
+  it("show the source of the preview", async () => {
+    const { document } = await openPlan("source.pov.yaml", await example("01-pipeline-risk-report.pov.yaml"));
+    await vscode.commands.executeCommand("pov.openPreview");
+    await previewTab();
+    await vscode.commands.executeCommand("pov.showSource");
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString(), "The active editor");
+  });
+
   it("start a new plan", async () => {
     await vscode.commands.executeCommand("pov.newPlan");
     const editor = await eventually("an editor", vscode.window.onDidChangeActiveTextEditor, () => vscode.window.activeTextEditor);
@@ -44,6 +66,12 @@ describe("commands", () => {
 
 function previewTab(): Promise<vscode.Tab> {
   return eventually("a preview", vscode.window.tabGroups.onDidChangeTabs, () => previewTabs()[0]);
+}
+
+function previewNamed(label: string): Promise<vscode.Tab> {
+  const labels = (): string => previewTabs().map((tab) => tab.label).join(", ");
+  const look = (): vscode.Tab | undefined => previewTabs().find((tab) => tab.label === label);
+  return eventually(`a preview named ${label}`, vscode.window.tabGroups.onDidChangeTabs, look, labels);
 }
 
 function previewTabs(): readonly vscode.Tab[] {
