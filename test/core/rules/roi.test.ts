@@ -17,9 +17,18 @@ describe("price-term-missing", () => {
 
   it("knows recurring costs by their name, and only the vendor's", () => {
     for (const name of ["subscription", "annual_licence", "licenses", "seats", "platform-fee"]) assert.equal(messages("price-term-missing", costs(`${name}: {kind: vendor, amount: 1 USD}`)).length, 1, name);
-    for (const cost of ["implementation: {kind: vendor, amount: 1 USD}", "seats: {kind: internal, amount: 1 USD}", "seats: {kind: vendor, amounts: [1 USD]}", "seats: {kind: vendor, amount: 1 USD/year}"]) {
+    for (const cost of ["implementation: {kind: vendor, amount: 1 USD}", "seats: {kind: internal, amount: 1 USD}", "seats: {kind: vendor, amounts: [1 USD]}", "seats: {kind: vendor, amount: 1 USD/year}", "platform_migration: {kind: vendor, amount: 1 USD}", "one-time-licence: {kind: vendor, amount: 1 USD}", "seats: {kind: vendor, initial: 1 USD, amounts: [1 USD]}"]) {
       assert.deepEqual(messages("price-term-missing", costs(cost)), [], cost);
     }
+  });
+});
+
+describe("a subscription that has only an initial amount", () => {
+  it("is the same question, and becomes an amount per time", () => {
+    const excerpt = "business_case: {costs: {subscription: {kind: vendor, initial: 20000 USD}}}";
+    const [finding] = found("price-term-missing", excerpt);
+    assert.equal(finding?.message, "20000 USD per what? Without a time, “subscription” counts once, at the start.");
+    assert.match(applyEdits(examplePlan(excerpt), finding.fixes[0]?.edits ?? []), /subscription: \{kind: vendor, amount: 20000 USD\/year\}/u);
   });
 });
 

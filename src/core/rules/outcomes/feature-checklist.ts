@@ -1,10 +1,10 @@
 import { setValue } from "../../edit/set-value";
-import type { Baseline } from "../../plan/sections/baseline";
 import type { Outcome } from "../../plan/sections/outcome";
+import type { Quantity } from "../../quantity/quantity";
 import { firstWritten, fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
 import { from } from "../severity";
-import { answers, capabilities, openings, subjects } from "../words/feature-test";
+import { answers, capabilities, countedCapabilities, openings, subjects } from "../words/feature-test";
 import { anyPhrase } from "../words/word-pattern";
 import { blank, quoted, writtenAt } from "../wording";
 import { yaml } from "../yaml";
@@ -27,6 +27,10 @@ export const featureChecklist: Rule = {
       title: "A sentence with a number, and a baseline.",
       plan: "outcomes: {export: {statement: Has an API that halves the 14 h of exports, baseline: 14 h/report, target: 7 h/report}}",
     },
+    {
+      title: "A capability that is only mentioned, beside what is measured.",
+      plan: "outcomes: {demos: {statement: Sales engineers spend less time on building SSO demos, baseline: 14 h/report, target: 7 h/report}}",
+    },
   ],
   bad: [
     {
@@ -48,9 +52,9 @@ export const featureChecklist: Rule = {
       `,
     },
     {
-      title: "A metric that is answered and not measured.",
-      plan: "outcomes: {sign-on: {metric: SSO, baseline: 9 call/day, target: 3 call/day}}",
-      message: "“SSO” tests a feature. What gets faster, cheaper or safer if it can?",
+      title: "A metric that counts features.",
+      plan: "outcomes: {languages: {metric: pages with support for French, baseline: 2 feature, target: 9 feature}}",
+      message: "“pages with support for French” tests a feature. What gets faster, cheaper or safer if it can?",
     },
   ],
   *check(subject) {
@@ -73,16 +77,25 @@ interface FeatureTest {
 }
 
 function featureTest(outcome: Outcome, { source }: Subject): readonly FeatureTest[] {
-  const { path, statement = "", metric, baseline } = outcome;
+  const { path, statement = "", metric } = outcome;
   const at = `${path}.statement`;
   const target = writtenAt(source, firstWritten(source, `${path}.target.value`, `${path}.target`))?.toLowerCase();
   const isAnswered = statement !== "" && answers.some((answer) => answer === target);
-  if (isAnswered || readsAsTest(statement, baseline)) return [{ at, words: statement, statement: at }];
+  if (isAnswered || readsAsTest(statement, outcome)) return [{ at, words: statement, statement: at }];
   const name = metric?.name ?? "";
-  return readsAsTest(name, baseline) ? [{ at: firstWritten(source, `${path}.metric.name`, `${path}.metric`), words: name }] : [];
+  return readsAsTest(name, outcome) ? [{ at: firstWritten(source, `${path}.metric.name`, `${path}.metric`), words: name }] : [];
 }
 
-function readsAsTest(words: string, baseline: Baseline | undefined): boolean {
-  const isMeasured = numberWithUnit.test(words) && baseline?.value !== undefined;
-  return !isMeasured && (question.test(words) || capability.test(words));
+/** A question tests a feature whatever stands beside it; a capability may only be mentioned beside what is measured. */
+function readsAsTest(words: string, outcome: Outcome): boolean {
+  const isNumbered = numberWithUnit.test(words) && outcome.baseline?.value !== undefined;
+  return !isNumbered && (question.test(words) || (capability.test(words) && !isMeasured(outcome)));
+}
+
+function isMeasured({ baseline, target }: Outcome): boolean {
+  return isMeasure(baseline?.value) && isMeasure(target?.value ?? target?.reduction ?? target?.increase);
+}
+
+function isMeasure(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && quantity.unit.text !== "" && !countedCapabilities.some((word) => quantity.unit.dimension.counts.has(word));
 }

@@ -1,9 +1,12 @@
 import { setValue } from "../../edit/set-value";
 import type { Cost } from "../../plan/sections/business-case";
+import { type PlanPath, lastKey } from "../../source/plan-path";
+import type { SourceIndex } from "../../source/source-index";
+import type { TextEdit } from "../../source/span";
 import { firstWritten, fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
 import { from } from "../severity";
-import { recurringCosts } from "../words/price-term";
+import { oneTimeCosts, recurringCosts } from "../words/price-term";
 import { writtenAt } from "../wording";
 import { yaml } from "../yaml";
 
@@ -15,7 +18,10 @@ export const priceTermMissing: Rule = {
   summary: "A subscription, licence, seat or platform fee says how often it is paid.",
   why: "An amount without a time counts once. Read as a yearly price, the same number costs the customer three times as much over three years, and the return is a different one.",
   fix: "Writes the amount per year, per month, or for all the years of the business case.",
-  good: [{ title: "A price per year.", plan: "business_case: {costs: {subscription: {kind: vendor, amount: 30000 USD/year}}}" }],
+  good: [
+    { title: "A price per year.", plan: "business_case: {costs: {subscription: {kind: vendor, amount: 30000 USD/year}}}" },
+    { title: "A price that is paid once, by its name.", plan: "business_case: {costs: {perpetual-licence: {kind: vendor, amount: 30000 USD}}}" },
+  ],
   bad: [
     {
       title: "A subscription with no time.",
@@ -35,21 +41,23 @@ export const priceTermMissing: Rule = {
   *check(subject) {
     for (const cost of subject.plan.business_case?.costs ?? []) {
       if (!isPriceWithoutTime(cost)) continue;
-      const at = firstWritten(subject.source, `${cost.path}.amount`, cost.path);
-      const amount = writtenAt(subject.source, at) ?? "";
+      const at = `${cost.path}.${cost.amount === undefined ? "initial" : "amount"}`;
+      const place = firstWritten(subject.source, at, cost.path);
+      const amount = writtenAt(subject.source, place) ?? "";
       yield {
-        at,
+        at: place,
         message: `${amount} per what? Without a time, “${cost.id}” counts once, at the start.`,
-        fixes: terms(subject, at, amount),
+        fixes: terms(subject, place, amount),
       };
     }
   },
 };
 
-function isPriceWithoutTime({ id, kind, amount }: Cost): boolean {
+function isPriceWithoutTime({ id, kind, amount, initial, amounts }: Cost): boolean {
   const words = id.toLowerCase().split(/[-_]/u);
-  const isRecurring = words.some((word) => recurringCosts.some((known) => known === word));
-  return kind === "vendor" && isRecurring && amount?.unit.dimension.time === 0;
+  const isOneOf = (known: readonly string[]): boolean => words.some((word) => known.includes(word));
+  const price = amount ?? (amounts.length === 0 ? initial : undefined);
+  return kind === "vendor" && isOneOf(recurringCosts) && !isOneOf(oneTimeCosts) && price?.unit.dimension.time === 0;
 }
 
 function terms({ source, valuation }: Subject, at: string, amount: string) {
@@ -59,5 +67,12 @@ function terms({ source, valuation }: Subject, at: string, amount: string) {
     ["per month", `${amount}/month`],
     [`once for ${years} years`, `${amount}/(${years} year)`],
   ];
-  return terms.flatMap(([name, written]) => fixBy(`It is paid ${name}: write ${written}`, setValue(source, at, written)));
+  return terms.flatMap(([name, written]) => fixBy(`It is paid ${name}: write ${written}`, asAmount(source, at, written)));
+}
+
+/** Only an amount can be per time, so what stands as the initial one becomes the amount. */
+function asAmount(source: SourceIndex, at: PlanPath, written: string): readonly TextEdit[] {
+  const key = source.places.get(at)?.key;
+  const renamed = lastKey(at) === "initial" && key !== undefined ? [{ span: key, text: "amount" }] : [];
+  return [...renamed, ...(setValue(source, at, written) ?? [])];
 }

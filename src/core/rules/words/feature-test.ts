@@ -21,3 +21,6 @@ export const capabilities = [
 
 /** What stands where a quantity should, when a metric is answered instead of measured. */
 export const answers = ["yes", "no", "yes/no", "true", "false", "pass", "fail", "pass/fail"] as const;
+
+/** What is counted when capabilities are counted: a number of these is no measure of a result. */
+export const countedCapabilities = ["feature", "capability", "requirement", "criterion", "function"] as const;

@@ -1,2 +1,5 @@
 /** Words in the name of a cost that is paid again and again. */
 export const recurringCosts = ["subscription", "subscriptions", "licence", "licences", "license", "licenses", "seat", "seats", "platform"] as const;
+
+/** Words in the name of a cost that is paid once, whatever else the name says: “perpetual-licence”. */
+export const oneTimeCosts = ["perpetual", "one", "once", "onetime", "migration", "training", "setup", "implementation", "onboarding"] as const;
