@@ -2,7 +2,7 @@ import type { Benefit } from "../plan/sections/benefit";
 import type { Outcome } from "../plan/sections/outcome";
 import { baseValue } from "../quantity/quantity";
 import { childPath } from "../source/plan-path";
-import type { CaseTerms } from "./case-terms";
+import { type CaseTerms, scheduleTrouble } from "./case-terms";
 import { dimensionTrouble, leftoverOf } from "./dimension-of-worth";
 import { evaluate } from "./evaluate";
 import type { Expression } from "./expression";
@@ -71,7 +71,7 @@ function steadyFlow(
 
 /**
  * The customer's own schedule says when money comes, so years that it does not name bring nothing, and only a ramp of
- * its own applies to it, never the plan's.
+ * its own applies to it, never the plan's. Haircuts lower what comes in; an outlay stays as large as it is.
  */
 function scheduleFlow(
   { outcome, benefit }: BenefitOfOutcome,
@@ -79,9 +79,11 @@ function scheduleFlow(
   { attribution, risk, decay, ramp }: Haircuts,
   { discountRate }: CaseTerms,
 ): Result<ValuedBenefit> {
-  const share = attribution * (1 - risk);
-  const atStart = worth.initial === undefined ? success(0) : andThen(evaluate(worth.initial), (amount) => success(baseValue(amount) * share));
-  const byYear = worth.years.map((year) => andThen(evaluate(year), (amount) => success(baseValue(amount) * share)));
+  const tooLong = scheduleTrouble(worth.years.length, ramp.length, childPath(benefit.path, "amounts"));
+  if (tooLong !== undefined) return failure(tooLong);
+  const counted = (amount: number): number => (amount > 0 ? amount * attribution * (1 - risk) : amount);
+  const atStart = worth.initial === undefined ? success(0) : andThen(evaluate(worth.initial), (amount) => success(counted(baseValue(amount))));
+  const byYear = worth.years.map((year) => andThen(evaluate(year), (amount) => success(counted(baseValue(amount)))));
   return andThen(allOf([atStart, ...byYear]), ([initial = 0, ...given]) => {
     const years = ramp.map((reached, index) => (given[index] ?? 0) * (benefit.ramp.length > 0 ? reached : 1) * (1 - decay) ** index);
     const pv = presentValue(discountRate, initial, years);

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan-shape";
 import { baseValue } from "../quantity/quantity";
+import type { PlanPath } from "../source/plan-path";
 import type { Reason } from "./expression";
 import type { Method } from "./valuation";
 
@@ -44,6 +45,13 @@ export function troubleWith({ horizonYears, discountRate }: CaseTerms): readonly
 /** The share reached in each year of the horizon: a shorter ramp has arrived and its last share goes on; none is 100 %. */
 export function rampOver(years: number, shares: readonly number[]): readonly number[] {
   return Array.from({ length: years }, (_, index) => shares[index] ?? shares.at(-1) ?? 1);
+}
+
+/** Why a schedule does not fit the horizon: amounts beyond it would be left out without a word. */
+export function scheduleTrouble(named: number, horizonYears: number, path: PlanPath): Reason | undefined {
+  if (named <= horizonYears) return undefined;
+  const message = `This schedule names ${named} years, and the horizon has ${horizonYears}. Write horizon: ${named} year under business_case, or remove the years beyond it.`;
+  return { message, path };
 }
 
 /** Binary fractions leave 36 month a hair off 3 years. */

@@ -8,9 +8,9 @@ export function levelIn(quantity: Quantity, unit: Unit): Quantity | undefined {
   return areComparable(quantity.unit, unit) ? convert(quantity, unit) : undefined;
 }
 
-/** Whether two units measure the same thing. */
+/** Whether two units measure the same thing: a percentage is neither points, nor hours per week, nor a bare number. */
 export function areComparable(one: Unit, other: Unit): boolean {
-  return sameDimension(one.dimension, other.dimension) && (one.notation === "points") === (other.notation === "points");
+  return sameDimension(one.dimension, other.dimension) && one.notation === other.notation;
 }
 
 /** Whether an amount satisfies an operator and a limit in the same unit; a rounding error of the computer decides nothing. */

@@ -1,7 +1,7 @@
 import type { Cost } from "../plan/sections/business-case";
 import { type Quantity, baseValue } from "../quantity/quantity";
 import { type PlanPath, childPath, itemPath } from "../source/plan-path";
-import type { CaseTerms } from "./case-terms";
+import { type CaseTerms, scheduleTrouble } from "./case-terms";
 import type { Exchange } from "./money";
 import { presentValue } from "./present-value";
 import { type Result, allOf, andThen, failure, success } from "./result";
@@ -9,11 +9,14 @@ import type { CostFlow } from "./valuation";
 
 /**
  * What a cost takes. Money without a time falls due once, at t = 0; money per time falls due every year; a schedule
- * is taken as written, and years that it does not name cost nothing. The risk adjustment raises every amount.
+ * is taken as written, years that it does not name cost nothing, and one that names more years than the horizon has is
+ * refused. The risk adjustment raises every amount.
  */
 export function costFlow(cost: Cost, { horizonYears, discountRate }: CaseTerms, exchange: Exchange): Result<CostFlow> {
   const { id, kind = "vendor", path, amount, initial, amounts } = cost;
   if (amount === undefined && initial === undefined && amounts.length === 0) return noAmount(cost, exchange);
+  const tooLong = scheduleTrouble(amounts.length, horizonYears, childPath(path, "amounts"));
+  if (tooLong !== undefined) return failure(tooLong);
   const at = (quantity: Quantity | undefined, place: PlanPath): Result<number> =>
     quantity === undefined ? success(0) : andThen(exchange.toPlanCurrency(quantity, place), (exchanged) => success(baseValue(exchanged)));
   const isYearly = amount !== undefined && amount.unit.dimension.time === -1;

@@ -2,6 +2,7 @@ import type { Benefit } from "../plan/sections/benefit";
 import type { Outcome } from "../plan/sections/outcome";
 import type { Quantity } from "../quantity/quantity";
 import { describeUnit, unitOf } from "../quantity/unit";
+import pluralize from "pluralize";
 import { drivers } from "./drivers";
 import type { Leftover } from "./valuation";
 
@@ -14,7 +15,7 @@ export function dimensionTrouble({ unit }: Quantity, { driver, recurrence }: Ben
   const once = recurrence === "one-time";
   const isMoney = money.size === 1 && money.get(currency) === 1;
   if (isMoney && (time === -1 || (once && time === 0))) return undefined;
-  if (isMoney && time === 0) {
+  if (isMoney && time === 0 && unit.dimension.counts.size === 0) {
     return `This benefit comes to money once (${unit.text}), and it is to come every year. Write recurrence: one-time, or use an amount per time, such as 200 report/year.`;
   }
   const wanted = once ? `money, such as 50000 ${currency}` : `money per time, such as 50000 ${currency}/year`;
@@ -39,5 +40,5 @@ export function leftoverOf({ unit }: Quantity, outcome: Outcome, benefit: Benefi
 function mend(above: string | undefined, below: string | undefined): string {
   if (above !== undefined && below !== undefined) return `Write ${above} and ${below} as one unit, so that they cancel.`;
   if (above !== undefined) return `Say what the numbers are per ${above}, such as 22 h/week/${above}, or leave the factor out.`;
-  return `Say how many ${below ?? ""} there are, such as 192 ${below ?? ""}/year, so that it cancels.`;
+  return `Multiply by the number of ${pluralize(below ?? "")}, such as 20 ${below ?? ""}, so that it cancels.`;
 }

@@ -4,6 +4,7 @@ import type { Unit } from "../quantity/unit";
 import { childPath } from "../source/plan-path";
 import type { Assessment } from "./assessment";
 import { areComparable } from "./comparison";
+import { type AnyDriver, drivers } from "./drivers";
 import type { Expression } from "./expression";
 import { unavailable } from "./terms";
 
@@ -13,6 +14,7 @@ export type Basis = "target" | "measured";
 /** What an outcome gains: baseline − result, or result − baseline for a rising metric. Negative when it got worse. */
 export function improvementOf(outcome: Outcome, assessment: Assessment, basis: Basis): Expression {
   const { direction } = assessment;
+  if (movesAgainstDriver(outcome, assessment)) return wrongWay(outcome);
   const baseline = baselineOf(outcome, assessment);
   const result = basis === "target" ? targetOf(outcome, assessment) : measuredOf(outcome, assessment);
   if (baseline.kind === "unavailable") return baseline;
@@ -42,6 +44,17 @@ function measuredOf({ id, path, measurements }: Outcome, { measured, baseline }:
   const odd = measurements.find(({ value }) => value && baseline && !areComparable(value.unit, baseline.unit));
   if (odd?.value && baseline) return incomparable("measured", odd.value.unit, baseline.unit, id, childPath(odd.path, "value"));
   return unavailable("measured", `The measurements of “${id}” give no result by its result rule: every reading rests on 0 samples, or the direction is unknown.`, at);
+}
+
+/** Hours or errors that rise are nothing saved, unless the metric itself says that more of them is better. */
+function movesAgainstDriver({ benefit, metric }: Outcome, { direction }: Assessment): boolean {
+  const driver: AnyDriver | undefined = benefit && drivers[benefit.driver];
+  return driver?.paysFor === "decrease" && direction === "increase" && metric?.direction === undefined;
+}
+
+function wrongWay({ id, path, benefit }: Outcome): Expression {
+  const message = `“${benefit?.driver ?? ""}” pays for a metric that falls, and the target of “${id}” lies above its baseline. Lower the target; if more of this metric is better, write metric.direction: increase.`;
+  return unavailable("improvement", message, childPath(path, "target"));
 }
 
 function noDirection({ id, path }: Outcome): Expression {

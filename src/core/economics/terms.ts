@@ -27,6 +27,7 @@ export function termsOf(benefit: PlanPath, improvement: Expression, surroundings
     field,
     requiredField: (name, operands, expects) =>
       operands.length === 0 ? missing(name, benefit, expects, surroundings.exchange.currency) : field(name, operands, expects),
+    excluded: (name, others) => excludedBy(name, others.filter(({ operands }) => operands.length > 0).map((other) => other.name), benefit),
     product: productOf,
   };
 }
@@ -34,6 +35,13 @@ export function termsOf(benefit: PlanPath, improvement: Expression, surroundings
 /** A share that the format assumes where the plan writes none. */
 export function assumedShare(label: string, amount: number): Expression {
   return { kind: "value", label, quantity: { amount, unit: plainNumber }, origin: "assumed", path: undefined };
+}
+
+/** A fixed amount beside factors that nothing would read. */
+function excludedBy(name: string, others: readonly string[], benefit: PlanPath): Expression | undefined {
+  if (others.length === 0) return undefined;
+  const rest = others.map((other) => `“${other}”`).join(" and ");
+  return unavailable(name, `This benefit has “${name}” and also ${rest}, so one of them would not be read. Keep “${name}” alone, or remove it.`, benefit);
 }
 
 /** A factor that must be written and is not. */

@@ -22,5 +22,7 @@ export interface Terms {
   readonly requiredField: (name: string, operands: Operands, expects: Expectation) => Expression;
   /** A number that the driver itself reads, such as a year of a schedule. */
   readonly factor: (operands: Operands, path: PlanPath, expects: Expectation) => Expression;
+  /** Why a field cannot stand beside others that are written too; `undefined` when none of them is. */
+  readonly excluded: (name: string, others: readonly { readonly name: string; readonly operands: Operands }[]) => Expression | undefined;
   readonly product: (label: string, factors: readonly Expression[]) => Expression;
 }

@@ -1,11 +1,31 @@
 import { didYouMean, nearest } from "../shape/nearest";
 import type { Reading, Reference } from "../shape/reading";
 import type { Problem } from "../source/problem";
+import type { Span } from "../source/span";
 import type { Plan } from "./plan-shape";
+import type { Outcome } from "./sections/outcome";
 
-/** Names of inputs and outcomes that the plan does not have. People are left to the rule `unknown-person`. */
+/**
+ * Names of inputs, outcomes and guardrails that the plan does not have. People are left to the rule `unknown-person`.
+ */
 export function unknownReferences(plan: Plan, reading: Reading): readonly Problem[] {
-  return [...unknown("inputs", plan.inputs, reading), ...unknown("outcomes", plan.outcomes, reading)];
+  return [
+    ...unknown("inputs", plan.inputs, reading),
+    ...unknown("outcomes", plan.outcomes, reading),
+    ...plan.outcomes.flatMap((outcome) => unknownGuardrails(outcome, reading)),
+  ];
+}
+
+/** A reading of a guardrail that the outcome does not have would be compared with nothing. */
+function unknownGuardrails({ path, guardrails, measurements }: Outcome, reading: Reading): readonly Problem[] {
+  const known = guardrails.map(({ id }) => id);
+  const isKnown = (id: string): boolean => reading.places.has(`${path}.guardrails.${id}`);
+  return measurements.flatMap((measurement) => measurement.guardrails.filter(({ id }) => !isKnown(id))).map((unread) => {
+    const near = nearest(unread.id, known);
+    const span = reading.places.get(unread.path)?.key ?? { start: 0, end: 0 };
+    const message = `“${unread.id}” is not a guardrail of this outcome, so nothing compares it.${didYouMean(near)}`;
+    return { kind: "schema", path: unread.path, span, message, ...(near !== undefined && correctionTo(near, span)) };
+  });
 }
 
 function unknown(to: "inputs" | "outcomes", known: readonly { readonly id: string }[], reading: Reading): readonly Problem[] {
@@ -19,12 +39,16 @@ function unknown(to: "inputs" | "outcomes", known: readonly { readonly id: strin
 function unknownProblem({ to, id, path }: Reference, ids: ReadonlySet<string>, reading: Reading): Problem {
   const near = nearest(id, ids);
   const span = reading.places.get(path)?.value ?? { start: 0, end: 0 };
-  const advice = to === "inputs" ? " Add it to inputs, or write a quantity such as 50 USD/h." : " Name one of the outcomes of this plan.";
+  const advice = to === "inputs" ? " Add it to inputs, or write the number itself with its unit." : " Name one of the outcomes of this plan.";
   return {
     kind: "schema",
     path,
     span,
     message: `“${id}” is not in ${to}.${near === undefined ? advice : didYouMean(near)}`,
-    ...(near !== undefined && { correction: { title: `Change to “${near}”`, edits: [{ span, text: near }] } }),
+    ...(near !== undefined && correctionTo(near, span)),
   };
+}
+
+function correctionTo(near: string, span: Span): Pick<Problem, "correction"> {
+  return { correction: { title: `Change to “${near}”`, edits: [{ span, text: near }] } };
 }

@@ -70,10 +70,11 @@ function readBareNumber(digits: string, start: number, end: number, context: Qua
   return { ok: false, problem: { message: `${digits} has no unit: write ${suggestion}.`, start, end, suggestion } };
 }
 
-/** A share below one, `0.5`, is most likely a fraction and becomes 50 %. */
+/** A share below one, `0.5`, is most likely a fraction and becomes 50 %; of `1` nobody can say whether it is 1 % or all. */
 function suggestUnit(digits: string, { expects, currency }: QuantityContext): string | undefined {
   if (expects?.unitOfBareNumber === "currency") return currency && `${digits} ${currency}`;
   if (expects?.unitOfBareNumber !== "percent") return undefined;
+  if (Math.abs(Number(digits)) === 1) return undefined;
   const isFraction = /^-?0\.\d{0,9}[1-9]\d{0,9}$/.test(digits);
   return `${isFraction ? String(Number(`${digits}e2`)) : digits} %`;
 }

@@ -2,6 +2,7 @@ import { type Node, type Pair, type YAMLMap, isNode, isScalar } from "yaml";
 import { type PlanPath, childPath } from "../source/plan-path";
 import { nearest } from "./nearest";
 import { reportUnknownKey } from "./unknown-key";
+import { splitNumbers } from "./split-number";
 import { type Reading, reportShape, spanOfNode } from "./reading";
 import type { Field, Fields, JsonSchema } from "./shape";
 
@@ -10,7 +11,8 @@ export function readFields(map: YAMLMap, fields: Fields, path: PlanPath, reading
   const record: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) record[key] = field.shape.whenAbsent;
   const written = uniquePairs(map, path, reading);
-  for (const pair of written.values()) readPair(pair, fields, path, reading, record);
+  const split = splitNumbers(map.items, path, reading);
+  for (const pair of written.values()) if (!split.has(pair)) readPair(pair, fields, path, reading, record);
   for (const [key, field] of Object.entries(fields)) {
     if (field.required && !written.has(key) && !isMisspelt(key, written, fields)) reportMissing(map, path, key, field, reading);
   }

@@ -24,10 +24,6 @@ describe("a cost", () => {
     assert.deepEqual([cost?.initial, cost?.years], [50, [100, 200, 0]]);
   });
 
-  it("counts no year beyond the horizon", () => {
-    assert.deepEqual(costOf("amounts: [1 USD, 2 USD, 3 USD, 4 USD]")?.years, [1, 2, 3]);
-  });
-
   it("is raised by its risk adjustment", () => {
     assert.equal(costOf("amount: 12000 USD, risk_adjustment: 5 %")?.initial, 12600);
     assert.deepEqual(costOf("amounts: [100 USD], risk_adjustment: 10 %")?.years.map(Math.round), [110, 0, 0]);

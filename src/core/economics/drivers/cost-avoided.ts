@@ -14,15 +14,15 @@ export const costAvoided = defineDriver({
     cost: optional(operands(moneyPerUnit), "What one unit costs.", "15 USD/ticket"),
   },
   usesImprovement: (benefit) => benefit.amount.length === 0,
-  worth: (benefit, { improvement, field, requiredField, product }) => ({
+  worth: (benefit, { improvement, field, product, excluded }) => ({
     kind: "steady",
     amount:
       benefit.amount.length > 0
-        ? field("amount", benefit.amount, moneyOrMoneyPerTime)
+        ? excluded("amount", [{ name: "volume", operands: benefit.volume }, { name: "cost", operands: benefit.cost }]) ?? field("amount", benefit.amount, moneyOrMoneyPerTime)
         : product("cost avoided", [
             improvement,
             field("volume", benefit.volume, volume),
-            requiredField("cost", benefit.cost, moneyPerUnit),
+            field("cost", benefit.cost, moneyPerUnit),
           ]),
   }),
 });

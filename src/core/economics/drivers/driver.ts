@@ -31,6 +31,8 @@ export interface Driver<Id extends string, Own extends Fields> {
   readonly fields: Own;
   /** Whether the amount follows the outcome's improvement; a fixed amount or a schedule does not. */
   readonly usesImprovement: (benefit: BenefitOf<Id, Own>) => boolean;
+  /** Set where the driver pays only for a metric that falls; a plan that means it otherwise states the metric's direction. */
+  readonly paysFor?: "decrease";
   /** How the benefit is worked out, or `undefined` while this version reads the driver without valuing it. */
   readonly worth: ((benefit: BenefitOf<Id, Own>, terms: Terms) => Worth) | undefined;
 }

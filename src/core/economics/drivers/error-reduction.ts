@@ -13,6 +13,7 @@ export const errorReduction = defineDriver({
     cost: required(operands(moneyPerUnit), "What one error costs.", "38 USD/shipment"),
   },
   usesImprovement: () => true,
+  paysFor: "decrease",
   worth: (benefit, { improvement, requiredField, product }) => ({
     kind: "steady",
     amount: product("errors avoided", [

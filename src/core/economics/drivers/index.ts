@@ -1,5 +1,7 @@
+import type { Fields } from "../../shape/shape";
 import { cashFlow } from "./cash-flow";
 import { costAvoided } from "./cost-avoided";
+import type { Driver } from "./driver";
 import { errorReduction } from "./error-reduction";
 import { formula } from "./formula";
 import { none } from "./none";
@@ -25,3 +27,6 @@ export const drivers = {
 
 /** The words that may stand after `driver:`. */
 export type DriverId = keyof typeof drivers;
+
+/** What all drivers have in common, for those that need not know which one it is. */
+export type AnyDriver = Pick<Driver<DriverId, Fields>, "id" | "summary" | "formula" | "paysFor">;

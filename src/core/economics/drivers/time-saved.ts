@@ -14,6 +14,7 @@ export const timeSaved = defineDriver({
     capture: optional(operands(share), "The share of saved time that becomes other work; 100 % when left out.", "50 %"),
   },
   usesImprovement: () => true,
+  paysFor: "decrease",
   worth: (benefit, { improvement, field, requiredField, product }) => ({
     kind: "steady",
     amount: product("time saved", [
