@@ -22,8 +22,15 @@ export function didYouMean(candidate: string | undefined): string {
 }
 
 function stepsBetween(written: string, candidate: string): number {
-  const swapped = [...written].some((_, at) => candidate === written.slice(0, at) + written.slice(at, at + 2).split("").reverse().join("") + written.slice(at + 2));
-  return swapped ? Math.min(1, distance(written, candidate)) : distance(written, candidate);
+  return isSwapOf(written, candidate) ? 1 : distance(written, candidate);
+}
+
+/** Whether two words differ in two neighbouring letters that changed places. */
+function isSwapOf(one: string, other: string): boolean {
+  const at = Array.from({ length: one.length }, (_, index) => index).find((index) => one.charAt(index) !== other.charAt(index));
+  if (at === undefined || one.length !== other.length) return false;
+  const swapped = one.charAt(at + 1) + one.charAt(at);
+  return one.slice(0, at) + swapped + one.slice(at + 2) === other;
 }
 
 function simplified(word: string): string {
