@@ -118,6 +118,22 @@ describe("percent-ambiguous", () => {
     assert.deepEqual(about("Reduce effort by 2 %", "13 h", "14 h"), []);
   });
 
+  it("leaves alone what is about something else than the metric", () => {
+    const ofErrors = (statement: string): number => messages("percent-ambiguous", outcome(`statement: ${statement}, metric: error rate, baseline: 4.00 %, target: {reduction: 50 %}`)).length;
+    assert.deepEqual([ofErrors("Reduce handling costs by 30% by cutting errors"), ofErrors("Reduce manual touches by 30%"), ofErrors("30 % less rework")], [0, 0, 0]);
+    assert.deepEqual([ofErrors("Reduce errors by 30%"), ofErrors("30 % fewer errors"), ofErrors("Errors are 30 % lower")], [1, 1, 1]);
+  });
+
+  it("finds points that the target takes as a share", () => {
+    for (const points of ["5 pp", "5 percentage points"]) {
+      assert.deepEqual(about(`Reduce errors by ${points}`, "{reduction: 5 %}", "8.00 %"), [
+        `“Reduce errors by ${points}” makes 3.00 % of 8.00 %, but the target is a reduction of 5 %. Which one is agreed?`,
+      ]);
+      assert.deepEqual(about(`Reduce errors by ${points}`, "{reduction: 5 pp}", "8.00 %"), []);
+      assert.deepEqual(about(`Reduce errors by ${points}`, "3.00 %", "8.00 %"), []);
+    }
+  });
+
   it("reads the title of a plan with one outcome", () => {
     const title = "title: Cut routing errors by 5 %\n";
     assert.deepEqual(found("percent-ambiguous", `${title}${outcome("baseline: 4.00 %, target: 5 %")}`).map(({ path }) => path), ["title"]);

@@ -65,11 +65,11 @@ function figure(name: string, quantity: Quantity | undefined, at: PlanPath): Fig
   return quantity && { name, quantity, at };
 }
 
-/** Points are a difference; they are no level that a percentage could be compared with. */
+/** A percentage is neither points, which are a difference, nor a bare number, which may mean the share or a count. */
 function isSame(one: Figure | undefined, other: Figure | undefined): boolean {
   if (one === undefined || other === undefined) return true;
   const [a, b] = [one.quantity.unit, other.quantity.unit];
-  return sameDimension(inOneCurrency(a.dimension), inOneCurrency(b.dimension)) && (a.notation === "points") === (b.notation === "points");
+  return sameDimension(inOneCurrency(a.dimension), inOneCurrency(b.dimension)) && a.notation === b.notation;
 }
 
 /** Amounts in two currencies can be compared; whether there is a rate is another question. */

@@ -8,7 +8,7 @@ import { until } from "../severity";
 import { isUnread } from "../unread";
 import { quoted, shownLike, writtenAt } from "../wording";
 import { yaml } from "../yaml";
-import { type PercentChange, percentChangeIn } from "./percent-change";
+import { type PercentChange, isAbout, percentChangeIn } from "./percent-change";
 import { baselinePath, changeInWords, targetWritten } from "./target-written";
 
 /** A percentage of a percentage can mean two things. */
@@ -17,7 +17,7 @@ export const percentAmbiguous: Rule = {
   category: "metrics",
   severity: until("agreed", "warning", "error"),
   summary: "A change of a percentage says whether it is relative or in points.",
-  why: "5 % less of 4.00 % is 3.80 %; 5 points less is impossible. Both sides nod at the sentence and mean different numbers, which comes out at the readout.",
+  why: "5 % less of 4.00 % is 3.80 %; 5 points less is impossible. Both sides nod at the sentence and mean different numbers, which comes out at the readout. A sentence that shares no word with the metric's name is taken to speak of something else, and is left alone.",
   fix: "Writes the target as a relative reduction, or in percentage points.",
   good: [
     {
@@ -27,6 +27,10 @@ export const percentAmbiguous: Rule = {
     {
       title: "The target is the value that follows.",
       plan: "outcomes: {errors: {statement: Reduce the error rate by 5 %., baseline: 4.00 %, target: 3.80 %}}",
+    },
+    {
+      title: "A change of something else.",
+      plan: "outcomes: {errors: {statement: Reduce handling costs by 30% by cutting errors., metric: error rate, baseline: 4.00 %, target: {reduction: 50 %}}}",
     },
     {
       title: "Levels, and no change.",
@@ -83,6 +87,7 @@ function judged(at: string, text: string | undefined, metric: Metric): readonly 
   const change = text === undefined ? undefined : percentChangeIn(text);
   if (text === undefined || change === undefined) return [];
   const { outcome, baseline, subject } = metric;
+  if (!isAbout(change.clause, outcome.metric?.name ?? "")) return [];
   const readings = { relative: baseline.amount * (1 + change.signed / 100), points: baseline.amount + change.signed };
   const kind = verdict(outcome, change, readings);
   if (kind === "clear") return [];
@@ -90,20 +95,34 @@ function judged(at: string, text: string | undefined, metric: Metric): readonly 
   const shown = (amount: number): string => shownLike({ amount, unit: baseline.unit }, from);
   const [relative, points] = [shown(readings.relative), shown(readings.points)];
   const target = changeInWords(outcome.target, targetWritten(outcome, subject.source) ?? "");
+  const made = change.unit === "pp" ? points : `${relative} (relative) or ${points} (points)`;
   const message =
     kind === "ambiguous"
       ? `${quoted(text)}: from ${from} to ${relative} (relative) or to ${points} (points)?`
-      : `${quoted(text)} makes ${relative} (relative) or ${points} (points) of ${from}, but the target is ${target}. Which one is agreed?`;
+      : `${quoted(text)} makes ${made} of ${from}, but the target is ${target}. Which one is agreed?`;
   return [{ at, message, fixes: quickFixes(change, metric) }];
 }
 
+type Verdict = "clear" | "ambiguous" | "disagree";
+
+interface Readings {
+  readonly relative: number;
+  readonly points: number;
+}
+
 /** A target may say which by its form, or by being the value that one of the readings gives. */
-function verdict({ target }: Outcome, { amount }: PercentChange, readings: { readonly relative: number; readonly points: number }) {
+function verdict({ target }: Outcome, change: PercentChange, readings: Readings): Verdict {
   const stated = target?.reduction ?? target?.increase;
-  if (stated !== undefined) return isClose(stated.amount, amount) ? "clear" : "disagree";
-  const value = target?.value?.amount;
-  if (value === undefined) return "ambiguous";
-  if (isClose(value, readings.relative) || isClose(value, readings.points)) return "clear";
+  if (stated === undefined) return verdictOnValue(target?.value?.amount, change, readings);
+  const isOtherKind = change.unit === "pp" && stated.unit.notation !== "points";
+  return isClose(stated.amount, change.amount) && !isOtherKind ? "clear" : "disagree";
+}
+
+function verdictOnValue(value: number | undefined, { amount, unit }: PercentChange, { relative, points }: Readings): Verdict {
+  if (value === undefined) return unit === "pp" ? "clear" : "ambiguous";
+  if (isClose(value, points)) return "clear";
+  if (unit === "pp") return "disagree";
+  if (isClose(value, relative)) return "clear";
   return isClose(value, amount) ? "ambiguous" : "disagree";
 }
 
@@ -111,10 +130,10 @@ function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-function quickFixes({ amount, signed }: PercentChange, { outcome, subject }: Metric): readonly Fix[] {
+function quickFixes({ amount, signed, unit }: PercentChange, { outcome, subject }: Metric): readonly Fix[] {
   const key = signed < 0 ? "reduction" : "increase";
   const operator = outcome.target?.operator;
-  return [`${amount} %`, `${amount} pp`].flatMap((written) => {
+  return [...(unit === "pp" ? [] : [`${amount} %`]), `${amount} pp`].flatMap((written) => {
     const target = { ...(operator !== undefined && { operator }), [key]: written };
     const meaning = written.endsWith("%") ? "Relative" : "In points";
     return fixBy(`${meaning}: write ${key}: ${written}`, setValue(subject.source, `${outcome.path}.target`, target));
