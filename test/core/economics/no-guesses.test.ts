@@ -50,6 +50,15 @@ describe("nothing is guessed, dropped or paid by mistake", () => {
     assert.deepEqual([measured("6", "8.0 %"), measured("6 %", "5"), measured("6 %", "5.9 %"), measured("6", "7")], [undefined, undefined, true, false]);
   });
 
+  it("and the finding says so", () => {
+    const text = outcome(
+      "baseline: 3 h, target: 1 h, guardrails: {q: {name: returned cases, limit: 6}}, measurements: [{date: 2026-03-01, value: 1 h, guardrails: {q: 8.0 %}}]",
+      "driver: none, reason: counted elsewhere",
+    );
+    const found = analyse(text, undefined).findings.filter(({ rule }) => rule === "unit-mismatch");
+    assert.deepEqual(found.map(({ message }) => message), ["Limit of “returned cases” in no unit, reading in %: these cannot be compared."]);
+  });
+
   it("a reading of a guardrail that does not exist is named", () => {
     const text = outcome(
       "baseline: 3 h, target: 1 h, guardrails: {returned: {limit: 6 %}}, measurements: [{date: 2026-03-01, value: 1 h, guardrails: {retruned: 5 %}}]",
