@@ -26,6 +26,12 @@ export const unknownPerson: Rule = {
       fixed: "decision: {decided_by: osei}",
     },
     {
+      title: "Two letters in the wrong order.",
+      plan: "decision: {decided_by: osie}",
+      message: "“osie” is not in people. Did you mean “osei”?",
+      fixed: "decision: {decided_by: osei}",
+    },
+    {
       title: "Somebody who was never introduced.",
       plan: "decision: {decided_by: haddad}",
       message: "“haddad” is not in people. Add this person with a name and a title, so that everybody knows who is meant.",
