@@ -5,7 +5,7 @@ import type { OutcomeLine } from "../../../src/core/report/report";
 
 /** The outcome of a plan with these fields. */
 function outcomeWith(fields: string): OutcomeLine {
-  const [outcome] = buildReport(analyse(`pov: "1"\nid: decimals\noutcomes:\n  effort: {${fields}}\n`)).outcomes;
+  const [outcome] = buildReport(analyse(`pov: "1"\nid: decimals\noutcomes:\n  effort: {${fields}}\n`, undefined)).outcomes;
   if (outcome === undefined) throw new Error("The plan has no outcome");
   return outcome;
 }
