@@ -47,6 +47,7 @@ describe("pov: wrong use ends with 2 and one line", () => {
     ["check --fail-severity fatal", "Option “--fail-severity <severity>” argument “fatal” is invalid. Allowed choices are error, warning, hint, never. See “pov check --help”."],
     ["check --as-of 2026-02-30", "Option “--as-of <date>” argument “2026-02-30” is invalid. Write a day of the calendar as 2026-03-16. See “pov check --help”."],
     ["check --stdin a.pov.yaml", "With --stdin, leave out the paths: one plan is read from standard input."],
+    ["check --stdin-filename a.pov.yaml", "--stdin-filename names the plan on standard input. Add --stdin, or leave it out."],
     ["roi", "Missing required argument “plan”. See “pov roi --help”."],
     ["roi nope.pov.yaml", "“nope.pov.yaml” does not exist."],
     ["roi .", "“.” is a folder; name a plan in it."],

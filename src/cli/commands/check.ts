@@ -22,7 +22,7 @@ export const check: AddCommand = (program, { environment, finish }) => {
     .addOption(new Option("--format <format>", "how to report").choices(Object.keys(reporters)).default("stylish"))
     .addOption(asOfOption())
     .option("--stdin", "check the plan on standard input")
-    .option("--stdin-filename <path>", "the name under which to report the plan on standard input", "stdin")
+    .option("--stdin-filename <path>", "the name under which to report the plan on standard input (default: stdin)")
     .addOption(new Option("--fail-severity <severity>", "exit with 1 from this severity on").choices(["error", "warning", "hint", "never"]).default("error"))
     .option("--allow-empty", "let paths and globs match nothing")
     .action(async (paths: readonly string[], _: unknown, command: { optsWithGlobals: () => CheckOptions }) => {
@@ -34,16 +34,19 @@ interface CheckOptions extends ColourOption {
   readonly format: ReporterName;
   readonly asOf?: IsoDate;
   readonly stdin?: boolean;
-  readonly stdinFilename: string;
+  readonly stdinFilename?: string;
   readonly failSeverity: FailSeverity;
   readonly allowEmpty?: boolean;
 }
 
 async function checkPlans(asked: readonly string[], options: CheckOptions, environment: Environment): Promise<ExitStatus> {
   const asOf = options.asOf ?? environment.today();
-  if (options.stdin !== true) return checkFiles(asked, asOf, options, environment);
+  if (options.stdin !== true) {
+    if (options.stdinFilename !== undefined) return wrongUse(environment, "--stdin-filename names the plan on standard input. Add --stdin, or leave it out.");
+    return checkFiles(asked, asOf, options, environment);
+  }
   if (asked.length > 0) return wrongUse(environment, "With --stdin, leave out the paths: one plan is read from standard input.");
-  const plan = checkPlan(options.stdinFilename, await environment.readStdin(byteLimit), asOf);
+  const plan = checkPlan(options.stdinFilename ?? "stdin", await environment.readStdin(byteLimit), asOf);
   return report([plan], options, environment);
 }
 

@@ -16,7 +16,7 @@ export function reportUnknownKey(
   reading: Reading,
 ): void {
   const span = isNode(pair.key) ? spanOfNode(pair.key) : { start: 0, end: 0 };
-  const fault = key === undefined ? unreadable() : isCommaSplit(pair, key) ? commaSplit(key, span, reading.text) : misspelt(key, span, known, path);
+  const fault = key === undefined ? unreadable() : isCommaSplit(pair, key, known) ? commaSplit(key, span, reading.text) : misspelt(key, span, known, path);
   reading.problems.push({ kind: "unknown-key", path: childPath(path, key ?? "?"), span, ...fault });
 }
 
@@ -37,9 +37,10 @@ function misspelt(key: string, span: Span, known: readonly string[], path: PlanP
   return near === undefined ? { message } : { message, correction: { title: `Rename to “${near}”`, edits: [{ span, text: near }] } };
 }
 
-function isCommaSplit(pair: Pair, key: string): boolean {
+/** A key without a value that is several words, or resembles no key, was most likely meant as the rest of a text. */
+function isCommaSplit(pair: Pair, key: string, known: readonly string[]): boolean {
   const empty = pair.value === null || (isScalar(pair.value) && pair.value.value === null && pair.value.source !== "null");
-  return empty && !/^[\w-]+:?$/u.test(key) && /\s/u.test(key);
+  return empty && (/\s/u.test(key) || nearest(key, known) === undefined);
 }
 
 function commaSplit(key: string, span: Span, text: string): Fault {

@@ -62,6 +62,12 @@ describe("a plan that is not as the format says", () => {
     assert.equal(readPlan(correct(head + body)).plan.inputs[0]?.source, "payroll, fully loaded");
   });
 
+  it("explains it for a single word, too", () => {
+    const text = head.replace("customer: Northwind", "customer: {name: Acme, Inc., industry: retail}");
+    assert.match(problemsOf(text)[0] ?? "", /Unknown key “Inc\.”: text with a comma needs quotes/u);
+    assert.equal(readPlan(correct(text)).plan.customer?.name, "Acme, Inc.");
+  });
+
   it("says which word was meant", () => {
     assert.deepEqual(problemsBehindHead("status: runing\n"), [
       "1:9 schema [runing] “runing” is not one of draft, proposed, agreed, running, concluded, closed. Did you mean “running”?",
