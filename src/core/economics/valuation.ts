@@ -1,14 +1,14 @@
 import type { DriverId } from "./drivers";
 import type { Reason } from "./expression";
+import type { Method } from "./method";
+
+export type { Method };
 
 /** The three ways of looking at a plan's money. */
 export const scenarioNames = ["target", "measured", "floor"] as const;
 
 /** target: every outcome reaches its target. measured: what was measured. floor: the cautious end of everything. */
 export type ScenarioName = (typeof scenarioNames)[number];
-
-/** How the ROI is computed; a figure is always shown with its method. */
-export type Method = "tei" | "nucleus" | "simple";
 
 /** What one outcome brings, in the plan's currency. */
 export interface BenefitFlow {

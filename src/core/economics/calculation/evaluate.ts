@@ -1,0 +1,29 @@
+import type { Calculation, Overrides, Step } from "./calculation";
+import { type Operation, arithmetic, isArithmetic, readings } from "./operations";
+
+/** Gives base values of calculations; what several of them share is computed once. */
+export type Evaluate = (calculation: Calculation) => number;
+
+const nothing: Overrides = new Map();
+
+/** An evaluation with some written numbers replaced. A figure that does not exist, such as a ratio to nothing, is NaN. */
+export function evaluation(overrides: Overrides = nothing): Evaluate {
+  const known = new Map<Step, number>();
+  const evaluate: Evaluate = (calculation) => {
+    if (calculation.kind === "value") return (calculation.path === undefined ? undefined : overrides.get(calculation.path)) ?? calculation.base;
+    const before = known.get(calculation);
+    if (before !== undefined) return before;
+    const value = apply(calculation.operation, calculation.operands.map(evaluate));
+    known.set(calculation, value);
+    return value;
+  };
+  return evaluate;
+}
+
+/** What an operation makes of base values. */
+export function apply(operation: Operation, values: readonly number[]): number {
+  if (!isArithmetic(operation)) return readings[operation](values);
+  const [first, ...others] = values;
+  if (first === undefined) throw new Error(`Nothing to compute a ${operation} of.`);
+  return others.reduce(arithmetic[operation], first);
+}
