@@ -8,7 +8,7 @@ import { useFormats } from "./surroundings";
 /** The conditional commitment in its own words, with who made it and when it is due. */
 export function Commitment({ commitment }: Pick<Report, "commitment">): VNode {
   const formats = useFormats();
-  if (!commitment) return <NoCommitment />;
+  if (commitment?.statement === undefined) return <NoCommitment />;
   const { statement, madeBy, due, path } = commitment;
   return (
     <Section title="Commitment" path={path}>

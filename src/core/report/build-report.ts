@@ -3,14 +3,23 @@ import type { ScenarioName, Valuation } from "../economics/valuation";
 import type { Plan, Status } from "../plan/plan-shape";
 import { inclusiveDays } from "../quantity/calendar";
 import type { Finding } from "../rules/finding";
-import { withId } from "../shape/map";
 import type { SourceIndex } from "../source/source-index";
+import { commitmentLine } from "./commitment-line";
+import { costLines } from "./cost-line";
+import { decisionLine } from "./decision-line";
+import { exchangeRateLines } from "./exchange-rate-line";
+import { frameLine } from "./frame-line";
+import { inputLines } from "./input-line";
 import { outcomeLine } from "./outcome-line";
-import type { FindingLine, PersonLine, Report, Schedule } from "./report";
+import { outcomeName } from "./outcome-name";
+import { type PersonLine, lineOf } from "./person-line";
+import type { FindingLine, Report, Schedule } from "./report";
+import { suppressedLines } from "./suppressed-line";
+import { timelineLine } from "./timeline-line";
 
 /** Everything that people look at, from one analysis. The figures belong to the text that was analysed. */
 export function buildReport(analysis: Analysis): Report {
-  const { plan, source, valuation, findings, assessments, asOf } = analysis;
+  const { plan, source, references, valuation, findings, suppressed, assessments, asOf } = analysis;
   const status = plan.status ?? "draft";
   return {
     version: 1,
@@ -27,7 +36,15 @@ export function buildReport(analysis: Analysis): Report {
     names: namesOf(plan),
     findings: findings.map((finding) => findingLine(finding, source)),
     counts: countBySeverity(findings),
-    commitment: commitmentOf(plan),
+    appraisal: undefined,
+    inputs: inputLines(plan, source, references),
+    costLines: costLines(plan),
+    frame: frameLine(plan, source),
+    exchangeRates: exchangeRateLines(plan, source),
+    timeline: timelineLine(plan),
+    decision: decisionLine(plan),
+    commitment: commitmentLine(plan),
+    suppressed: suppressedLines(suppressed, source),
     freshness: { status: "current" },
   };
 }
@@ -38,9 +55,8 @@ function headlineOf(status: Status, { scenarios }: Valuation): ScenarioName {
   return concluded && scenarios.measured.available ? "measured" : "target";
 }
 
-function sponsorOf(plan: Plan): PersonLine | undefined {
-  const sponsor = plan.people.find((person) => person.roles.includes("executive-sponsor") && person.side !== "vendor");
-  return sponsor?.name === undefined ? undefined : { name: sponsor.name, title: sponsor.title, path: sponsor.path };
+function sponsorOf({ people }: Plan): PersonLine | undefined {
+  return lineOf(people.find(({ roles, side }) => roles.includes("executive-sponsor") && side !== "vendor"));
 }
 
 function scheduleOf({ timeline }: Plan, asOf: string | undefined): Schedule | undefined {
@@ -50,7 +66,7 @@ function scheduleOf({ timeline }: Plan, asOf: string | undefined): Schedule | un
 }
 
 function namesOf(plan: Plan): Readonly<Record<string, string>> {
-  return Object.fromEntries(plan.outcomes.map(({ id, metric, statement }) => [id, metric?.name ?? statement ?? id]));
+  return Object.fromEntries(plan.outcomes.map((outcome) => [outcome.id, outcomeName(outcome)]));
 }
 
 function findingLine({ rule, severity, message, path, span }: Finding, source: SourceIndex): FindingLine {
@@ -61,11 +77,4 @@ function findingLine({ rule, severity, message, path, span }: Finding, source: S
 function countBySeverity(findings: readonly Finding[]): Report["counts"] {
   const count = (severity: Finding["severity"]): number => findings.filter((finding) => finding.severity === severity).length;
   return { error: count("error"), warning: count("warning"), hint: count("hint") };
-}
-
-function commitmentOf({ commitment, people }: Plan): Report["commitment"] {
-  if (commitment?.statement === undefined) return undefined;
-  const person = withId(people, commitment.made_by);
-  const madeBy = person?.name === undefined ? undefined : { name: person.name, title: person.title, path: person.path };
-  return { statement: commitment.statement, madeBy, due: commitment.due, path: commitment.path };
 }

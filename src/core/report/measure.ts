@@ -1,7 +1,16 @@
 import { type Quantity, baseValue } from "../quantity/quantity";
 import type { PlanPath } from "../source/plan-path";
 import { type SourceIndex, isWritten } from "../source/source-index";
-import type { Measure } from "./report";
+
+/** A number and its unit, as plain data. */
+export interface Measure {
+  readonly amount: number;
+  readonly unit: string;
+  /** The amount in base units, so that 12 min and 0.2 h can be drawn on one scale. */
+  readonly base: number;
+  /** Decimals to show: those that the author wrote, so that 3.80 % is not shown as 3.8 %, and those that a computed amount needs. */
+  readonly decimals: number;
+}
 
 /** A quantity as plain data, with the decimals of the places it was written at, and more only where three digits need them. */
 export function measureOf(quantity: Quantity | undefined, source: SourceIndex, ...paths: readonly PlanPath[]): Measure | undefined {

@@ -5,11 +5,12 @@ import { withId } from "../shape/map";
 import { childPath } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
 import { measureOf, resultOf } from "./measure";
+import { outcomeName } from "./outcome-name";
 import type { GuardrailLine, OutcomeLine } from "./report";
 
 /** An outcome as the report shows it: what it was, what it should be, what it is, and whether that is enough. */
 export function outcomeLine(outcome: Outcome, assessment: Assessment, source: SourceIndex): OutcomeLine {
-  const { path, id, statement, metric } = outcome;
+  const { path, id, statement } = outcome;
   const baselinePath = childPath(path, "baseline");
   const readings = outcome.measurements.flatMap((measurement) => {
     const value = measureOf(measurement.value, source, measurement.path);
@@ -18,7 +19,7 @@ export function outcomeLine(outcome: Outcome, assessment: Assessment, source: So
   return {
     id,
     path,
-    name: metric?.name ?? statement ?? id,
+    name: outcomeName(outcome),
     statement,
     direction: assessment.direction,
     operator: assessment.operator,

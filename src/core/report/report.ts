@@ -1,26 +1,22 @@
+import type { Appraisal } from "../economics/appraisal/appraisal";
 import type { Direction, Operator } from "../economics/assessment";
 import type { AvailableScenario, Method, PlacedReason, ScenarioName, Valuation } from "../economics/valuation";
 import type { Status } from "../plan/plan-shape";
 import type { IsoDate } from "../quantity/calendar";
 import type { Severity } from "../rules/severity";
 import type { PlanPath } from "../source/plan-path";
+import type { CommitmentLine, StepLine } from "./commitment-line";
+import type { CostLine } from "./cost-line";
+import type { DecisionLine } from "./decision-line";
+import type { ExchangeRateLine } from "./exchange-rate-line";
+import type { FrameLine } from "./frame-line";
+import type { InputLine } from "./input-line";
+import type { Measure } from "./measure";
+import type { PersonLine } from "./person-line";
+import type { SuppressedLine } from "./suppressed-line";
+import type { TimelineLine } from "./timeline-line";
 
-/** A number and its unit, as plain data. */
-export interface Measure {
-  readonly amount: number;
-  readonly unit: string;
-  /** The amount in base units, so that 12 min and 0.2 h can be drawn on one scale. */
-  readonly base: number;
-  /** Decimals to show: those that the author wrote, so that 3.80 % is not shown as 3.8 %, and those that a computed amount needs. */
-  readonly decimals: number;
-}
-
-/** A person as the report names them. */
-export interface PersonLine {
-  readonly name: string;
-  readonly title: string | undefined;
-  readonly path: PlanPath;
-}
+export type { CommitmentLine, CostLine, DecisionLine, ExchangeRateLine, FrameLine, InputLine, Measure, PersonLine, StepLine, SuppressedLine, TimelineLine };
 
 /** A guardrail and its latest reading. */
 export interface GuardrailLine {
@@ -100,7 +96,18 @@ export interface Report {
   readonly names: Readonly<Record<string, string>>;
   readonly findings: readonly FindingLine[];
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly commitment: { readonly statement: string; readonly madeBy: PersonLine | undefined; readonly due: IsoDate | undefined; readonly path: PlanPath } | undefined;
+  /** What the verdict's scenario rests on and how sure it is; undefined where it has no figures. */
+  readonly appraisal: Appraisal | undefined;
+  /** What nobody has agreed to first, else in the plan's order. */
+  readonly inputs: readonly InputLine[];
+  readonly costLines: readonly CostLine[];
+  readonly frame: FrameLine;
+  readonly exchangeRates: readonly ExchangeRateLine[];
+  readonly timeline: TimelineLine | undefined;
+  readonly decision: DecisionLine | undefined;
+  readonly commitment: CommitmentLine | undefined;
+  /** Findings that a comment in the plan keeps quiet, in the order of its text. */
+  readonly suppressed: readonly SuppressedLine[];
   readonly freshness: Freshness;
 }
 
