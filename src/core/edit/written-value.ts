@@ -39,6 +39,14 @@ export function blockItem(value: WrittenValue): string {
   return `- ${typeof value === "object" ? inFlow(value) : inBlock(value)}`;
 }
 
+/** A list item whose record has a line for each key; its keys stand `keyColumn` columns behind the dash. */
+export function blockItemByLines(value: WrittenValue, indent: string, keyColumn: number, layout: Layout): string {
+  if (typeof value !== "object" || isList(value) || isEmpty(value)) return blockItem(value);
+  const keyIndent = indent + " ".repeat(keyColumn);
+  const lines = Object.entries(value).map(([key, child]) => blockEntry(key, child, keyIndent, layout));
+  return `-${" ".repeat(keyColumn - 1)}${lines.join(layout.lineEnd + keyIndent)}`;
+}
+
 function blockLines(value: Exclude<WrittenValue, string | number>, indent: string, layout: Layout): string {
   const lines = isList(value)
     ? value.map(blockItem)
