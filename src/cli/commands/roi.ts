@@ -49,7 +49,7 @@ async function readStdin({ readStdin: read }: Environment): Promise<PlanFile> {
 
 function show(path: string, analysis: Analysis, { format, color }: RoiOptions, { stdout }: Environment): ExitStatus {
   const report = buildReport(analysis);
-  if (format === "json") stdout.write(`${JSON.stringify(roiJson(analysis.plan, analysis.valuation), null, 2)}\n`);
+  if (format === "json") stdout.write(`${JSON.stringify(roiJson(report.plan, report.valuation, report.appraisal), null, 2)}\n`);
   else stdout.write(roiText(report, { formats: formatsFor("en"), paint: paintFor(stdout, color), columns: Math.min(stdout.columns ?? 100, 100), path }));
   return headlineFigures(report) === undefined ? exitStatus.findings : exitStatus.clean;
 }

@@ -5,6 +5,7 @@ import type { Quantity } from "../quantity/quantity";
 import { assessGuardrails } from "./assess-guardrails";
 import type { Assessment, Direction, GuardrailAssessment, Operator } from "./assessment";
 import { satisfies } from "./comparison";
+import { quantityOf } from "./expression";
 import { measuredValue } from "./measured-value";
 import { targetValue } from "./target-value";
 
@@ -19,7 +20,8 @@ function assess(outcome: Outcome): Assessment {
   const direction = outcome.metric?.direction ?? directionOf(baseline, target, outcome.target);
   const operator = outcome.target?.operator ?? (direction === "increase" ? ">=" : "<=");
   const unit = (baseline ?? target ?? firstReading(outcome))?.unit;
-  const measured = unit && measuredValue(outcome, unit, direction);
+  const result = unit && measuredValue(outcome, unit, direction);
+  const measured = result && quantityOf(result);
   const guardrails = assessGuardrails(outcome);
   return { outcome: outcome.id, baseline, target, operator, direction, measured, guardrails, ...judge(measured, operator, target, guardrails) };
 }

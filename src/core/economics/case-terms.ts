@@ -1,8 +1,8 @@
 import type { Plan } from "../plan/plan-shape";
-import { baseValue } from "../quantity/quantity";
+import { type Quantity, baseValue } from "../quantity/quantity";
 import type { PlanPath } from "../source/plan-path";
 import type { Reason } from "./expression";
-import type { Method } from "./valuation";
+import type { Method } from "./method";
 
 /** The frame in which benefits and costs are counted: what the business case says, and the format's defaults. */
 export interface CaseTerms {
@@ -11,7 +11,7 @@ export interface CaseTerms {
   /** A fraction: 0.1 is 10 %. */
   readonly discountRate: number;
   /** The share of the steady benefit reached in each year, as written; empty without a ramp. */
-  readonly ramp: readonly number[];
+  readonly ramp: readonly Quantity[];
 }
 
 /** The longest horizon that is computed, in years. Business cases count 3 to 5. */
@@ -23,7 +23,7 @@ export function caseTermsOf({ business_case: written }: Plan): CaseTerms {
     method: written?.method ?? "tei",
     horizonYears: written?.horizon === undefined ? 3 : rounded(baseValue(written.horizon)),
     discountRate: written?.discount_rate === undefined ? 0.1 : baseValue(written.discount_rate),
-    ramp: (written?.ramp ?? []).map(baseValue),
+    ramp: written?.ramp ?? [],
   };
 }
 
@@ -40,11 +40,6 @@ export function troubleWith({ horizonYears, discountRate }: CaseTerms): readonly
     reasons.push({ message, path: "business_case.discount_rate" });
   }
   return reasons;
-}
-
-/** The share reached in each year of the horizon: a shorter ramp has arrived and its last share goes on; none is 100 %. */
-export function rampOver(years: number, shares: readonly number[]): readonly number[] {
-  return Array.from({ length: years }, (_, index) => shares[index] ?? shares.at(-1) ?? 1);
 }
 
 /** Why a schedule does not fit the horizon: amounts beyond it would be left out without a word. */

@@ -23,6 +23,13 @@ export function dimensionTrouble({ unit }: Quantity, { driver, recurrence }: Ben
   return `This benefit comes to ${found}; it must come to ${wanted}. It is ${drivers[driver].formula}: look for a factor that is missing or too many.`;
 }
 
+/** Why what a benefit reports as cash is no money; `undefined` when it is. */
+export function cashTrouble({ unit }: Quantity, currency: string): string | undefined {
+  const { time, money, counts } = unit.dimension;
+  if (time === 0 && money.size === 1 && money.get(currency) === 1 && counts.size === 0) return undefined;
+  return `The cash that comes in sooner comes to ${describeUnit(unit)} (${unit.text}); it must come to money. It is revenue × the days that the metric falls: look for a metric that is no time, such as 45 day, or a revenue that is not per time.`;
+}
+
 /**
  * The counts that are left over beside the money, such as `person` in USD*person/year. They change no figure: the author
  * means one number per person and says so only in one of the two places, so the money is right and the unit is a hint.

@@ -1,64 +1,59 @@
-import type { CaseTerms } from "./case-terms";
-import { internalRate, modifiedInternalRate } from "./internal-rate";
+import type { PlanPath } from "../source/plan-path";
+import type { BenefitCalculations } from "./benefit-calculations";
+import type { Calculation } from "./calculation/calculation";
+import { type Evaluate, evaluation } from "./calculation/evaluate";
+import { type Calculations, calculationsOf } from "./calculations";
+import type { CostCalculations } from "./cost-calculations";
+import { signChanges } from "./internal-rate";
+import type { Model } from "./model";
 import { paybackOf } from "./payback";
 import type { AvailableScenario, BenefitFlow, CostFlow } from "./valuation";
 
-/** Every figure of a scenario from its flows. A ratio to nothing is `null`. */
-export function figuresOf(
-  benefits: readonly BenefitFlow[],
-  costs: readonly CostFlow[],
-  { method, horizonYears, discountRate }: CaseTerms,
-  notCounted: readonly string[],
-): AvailableScenario {
-  const initialCost = sum(costs.map(({ initial }) => initial));
-  const initial = sum(benefits.map((benefit) => benefit.initial)) - initialCost;
-  const years = Array.from({ length: horizonYears }, (_, year) => totalOf(benefits, year) - totalOf(costs, year));
-  const pvBenefits = sum(benefits.map(({ pv }) => pv));
-  const pvCosts = sum(costs.map(({ pv }) => pv));
-  const rois = {
-    tei: ratio(pvBenefits - pvCosts, pvCosts),
-    nucleus: ratio(sum(years) / horizonYears, initialCost),
-    simple: ratio(initial + sum(years), undiscounted(costs)),
-  };
+/** The figures of a model alone; what the floor says of waiting is added by whoever knows the floor. */
+export type Figures = Omit<AvailableScenario, "costOfDelayPerMonth" | "costOfDelayNetPerMonth" | "notCounted">;
+
+/** Every figure of a model, with some of its numbers held at other values. A ratio to nothing is `null`. */
+export function figuresOf(model: Model, held: Readonly<Record<PlanPath, number>> = {}, calculations: Calculations = calculationsOf(model)): Figures {
+  const evaluate = evaluation(new Map(Object.entries(held)));
+  const figure = (calculation: Calculation | undefined): number | null => existing(calculation && evaluate(calculation));
+  const initial = evaluate(calculations.initial);
+  const years = calculations.years.map(evaluate);
+  const changes = signChanges([initial, ...years]);
   return {
     available: true,
-    benefits,
-    costs,
-    cashFlow: { initial, years, cumulative: cumulated([initial, ...years]) },
-    pvBenefits,
-    pvCosts,
-    npv: pvBenefits - pvCosts,
-    roi: rois[method],
-    roiSimple: rois.simple,
-    roiNucleus: rois.nucleus,
-    benefitCostRatio: ratio(pvBenefits, pvCosts),
-    irr: internalRate(initial, years),
-    mirr: modifiedInternalRate(initial, years, discountRate, discountRate),
+    benefits: calculations.benefits.map((benefit) => benefitFlow(benefit, evaluate)),
+    costs: calculations.costs.map((cost) => costFlow(cost, evaluate)),
+    cashFlow: { initial, years, cumulative: calculations.cumulative.map(evaluate) },
+    pvBenefits: evaluate(calculations.pvBenefits),
+    pvCosts: evaluate(calculations.pvCosts),
+    npv: evaluate(calculations.npv),
+    roi: figure(calculations.rois[model.method]),
+    roiSimple: figure(calculations.rois.simple),
+    roiNucleus: figure(calculations.rois.nucleus),
+    benefitCostRatio: figure(calculations.benefitCostRatio),
+    irr: figure(calculations.irr),
+    irrTrouble: changes === 1 ? null : changes === 0 ? "no-change-of-sign" : "several-changes",
+    mirr: figure(calculations.mirr),
     payback: paybackOf(initial, years),
-    breakEvenHaircut: pvBenefits > 0 ? 1 - pvCosts / pvBenefits : null,
-    costOfDelayPerMonth: null,
-    workingCapital: null,
-    notCounted,
+    breakEvenHaircut: figure(calculations.breakEvenHaircut),
+    workingCapital: figure(calculations.workingCapital),
+    model,
+    held,
   };
 }
 
-function totalOf(flows: readonly { readonly years: readonly number[] }[], year: number): number {
-  return sum(flows.map(({ years }) => years[year] ?? 0));
+function benefitFlow({ outcome, driver, annual, initial, years, pv }: BenefitCalculations, evaluate: Evaluate): BenefitFlow {
+  return { outcome, driver, annual: existing(annual && evaluate(annual)), initial: amountOf(initial, evaluate), years: years.map((year) => amountOf(year, evaluate)), pv: evaluate(pv) };
 }
 
-function undiscounted(costs: readonly CostFlow[]): number {
-  return sum(costs.map(({ initial, years }) => initial + sum(years)));
+function costFlow({ id, kind, initial, years, pv }: CostCalculations, evaluate: Evaluate): CostFlow {
+  return { id, kind, initial: amountOf(initial, evaluate), years: years.map((year) => amountOf(year, evaluate)), pv: evaluate(pv) };
 }
 
-function cumulated(flow: readonly number[]): readonly number[] {
-  let total = 0;
-  return flow.map((amount) => (total += amount));
+function amountOf(calculation: Calculation | undefined, evaluate: Evaluate): number {
+  return calculation === undefined ? 0 : evaluate(calculation);
 }
 
-function ratio(part: number, whole: number): number | null {
-  return whole > 0 ? part / whole : null;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function existing(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
 }

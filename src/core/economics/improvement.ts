@@ -1,73 +1,84 @@
 import type { Outcome } from "../plan/sections/outcome";
-import type { Quantity } from "../quantity/quantity";
 import type { Unit } from "../quantity/unit";
 import { childPath } from "../source/plan-path";
 import type { Assessment } from "./assessment";
 import { areComparable } from "./comparison";
 import { type AnyDriver, drivers } from "./drivers";
-import type { Expression } from "./expression";
-import { unavailable } from "./terms";
+import { type Expression, type Term, alike, placedAt, unavailable, written } from "./expression";
+import { measuredValue } from "./measured-value";
+import { success } from "./result";
+import { targetTerm } from "./target-term";
+import type { OutcomeTerms } from "./worth";
 
 /** Which result of an outcome is valued: the target that it is to reach, or what was measured. */
 export type Basis = "target" | "measured";
 
-/** What an outcome gains: baseline − result, or result − baseline for a rising metric. Negative when it got worse. */
-export function improvementOf(outcome: Outcome, assessment: Assessment, basis: Basis): Expression {
+/** An outcome's baseline, its result, and what it gains: negative when it got worse. */
+export function outcomeTerms(outcome: Outcome, assessment: Assessment, basis: Basis): OutcomeTerms {
+  const baseline = baselineOf(outcome, assessment);
+  const result = basis === "target" ? targetOf(outcome, assessment, baseline) : measuredOf(outcome, assessment);
+  return { baseline, result, improvement: improvementOf(outcome, assessment, baseline, result) };
+}
+
+function improvementOf(outcome: Outcome, assessment: Assessment, baseline: Expression, result: Expression): Expression {
   const { direction } = assessment;
   if (movesAgainstDriver(outcome, assessment)) return wrongWay(outcome);
-  const baseline = baselineOf(outcome, assessment);
-  const result = basis === "target" ? targetOf(outcome, assessment) : measuredOf(outcome, assessment);
-  if (baseline.kind === "unavailable") return baseline;
-  if (result.kind === "unavailable") return result;
+  if (!baseline.ok) return baseline;
+  if (!result.ok) return result;
   if (direction === undefined) return noDirection(outcome);
-  const operands = direction === "decrease" ? ([baseline, result] as const) : ([result, baseline] as const);
-  return { kind: "difference", label: "improvement", operands };
+  return alike("difference", "improvement", direction === "decrease" ? [baseline, result] : [result, baseline], unlike);
 }
 
 function baselineOf({ id, path }: Outcome, { baseline }: Assessment): Expression {
-  if (baseline !== undefined) return level("baseline", baseline, childPath(path, "baseline"));
-  const message = `Outcome “${id}” has no baseline, so nobody can say what it gains. Write baseline: 14 h/report, or whatever its metric is measured in.`;
-  return unavailable("baseline", message, path);
+  if (baseline !== undefined) return written("baseline", baseline, "baseline", childPath(path, "baseline"));
+  return unavailable(`Outcome “${id}” has no baseline, so nobody can say what it gains. Write baseline: 14 h/report, or whatever its metric is measured in.`, path);
 }
 
-function targetOf({ id, path, target: written }: Outcome, { target, baseline }: Assessment): Expression {
+function targetOf({ id, path, target: stated }: Outcome, { target, baseline }: Assessment, level: Expression): Expression {
   const at = childPath(path, "target");
-  if (target !== undefined) return level("target", target, at);
-  const stated = written?.value ?? written?.reduction ?? written?.increase;
-  if (stated !== undefined && baseline !== undefined) return incomparable("target", stated.unit, baseline.unit, id, at);
-  return unavailable("target", `Outcome “${id}” has no target, so there is nothing to value. Write target: with the value to reach.`, path);
+  if (stated !== undefined && target !== undefined) return targetTerm(stated, level, at);
+  const amount = stated?.value ?? stated?.reduction ?? stated?.increase;
+  if (amount !== undefined && baseline !== undefined) return incomparable("target", amount.unit, baseline.unit, id, at);
+  return unavailable(`Outcome “${id}” has no target, so there is nothing to value. Write target: with the value to reach.`, path);
 }
 
-function measuredOf({ id, path, measurements }: Outcome, { measured, baseline }: Assessment): Expression {
+function measuredOf(outcome: Outcome, { baseline, direction }: Assessment): Expression {
+  const { id, path, measurements } = outcome;
   const at = childPath(path, "measurements");
-  if (measured !== undefined) return level("measured", measured, at);
+  const measured = baseline && measuredValue(outcome, baseline.unit, direction);
+  if (measured !== undefined) return success(placedAt(at, "measured", measured));
   const odd = measurements.find(({ value }) => value && baseline && !areComparable(value.unit, baseline.unit));
   if (odd?.value && baseline) return incomparable("measured", odd.value.unit, baseline.unit, id, childPath(odd.path, "value"));
-  return unavailable("measured", `The measurements of “${id}” give no result by its result rule: every reading rests on 0 samples, or the direction is unknown.`, at);
+  return unavailable(`The measurements of “${id}” give no result by its result rule: every reading rests on 0 samples, or the direction is unknown.`, at);
+}
+
+/** Both are levels of one metric, which were made comparable when they were resolved. */
+function unlike(first: Term, other: Term): never {
+  throw new Error(`A result in ${other.unit.text} was taken for comparable with a baseline in ${first.unit.text}.`);
 }
 
 /** Hours or errors that rise are nothing saved, unless the metric itself says that more of them is better. */
 function movesAgainstDriver({ benefit, metric }: Outcome, { direction }: Assessment): boolean {
   const driver: AnyDriver | undefined = benefit && drivers[benefit.driver];
-  return driver?.paysFor === "decrease" && direction === "increase" && metric?.direction === undefined;
+  if (driver?.paysFor === undefined || direction === undefined || metric?.direction !== undefined) return false;
+  return driver.paysFor !== direction;
 }
 
 function wrongWay({ id, path, benefit }: Outcome): Expression {
-  const message = `“${benefit?.driver ?? ""}” pays for a metric that falls, and the target of “${id}” lies above its baseline. Lower the target; if more of this metric is better, write metric.direction: increase.`;
-  return unavailable("improvement", message, childPath(path, "target"));
+  const driver: AnyDriver | undefined = benefit && drivers[benefit.driver];
+  const rises = driver?.paysFor === "increase";
+  const [moves, lies, change] = rises ? ["rises", "below", "Raise"] : ["falls", "above", "Lower"];
+  const message = `“${benefit?.driver ?? ""}” pays for a metric that ${moves}, and the target of “${id}” lies ${lies} its baseline. ${change} the target; if ${rises ? "less" : "more"} of this metric is better, write metric.direction: ${rises ? "decrease" : "increase"}.`;
+  return unavailable(message, childPath(path, "target"));
 }
 
 function noDirection({ id, path }: Outcome): Expression {
   const message = `Nothing says whether “${id}” should fall or rise. Write a target that differs from the baseline, or metric.direction: decrease or increase.`;
-  return unavailable("improvement", message, childPath(path, "target"));
-}
-
-function level(label: "baseline" | "target" | "measured", quantity: Quantity, path: string): Expression {
-  return { kind: "value", label, quantity, origin: label === "baseline" ? "baseline" : "result", path };
+  return unavailable(message, childPath(path, "target"));
 }
 
 function incomparable(label: string, unit: Unit, baseline: Unit, id: string, path: string): Expression {
-  return unavailable(label, `Baseline of “${id}” in ${unitWords(baseline)}, ${label} in ${unitWords(unit)}: these cannot be compared.`, path);
+  return unavailable(`Baseline of “${id}” in ${unitWords(baseline)}, ${label} in ${unitWords(unit)}: these cannot be compared.`, path);
 }
 
 function unitWords({ text }: Unit): string {

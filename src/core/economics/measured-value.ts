@@ -1,8 +1,11 @@
+import type { Measurement } from "../plan/sections/measurement";
 import type { Outcome } from "../plan/sections/outcome";
-import type { Quantity } from "../quantity/quantity";
-import type { Unit } from "../quantity/unit";
+import { plainNumber, type Unit } from "../quantity/unit";
 import type { Direction } from "./assessment";
+import type { Calculation } from "./calculation/calculation";
+import type { Arithmetic } from "./calculation/operations";
 import { levelIn } from "./comparison";
+import type { Term } from "./expression";
 
 /** A reading in the unit of the metric. */
 interface Reading {
@@ -10,49 +13,76 @@ interface Reading {
   /** How many samples it rests on; a reading that does not say counts as one. */
   readonly samples: number;
   readonly date: string;
+  readonly written: Calculation;
+  readonly weight: Calculation;
 }
 
 /**
  * What was measured, by the outcome's result rule: the mean weighted by samples unless it says otherwise. Undefined
  * while nothing was measured, and when a reading does not measure what the metric does.
  */
-export function measuredValue({ measurements, result }: Outcome, unit: Unit, direction: Direction | undefined): Quantity | undefined {
+export function measuredValue({ measurements, result }: Outcome, unit: Unit, direction: Direction | undefined): Term | undefined {
   const readings: Reading[] = [];
-  for (const { value, samples, date } of measurements) {
-    if (value === undefined) continue;
-    const level = levelIn(value, unit);
+  for (const measurement of measurements) {
+    if (measurement.value === undefined) continue;
+    const level = levelIn(measurement.value, unit);
     if (level === undefined) return undefined;
-    readings.push({ amount: level.amount, samples: samples ?? 1, date: date ?? "" });
+    readings.push(readingOf(measurement, measurement.value, level.amount));
   }
-  const amount = readings.length === 0 ? undefined : rules[result?.rule ?? "mean"](readings, direction);
-  return amount === undefined ? undefined : { amount, unit };
+  const compute = steps(unit);
+  const calculation = readings.length === 0 ? undefined : rules[result?.rule ?? "mean"](readings, compute, direction);
+  return calculation && { unit, calculation };
 }
 
-const rules = { mean, median, latest, worst } as const;
-
-function mean(readings: readonly Reading[]): number | undefined {
-  const samples = sum(readings.map((reading) => reading.samples));
-  return samples === 0 ? undefined : sum(readings.map((reading) => reading.amount * reading.samples)) / samples;
+function readingOf({ date = "", samples, path }: Measurement, { amount, unit }: NonNullable<Measurement["value"]>, level: number): Reading {
+  const { text, factor } = unit;
+  const origin = samples === undefined ? "assumed" : "written";
+  return {
+    amount: level,
+    samples: samples ?? 1,
+    date,
+    written: { kind: "value", label: `reading of ${date}`, base: amount * factor, unit: { text, factor }, origin: "result", path: `${path}.value` },
+    weight: { kind: "value", label: "samples", base: samples ?? 1, unit: { text: plainNumber.text, factor: 1 }, origin, path: samples === undefined ? undefined : `${path}.samples` },
+  };
 }
 
-function median(readings: readonly Reading[]): number | undefined {
-  const amounts = readings.map(({ amount }) => amount).sort((a, b) => a - b);
-  const upper = amounts[Math.floor(amounts.length / 2)];
-  const lower = amounts[Math.ceil(amounts.length / 2) - 1];
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+type Compute = (operation: Arithmetic, label: string, operands: readonly Calculation[], isCount?: boolean) => Calculation;
+
+type ResultRule = (readings: readonly Reading[], compute: Compute, direction: Direction | undefined) => Calculation | undefined;
+
+function steps({ text, factor }: Unit): Compute {
+  return (operation, label, operands, isCount = false) => {
+    const unit = isCount ? { text: "", factor: 1 } : { text, factor };
+    return { kind: "step", operation, label, unit, operands, path: undefined };
+  };
+}
+
+const rules = { mean, median, latest, worst } as const satisfies Readonly<Record<string, ResultRule>>;
+
+function mean(readings: readonly Reading[], compute: Compute): Calculation | undefined {
+  if (readings.every(({ samples }) => samples === 0)) return undefined;
+  const [only, ...others] = readings;
+  if (only !== undefined && others.length === 0) return only.written;
+  const weighted = readings.map(({ written, weight }) => compute("product", `${written.label} × samples`, [written, weight]));
+  const samples = compute("sum", "samples", readings.map(({ weight }) => weight), true);
+  return compute("quotient", "mean by samples", [compute("sum", "readings × samples", weighted), samples]);
+}
+
+function median(readings: readonly Reading[], compute: Compute): Calculation | undefined {
+  const sorted = readings.toSorted((a, b) => a.amount - b.amount);
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1]?.written;
+  const upper = sorted[Math.floor(sorted.length / 2)]?.written;
+  if (upper === undefined || lower === undefined || upper === lower) return lower;
+  const two: Calculation = { kind: "value", label: "readings in the middle", base: 2, unit: { text: "", factor: 1 }, origin: "constant", path: undefined };
+  return compute("quotient", "median", [compute("sum", "readings in the middle", [lower, upper]), two]);
 }
 
 /** Of two readings of one day, the one written later. */
-function latest(readings: readonly Reading[]): number | undefined {
-  return readings.reduce((last, reading) => (reading.date >= last.date ? reading : last)).amount;
+function latest(readings: readonly Reading[]): Calculation | undefined {
+  return readings.reduce((last, reading) => (reading.date >= last.date ? reading : last)).written;
 }
 
-function worst(readings: readonly Reading[], direction: Direction | undefined): number | undefined {
-  const amounts = readings.map(({ amount }) => amount);
+function worst(readings: readonly Reading[], compute: Compute, direction: Direction | undefined): Calculation | undefined {
   if (direction === undefined) return undefined;
-  return direction === "decrease" ? Math.max(...amounts) : Math.min(...amounts);
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
+  return compute(direction === "decrease" ? "maximum" : "minimum", "worst reading", readings.map(({ written }) => written));
 }

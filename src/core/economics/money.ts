@@ -1,14 +1,16 @@
 import type { Plan } from "../plan/plan-shape";
 import { formatQuantity } from "../quantity/format-quantity";
-import { type Quantity, convertCurrency } from "../quantity/quantity";
+import { type Quantity, baseValue, convertCurrency } from "../quantity/quantity";
 import type { PlanPath } from "../source/plan-path";
-import type { Reason } from "./expression";
-import { type Result, failure, success } from "./result";
+import type { Calculation, Origin } from "./calculation/calculation";
+import { type Expression, type Reason, written } from "./expression";
+import { andThen, failure, success } from "./result";
 
-/** Turns amounts in other currencies into the plan's own. */
+/** Brings amounts into the plan's own currency. */
 export interface Exchange {
   readonly currency: string;
-  readonly toPlanCurrency: (quantity: Quantity, path: PlanPath) => Result<Quantity>;
+  /** A number of the plan, times the exchange rate when it is in another currency. */
+  readonly toPlanCurrency: (label: string, quantity: Quantity, origin: Origin, path: PlanPath) => Expression;
 }
 
 /** The plan's exchange; without a rate there is no amount, and the reason names the currency. */
@@ -16,14 +18,27 @@ export function exchangeOf(plan: Plan, currency: string): Exchange {
   const rates = new Map(plan.exchange_rates.flatMap(({ id, rate }) => (rate === undefined ? [] : [[id, rate] as const])));
   return {
     currency,
-    toPlanCurrency: (quantity, path) => {
-      const conversion = convertCurrency(quantity, rates, currency);
-      if (conversion.ok) return success(conversion.quantity);
+    toPlanCurrency: (label, quantity, origin, path) => {
+      const foreign = [...quantity.unit.dimension.money.keys()].find((code) => code !== currency);
+      if (foreign === undefined) return written(label, quantity, origin, path);
+      const conversion = convertCurrency({ ...quantity, amount: 1 }, rates, currency);
+      if (conversion.ok) return exchanged(written(label, quantity, origin, path), conversion.quantity, foreign, currency);
       const { missingRate: code } = conversion;
       const rate = rates.get(code);
       return failure(rate === undefined ? noRate(code, currency, path) : wrongRate(rate, code, currency));
     },
   };
+}
+
+/** The amount as written times what one unit of its currency is worth, so that both can be looked up. */
+function exchanged(foreign: Expression, one: Quantity, code: string, currency: string): Expression {
+  return andThen(foreign, ({ unit, calculation }) => {
+    const base = baseValue(one) / unit.factor;
+    const rate: Calculation = { kind: "value", label: `${code} in ${currency}`, base, unit: { text: `${currency}/${code}`, factor: 1 }, origin: "rate", path: `exchange_rates.${code}.rate` };
+    const { text, factor } = one.unit;
+    const operands = [calculation, rate];
+    return success({ unit: one.unit, calculation: { kind: "step", operation: "product", label: calculation.label, unit: { text, factor }, operands, path: undefined } });
+  });
 }
 
 function noRate(code: string, currency: string, path: PlanPath): Reason {

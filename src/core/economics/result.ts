@@ -25,3 +25,9 @@ export function allOf<Value>(results: readonly Result<Value>[]): Result<readonly
 export function andThen<Value, Next>(result: Result<Value>, next: (value: Value) => Result<Next>): Result<Next> {
   return result.ok ? next(result.value) : result;
 }
+
+/** Both values, or the reasons of both. */
+export function both<One, Other>(one: Result<One>, other: Result<Other>): Result<readonly [One, Other]> {
+  if (one.ok && other.ok) return success([one.value, other.value]);
+  return { ok: false, reasons: [one, other].flatMap((result) => (result.ok ? [] : result.reasons)) };
+}

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan-shape";
+import type { Appraisal, Percentiles, Simulation, Swing } from "./appraisal/appraisal";
 import type { AvailableScenario, PlacedReason, Scenario, Valuation } from "./valuation";
 
 /** Plain data that `JSON.stringify` writes. */
@@ -6,9 +7,10 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /**
  * The stable JSON of a plan's money, version 1: ratios are fractions, costs are positive, a figure that does not exist
- * is `null`. Waterfall, sensitivity and simulation have their places and are `null` in this version.
+ * is `null`. Waterfall, sensitivity and simulation are those of the scenario that the plan is judged by: measured once it is
+ * concluded, target before. Ends of an input are in its own unit, a share as a fraction.
  */
-export function roiJson(plan: Plan, { scenarios, method, horizonYears, discountRate }: Valuation): Json {
+export function roiJson(plan: Pick<Plan, "id" | "title" | "status" | "currency">, { scenarios, method, horizonYears, discountRate }: Valuation, appraisal: Appraisal | undefined): Readonly<Record<string, Json>> {
   return {
     version: 1,
     plan: { id: plan.id ?? null, title: plan.title ?? null, status: plan.status ?? "draft", currency: plan.currency ?? null },
@@ -20,10 +22,25 @@ export function roiJson(plan: Plan, { scenarios, method, horizonYears, discountR
       measured: scenarioJson(scenarios.measured),
       floor: scenarioJson(scenarios.floor),
     },
-    waterfall: null,
-    sensitivity: null,
-    simulation: null,
+    waterfall: appraisal === undefined ? null : appraisal.waterfall.map(({ step, roi, npv }) => ({ step, roi, npv })),
+    sensitivity: appraisal === undefined ? null : appraisal.sensitivity.map(swingJson),
+    simulation: appraisal === undefined ? null : simulationJson(appraisal.simulation),
   };
+}
+
+function swingJson({ input, low, high, npvLow, npvHigh, unit }: Swing): Json {
+  const written = (base: number): number => (unit.text === "%" ? base : base / unit.factor);
+  return { input, low: written(low), high: written(high), npvLow, npvHigh };
+}
+
+function simulationJson(simulation: Simulation): Json {
+  if (!simulation.available) return null;
+  const { trials, seed, npv, roi, probabilityOfLoss } = simulation;
+  return { trials, seed, npv: percentilesJson(npv), roi: roi && percentilesJson(roi), probabilityOfLoss };
+}
+
+function percentilesJson({ p5, p50, p95 }: Percentiles): Json {
+  return { p5, p50, p95 };
 }
 
 function scenarioJson(scenario: Scenario): Json {

@@ -1,17 +1,17 @@
 import type { Plan } from "../plan/plan-shape";
-import type { Input } from "../plan/sections/input";
 import type { Outcome } from "../plan/sections/outcome";
-import type { Quantity } from "../quantity/quantity";
 import type { Assessment } from "./assessment";
-import { type BenefitOfOutcome, type ValuedBenefit, benefitFlow } from "./benefit-flow";
+import { type BenefitOfOutcome, benefitModel } from "./benefit-model";
+import { constant } from "./calculation/steps";
+import type { Value } from "./calculation/calculation";
 import type { CaseTerms } from "./case-terms";
-import { costFlow } from "./cost-flow";
-import { figuresOf } from "./figures";
-import { type Basis, improvementOf } from "./improvement";
+import { costModel } from "./cost-model";
+import { type Basis, outcomeTerms } from "./improvement";
+import { inputsOf } from "./inputs-of";
+import type { Model } from "./model";
 import type { Exchange } from "./money";
-import { type Result, allOf, failure, success } from "./result";
-import type { Surroundings } from "./terms";
-import type { AvailableScenario, CostFlow, Leftover, ScenarioName } from "./valuation";
+import { type Result, allOf, andThen, both, failure, success } from "./result";
+import type { Leftover, ScenarioName } from "./valuation";
 import { usesImprovement } from "./worth-of";
 
 /** A plan with all that its scenarios share. */
@@ -22,10 +22,12 @@ export interface Case {
   readonly exchange: Exchange;
 }
 
-/** A scenario's figures and the units that were left over on the way. */
-export interface ValuedScenario {
-  readonly figures: AvailableScenario;
+/** A scenario as a model, and the units that were left over on the way. */
+export interface ModelledScenario {
+  readonly model: Model;
   readonly leftovers: readonly Leftover[];
+  /** Outcomes that count as nothing, because nothing was measured or the target was not met. */
+  readonly notCounted: readonly string[];
 }
 
 /** An outcome whose benefit is money, and the result that a scenario stands on. */
@@ -34,23 +36,26 @@ interface Monetised extends BenefitOfOutcome {
   readonly basis: Basis;
 }
 
-/** One scenario of a case, each input at the value that `valueOf` gives. */
-export function valueScenario(
-  whole: Case,
-  scenario: ScenarioName,
-  valueOf: (input: Input) => Quantity | undefined = ({ value }) => value,
-): Result<ValuedScenario> {
+/** One scenario of a case as a model of numbers. Only the floor needs the ranges of the inputs to be sound. */
+export function modelScenario(whole: Case, scenario: ScenarioName): Result<ModelledScenario> {
   const { plan, terms, exchange } = whole;
   const monetised = monetisedOutcomes(whole, scenario);
   if (monetised.length === 0) return failure({ message: noBenefit, path: "outcomes" });
   if (scenario === "measured" && !monetised.some(({ outcome }) => isMeasured(outcome))) return nothingMeasured(monetised);
   const counted = monetised.filter(counts);
-  const surroundings = { inputs: new Map(plan.inputs.map((input) => [input.id, input])), valueOf, exchange };
-  const benefits = allOf(counted.map((one) => flowOf(one, terms, surroundings)));
-  const costs = allOf((plan.business_case?.costs ?? []).map((cost) => costFlow(cost, terms, exchange)));
-  if (!benefits.ok || !costs.ok) return { ok: false, reasons: [benefits, costs].flatMap((result) => (result.ok ? [] : result.reasons)) };
-  const notCounted = monetised.filter((one) => !counted.includes(one)).map(({ outcome }) => outcome.id);
-  return total(benefits.value.filter((benefit) => benefit !== undefined), costs.value, terms, notCounted);
+  const surroundings = { inputs: new Map(plan.inputs.map((input) => [input.id, input])), exchange };
+  const benefits = allOf(counted.map((one) => benefitModel(one, outcomeTerms(one.outcome, one.assessment, one.basis), terms, surroundings)));
+  const costs = allOf((plan.business_case?.costs ?? []).map((cost) => costModel(cost, terms, exchange)));
+  return andThen(both(benefits, costs), ([found, charged]) => {
+    const valued = found.filter((benefit) => benefit !== undefined);
+    const models = valued.map(({ model }) => model);
+    const notCounted = monetised.filter((one) => !counted.includes(one)).map(({ outcome }) => outcome.id);
+    return andThen(inputsOf(models, plan, scenario === "floor"), (inputs) => {
+      const { method, horizonYears } = terms;
+      const model = { currency: exchange.currency, method, horizonYears, discountRate: discountRateOf(plan, terms), benefits: models, costs: charged, inputs };
+      return success({ model, leftovers: valued.flatMap(({ leftover }) => leftover ?? []), notCounted });
+    });
+  });
 }
 
 const noBenefit =
@@ -87,17 +92,8 @@ function counts({ outcome, benefit, assessment, basis }: Monetised): boolean {
   return isMeasured(outcome) && (usesImprovement(benefit) || assessment.passed === true);
 }
 
-function flowOf(one: Monetised, terms: CaseTerms, surroundings: Surroundings): Result<ValuedBenefit | undefined> {
-  return benefitFlow(one, improvementOf(one.outcome, one.assessment, one.basis), terms, surroundings);
-}
-
-function total(
-  benefits: readonly ValuedBenefit[],
-  costs: readonly CostFlow[],
-  terms: CaseTerms,
-  notCounted: readonly string[],
-): Result<ValuedScenario> {
-  const figures = figuresOf(benefits.map(({ flow }) => flow), costs, terms, notCounted);
-  if (Number.isFinite(figures.npv)) return success({ figures, leftovers: benefits.flatMap(({ leftover }) => leftover ?? []) });
-  return failure({ message: "The amounts are too large to compute with. Look for a number with too many digits.", path: "business_case" });
+function discountRateOf(plan: Plan, { discountRate }: CaseTerms): Value {
+  const stated = plan.business_case?.discount_rate;
+  const value = constant("discount rate", discountRate, { text: "%", factor: 0.01 });
+  return stated === undefined ? { ...value, origin: "assumed" } : { ...value, origin: "written", path: "business_case.discount_rate" };
 }

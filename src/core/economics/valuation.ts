@@ -1,6 +1,8 @@
 import type { DriverId } from "./drivers";
 import type { Reason } from "./expression";
+import type { PlanPath } from "../source/plan-path";
 import type { Method } from "./method";
+import type { Model } from "./model";
 
 export type { Method };
 
@@ -18,8 +20,6 @@ export interface BenefitFlow {
   readonly annual: number | null;
   /** What comes at t = 0, after all haircuts; only a schedule has it. */
   readonly initial: number;
-  /** A steady year after attribution, risk and ramp, before it decays; `null` for what does not go on. */
-  readonly steady: number | null;
   /** After all haircuts, year 1 first. */
   readonly years: readonly number[];
   readonly pv: number;
@@ -63,13 +63,22 @@ export interface AvailableScenario {
   readonly roiNucleus: number | null;
   readonly benefitCostRatio: number | null;
   readonly irr: number | null;
+  /** Why there is no IRR: the flow never turns from paying to earning, or turns more than once, so that there would be several. */
+  readonly irrTrouble: "no-change-of-sign" | "several-changes" | null;
   readonly mirr: number | null;
   readonly payback: Payback;
   readonly breakEvenHaircut: number | null;
+  /** The floor's steady benefits, whichever scenario this is. */
   readonly costOfDelayPerMonth: number | null;
+  /** The same less the recurring costs that waiting saves. */
+  readonly costOfDelayNetPerMonth: number | null;
   readonly workingCapital: number | null;
   /** Outcomes that this scenario counts as nothing, because nothing was measured or the target was not met. */
   readonly notCounted: readonly string[];
+  /** The numbers behind the figures. */
+  readonly model: Model;
+  /** The values that inputs have here instead of their own, by path: the floor's cautious ends, or a what-if. */
+  readonly held: Readonly<Record<PlanPath, number>>;
 }
 
 /** A reason with its place in the file; line and column count from 1. */

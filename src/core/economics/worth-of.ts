@@ -9,15 +9,15 @@ type BenefitBy<Id extends DriverId> = Extract<Benefit, { readonly driver: Id }> 
 type Valuing = {
   readonly [Id in DriverId]: {
     readonly usesImprovement: (benefit: BenefitBy<Id>) => boolean;
-    readonly worth: ((benefit: BenefitBy<Id>, terms: Terms) => Worth) | undefined;
+    readonly worth: (benefit: BenefitBy<Id>, terms: Terms) => Worth;
   };
 };
 
 const valuing: Valuing = drivers;
 
-/** What a benefit is worth by its driver; `undefined` while this version reads the driver without valuing it. */
-export function worthOf<Id extends DriverId>(benefit: BenefitBy<Id>, terms: Terms): Worth | undefined {
-  return valuing[benefit.driver].worth?.(benefit, terms);
+/** What a benefit is worth by its driver. */
+export function worthOf<Id extends DriverId>(benefit: BenefitBy<Id>, terms: Terms): Worth {
+  return valuing[benefit.driver].worth(benefit, terms);
 }
 
 /** Whether the amount of a benefit follows the improvement of its outcome; a fixed amount or a schedule does not. */

@@ -1,4 +1,6 @@
 import type { Analysis } from "../analyse";
+import { appraise } from "../economics/appraisal/appraise";
+import { seedOf } from "../economics/simulation/stream";
 import type { ScenarioName, Valuation } from "../economics/valuation";
 import type { Plan, Status } from "../plan/plan-shape";
 import { inclusiveDays } from "../quantity/calendar";
@@ -21,13 +23,14 @@ import { timelineLine } from "./timeline-line";
 export function buildReport(analysis: Analysis): Report {
   const { plan, source, references, valuation, findings, suppressed, assessments, asOf } = analysis;
   const status = plan.status ?? "draft";
+  const headline = headlineOf(status, valuation);
   return {
     version: 1,
     plan: { id: plan.id, title: plan.title, status, result: plan.result, currency: plan.currency, customer: plan.customer?.name },
     asOf,
     sponsor: sponsorOf(plan),
     schedule: scheduleOf(plan, asOf),
-    headline: headlineOf(status, valuation),
+    headline,
     valuation,
     outcomes: plan.outcomes.flatMap((outcome) => {
       const assessment = assessments.get(outcome.id);
@@ -36,7 +39,7 @@ export function buildReport(analysis: Analysis): Report {
     names: namesOf(plan),
     findings: findings.map((finding) => findingLine(finding, source)),
     counts: countBySeverity(findings),
-    appraisal: undefined,
+    appraisal: appraise(valuation, headline, seedOf(plan.id ?? "")),
     inputs: inputLines(plan, source, references),
     costLines: costLines(plan),
     frame: frameLine(plan, source),

@@ -186,7 +186,7 @@ describe("the floor", () => {
   });
 
   it("does not pass over an end that cannot be computed", () => {
-    assert.match(reasonsOf(ranged("reports: 52 report/year, rate: {value: 50 USD/h, low: 45 h}"), "floor")[0] ?? "", /rate must be money per time/u);
+    assert.match(reasonsOf(ranged("reports: 52 report/year, rate: {value: 50 USD/h, low: 45 h}"), "floor")[0] ?? "", /The low end of “rate” is a time, and its value is money per time, so they make no range/u);
   });
 
   it("gives every scenario the same cost of delay: its steady year after haircuts, by the month", () => {

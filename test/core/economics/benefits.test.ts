@@ -101,10 +101,73 @@ describe("none", () => {
   });
 });
 
-describe("a driver that this version does not value", () => {
-  it("makes no total and says so", () => {
-    const text = planText({ outcomes: "a: {baseline: 3 case/day, target: 4 case/day, benefit: {driver: throughput, margin: 12 USD/case}}" });
-    assert.match(reasonsOf(text)[0] ?? "", /reads but does not value “throughput” yet/u);
+describe("throughput", () => {
+  it("is improvement × volume × margin × capture", () => {
+    const text = planText({
+      inputs: "users: 20 person, weeks: 47 week/year, margin: 12 USD/case",
+      outcomes: "a: {baseline: 23 case/week/person, target: 28 case/week/person, benefit: {driver: throughput, volume: [users, weeks], margin: margin, capture: 60 %}}",
+    });
+    assert.equal(figuresOf(text).benefits[0]?.annual, 5 * 20 * 47 * 12 * 0.6);
+  });
+
+  it("pays only for a metric that rises", () => {
+    const text = planText({ outcomes: "a: {baseline: 28 case/week, target: 23 case/week, benefit: {driver: throughput, margin: 12 USD/case}}" });
+    assert.match(reasonsOf(text)[0] ?? "", /“throughput” pays for a metric that rises, and the target of “a” lies below its baseline/u);
+  });
+});
+
+describe("risk-reduced", () => {
+  it("is frequency × magnitude × reduction", () => {
+    const text = planText({ outcomes: "a: {baseline: 3 h, target: 1 h, benefit: {driver: risk-reduced, frequency: 0.4 incident/year, magnitude: 250000 USD/incident, reduction: 30 %}}" });
+    assert.equal(Math.round(figuresOf(text).benefits[0]?.annual ?? 0), 30_000);
+  });
+
+  it("is improvement × magnitude when the metric is the frequency", () => {
+    const text = planText({ outcomes: "a: {baseline: 0.4 incident/year, target: 0.1 incident/year, benefit: {driver: risk-reduced, magnitude: 250000 USD/incident}}" });
+    assert.equal(Math.round(figuresOf(text).benefits[0]?.annual ?? 0), 75_000);
+  });
+
+  it("takes no loss for avoided whole: a frequency needs its reduction, and a reduction its frequency", () => {
+    const missing = (fields: string): string => reasonsOf(planText({ outcomes: `a: {baseline: 3 h, target: 1 h, benefit: {driver: risk-reduced, magnitude: 250000 USD/incident, ${fields}}}` }))[0] ?? "";
+    assert.match(missing("frequency: 0.4 incident/year"), /no “reduction”/u);
+    assert.match(missing("reduction: 30 %"), /no “frequency”/u);
+  });
+});
+
+describe("revenue-uplift", () => {
+  it("is revenue × uplift × margin", () => {
+    const text = planText({ outcomes: "a: {baseline: 3 h, target: 1 h, benefit: {driver: revenue-uplift, revenue: 4000000 USD/year, uplift: 2 %, margin: 35 %}}" });
+    assert.equal(Math.round(figuresOf(text).benefits[0]?.annual ?? 0), 28_000);
+  });
+
+  it("is revenue × improvement × margin without an uplift of its own", () => {
+    const text = planText({ outcomes: "a: {baseline: 2.0 %, target: 2.5 %, benefit: {driver: revenue-uplift, revenue: 4000000 USD/year, margin: 35 %}}" });
+    assert.equal(Math.round(figuresOf(text).benefits[0]?.annual ?? 0), 7_000);
+  });
+
+  it("needs a margin: revenue is not value", () => {
+    const text = planText({ outcomes: "a: {baseline: 2.0 %, target: 2.5 %, benefit: {driver: revenue-uplift, revenue: 4000000 USD/year}}" });
+    assert.match(reasonsOf(text).join(), /margin/u);
+  });
+});
+
+describe("working-capital", () => {
+  const text = (rest: string): string =>
+    planText({ outcomes: `a: {baseline: 45 day, target: 38 day, benefit: {driver: working-capital, revenue: 12000000 USD/year${rest}}}` });
+
+  it("reports the cash apart: revenue × the days by which the metric falls", () => {
+    const figures = figuresOf(text(""));
+    assert.equal(Math.round(figures.workingCapital ?? 0), Math.round((12_000_000 * 7) / 365));
+    assert.deepEqual([figures.pvBenefits, figures.benefits[0]?.annual], [0, 0]);
+  });
+
+  it("and counts what that cash costs a year", () => {
+    assert.equal(Math.round(figuresOf(text(", cost_of_capital: 8 %")).benefits[0]?.annual ?? 0), Math.round(((12_000_000 * 7) / 365) * 0.08));
+  });
+
+  it("needs a metric that is a time", () => {
+    const percent = planText({ outcomes: "a: {baseline: 45 %, target: 38 %, benefit: {driver: working-capital, revenue: 12000000 USD/year}}" });
+    assert.match(reasonsOf(percent)[0] ?? "", /The cash that comes in sooner comes to money per time/u);
   });
 });
 

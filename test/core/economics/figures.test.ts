@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import { internalRate, modifiedInternalRate, signChanges } from "../../../src/core/economics/internal-rate";
 import { paybackOf } from "../../../src/core/economics/payback";
-import { presentValue } from "../../../src/core/economics/present-value";
+import { presentValueOf } from "./present-value";
 import { figuresOf, planText } from "./plan";
 
 describe("payback", () => {
@@ -60,7 +60,7 @@ describe("the internal rate of return", () => {
       fc.property(amount, fc.array(amount, { minLength: 1, maxLength: 8 }), (paid, earned) => {
         const rate = internalRate(-paid, earned);
         assert.ok(rate !== null);
-        assert.ok(Math.abs(presentValue(rate, -paid, earned)) < 1e-6 * Math.max(paid, ...earned));
+        assert.ok(Math.abs(presentValueOf(rate, -paid, earned)) < 1e-6 * Math.max(paid, ...earned));
       }),
     );
   });
@@ -124,8 +124,8 @@ describe("a scenario's figures", () => {
       );
     near(by("simple").roi, (1000 - 600) / 600);
     near(by("nucleus").roi, 400 / 400);
-    const pvBenefits = presentValue(0.1, 0, [500, 500]);
-    const pvCosts = presentValue(0.1, 400, [100, 100]);
+    const pvBenefits = presentValueOf(0.1, 0, [500, 500]);
+    const pvCosts = presentValueOf(0.1, 400, [100, 100]);
     near(by("tei").roi, (pvBenefits - pvCosts) / pvCosts);
     assert.deepEqual([by("tei").roiSimple, by("tei").roiNucleus], [by("simple").roi, by("nucleus").roi]);
   });

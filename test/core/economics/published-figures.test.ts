@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "mocha";
 import { analyse } from "../../../src/core/analyse";
 import { internalRate, modifiedInternalRate } from "../../../src/core/economics/internal-rate";
-import { presentValue } from "../../../src/core/economics/present-value";
+import { presentValueOf } from "./present-value";
 import type { AvailableScenario, ScenarioName } from "../../../src/core/economics/valuation";
 
 function figures(example: string, scenario: ScenarioName): AvailableScenario {
@@ -58,8 +58,8 @@ describe("the published figures of the examples", () => {
 
 describe("the figures that spreadsheets give", () => {
   it("NPV at 10 % of −10,000, 3,000, 4,200, 6,800", () => {
-    assert.equal(presentValue(0.1, 0, [-10_000, 3_000, 4_200, 6_800]).toFixed(2), "1188.44");
-    assert.equal(presentValue(0.1, -10_000, [3_000, 4_200, 6_800]).toFixed(2), "1307.29");
+    assert.equal(presentValueOf(0.1, 0, [-10_000, 3_000, 4_200, 6_800]).toFixed(2), "1188.44");
+    assert.equal(presentValueOf(0.1, -10_000, [3_000, 4_200, 6_800]).toFixed(2), "1307.29");
   });
 
   it("IRR of −70,000, 12,000, 15,000, 18,000, 21,000, 26,000", () => {

@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "mocha";
 import { analyse } from "../../../src/core/analyse";
 import { type Json, roiJson } from "../../../src/core/economics/roi-json";
+import { buildReport } from "../../../src/core/report/build-report";
 import { planText } from "./plan";
 
 function json(text: string): Json {
-  const { plan, valuation } = analyse(text, undefined);
-  return roiJson(plan, valuation);
+  const { plan, valuation, appraisal } = buildReport(analyse(text, undefined));
+  return roiJson(plan, valuation, appraisal);
 }
 
 /** The keys of an object in JSON, in order. */
@@ -33,6 +34,20 @@ describe("the JSON of a plan's money", () => {
     assert.deepEqual(keys(example, "scenarios", "target", "payback"), ["status", "months", "years"]);
   });
 
+  it("has waterfall, sensitivity and simulation of the scenario that the plan is judged by", () => {
+    assert.deepEqual(keys(example, "waterfall", "0"), ["step", "roi", "npv"]);
+    assert.deepEqual(keys(example, "sensitivity", "0"), ["input", "low", "high", "npvLow", "npvHigh"]);
+    const ranged = json(readFileSync("examples/01-pipeline-risk-report.pov.yaml", "utf8"));
+    assert.deepEqual(keys(ranged, "simulation"), ["trials", "seed", "npv", "roi", "probabilityOfLoss"]);
+    assert.deepEqual([keys(ranged, "simulation", "npv"), keys(ranged, "simulation", "roi")], [["p5", "p50", "p95"], ["p5", "p50", "p95"]]);
+  });
+
+  it("writes the ends of an input in its own unit, a share as a fraction", () => {
+    const { sensitivity } = JSON.parse(JSON.stringify(json(readFileSync("examples/01-pipeline-risk-report.pov.yaml", "utf8")))) as { sensitivity: { input: string; low: number; high: number }[] };
+    const ends = Object.fromEntries(sensitivity.map(({ input, low, high }) => [input, [low, high].map((end) => Number(end.toFixed(6)))]));
+    assert.deepEqual(ends, { analyst_rate: [60, 75], reports_per_year: [172.8, 211.2], capture: [0.45, 0.55] });
+  });
+
   it("is what JSON can hold: nothing is lost on the way", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(example)), example);
   });
@@ -45,6 +60,6 @@ describe("the JSON of a plan's money", () => {
 
   it("has null where a plan says nothing", () => {
     const { plan, valuation } = analyse("", undefined);
-    assert.match(JSON.stringify(roiJson(plan, valuation)), /"plan":\{"id":null,"title":null,"status":"draft","currency":null\}/u);
+    assert.match(JSON.stringify(roiJson(plan, valuation, undefined)), /"plan":\{"id":null,"title":null,"status":"draft","currency":null\}/u);
   });
 });

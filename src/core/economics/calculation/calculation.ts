@@ -39,6 +39,6 @@ export interface Step {
  */
 export type Calculation = Value | Step;
 
-/** Base values that take the place of written ones, by the path where these are written. */
+/** Base values that take the place of written numbers, and of results that readings give, by their path. */
 export type Overrides = ReadonlyMap<PlanPath, number>;
 

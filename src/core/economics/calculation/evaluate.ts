@@ -10,7 +10,9 @@ const nothing: Overrides = new Map();
 export function evaluation(overrides: Overrides = nothing): Evaluate {
   const known = new Map<Step, number>();
   const evaluate: Evaluate = (calculation) => {
-    if (calculation.kind === "value") return (calculation.path === undefined ? undefined : overrides.get(calculation.path)) ?? calculation.base;
+    const replaced = calculation.path === undefined ? undefined : overrides.get(calculation.path);
+    if (replaced !== undefined) return replaced;
+    if (calculation.kind === "value") return calculation.base;
     const before = known.get(calculation);
     if (before !== undefined) return before;
     const value = apply(calculation.operation, calculation.operands.map(evaluate));

@@ -7,6 +7,8 @@ export const arithmetic = {
   difference: (a: number, b: number): number => a - b,
   product: (a: number, b: number): number => a * b,
   quotient: (a: number, b: number): number => a / b,
+  /** As a quotient, but a ratio to nothing does not exist. */
+  ratio: (part: number, whole: number): number => (whole > 0 ? part / whole : Number.NaN),
   minimum: (a: number, b: number): number => Math.min(a, b),
   maximum: (a: number, b: number): number => Math.max(a, b),
   power: (a: number, b: number): number => a ** b,

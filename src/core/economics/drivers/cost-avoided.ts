@@ -1,6 +1,7 @@
 import { moneyOrMoneyPerTime, moneyPerUnit, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional } from "../../shape/shape";
+import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
 /** A cost that is no longer paid. */
@@ -14,12 +15,12 @@ export const costAvoided = defineDriver({
     cost: optional(operands(moneyPerUnit), "What one unit costs.", "15 USD/ticket"),
   },
   usesImprovement: (benefit) => benefit.amount.length === 0,
-  worth: (benefit, { improvement, field, product, excluded }) => ({
+  worth: (benefit, { improvement, field, excluded }) => ({
     kind: "steady",
-    amount:
+    gross:
       benefit.amount.length > 0
         ? excluded("amount", [{ name: "volume", operands: benefit.volume }, { name: "cost", operands: benefit.cost }]) ?? field("amount", benefit.amount, moneyOrMoneyPerTime)
-        : product("cost avoided", [
+        : productOf("cost avoided", [
             improvement,
             field("volume", benefit.volume, volume),
             field("cost", benefit.cost, moneyPerUnit),

@@ -5,6 +5,7 @@ import { quantityValue } from "../../shape/quantity-value";
 import { type Fields, optional } from "../../shape/shape";
 import type { OneOf } from "../../shape/variant";
 import { share } from "../../quantity/expectation";
+import type { Direction } from "../assessment";
 import type { Terms, Worth } from "../worth";
 
 /** The keys that every benefit has beside its driver's own. */
@@ -31,10 +32,10 @@ export interface Driver<Id extends string, Own extends Fields> {
   readonly fields: Own;
   /** Whether the amount follows the outcome's improvement; a fixed amount or a schedule does not. */
   readonly usesImprovement: (benefit: BenefitOf<Id, Own>) => boolean;
-  /** Set where the driver pays only for a metric that falls; a plan that means it otherwise states the metric's direction. */
-  readonly paysFor?: "decrease";
-  /** How the benefit is worked out, or `undefined` while this version reads the driver without valuing it. */
-  readonly worth: ((benefit: BenefitOf<Id, Own>, terms: Terms) => Worth) | undefined;
+  /** The way a metric must move for the driver to pay; a plan that means it otherwise states the metric's direction. */
+  readonly paysFor?: Direction;
+  /** How the benefit is worked out. */
+  readonly worth: (benefit: BenefitOf<Id, Own>, terms: Terms) => Worth;
 }
 
 /** Declares a driver with its types tied together. */

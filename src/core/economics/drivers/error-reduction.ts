@@ -1,6 +1,7 @@
 import { moneyPerUnit, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { required } from "../../shape/shape";
+import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
 /** Errors that no longer happen, valued at what one costs. */
@@ -14,9 +15,9 @@ export const errorReduction = defineDriver({
   },
   usesImprovement: () => true,
   paysFor: "decrease",
-  worth: (benefit, { improvement, requiredField, product }) => ({
+  worth: (benefit, { improvement, requiredField }) => ({
     kind: "steady",
-    amount: product("errors avoided", [
+    gross: productOf("errors avoided", [
       improvement,
       requiredField("volume", benefit.volume, volume),
       requiredField("cost", benefit.cost, moneyPerUnit),

@@ -1,6 +1,7 @@
 import { moneyPerTime, share } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional, required } from "../../shape/shape";
+import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
 /** Additional revenue, counted only at its margin: revenue is not value. */
@@ -14,5 +15,12 @@ export const revenueUplift = defineDriver({
     margin: required(operands(share), "The margin on that revenue.", "35 %"),
   },
   usesImprovement: (benefit) => benefit.uplift.length === 0,
-  worth: undefined,
+  worth: (benefit, { improvement, field, requiredField }) => ({
+    kind: "steady",
+    gross: productOf("margin on more revenue", [
+      requiredField("revenue", benefit.revenue, moneyPerTime),
+      benefit.uplift.length === 0 ? improvement : field("uplift", benefit.uplift, share),
+      requiredField("margin", benefit.margin, share),
+    ]),
+  }),
 });

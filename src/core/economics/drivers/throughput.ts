@@ -1,6 +1,7 @@
 import { moneyPerUnit, share, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional, required } from "../../shape/shape";
+import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
 /** More units out of the same people or plant, valued at their margin. */
@@ -14,5 +15,14 @@ export const throughput = defineDriver({
     capture: optional(operands(share), "The share of additional units that demand takes; 100 % when left out.", "60 %"),
   },
   usesImprovement: () => true,
-  worth: undefined,
+  paysFor: "increase",
+  worth: (benefit, { improvement, field, requiredField }) => ({
+    kind: "steady",
+    gross: productOf("more units", [
+      improvement,
+      field("volume", benefit.volume, volume),
+      requiredField("margin", benefit.margin, moneyPerUnit),
+    ]),
+    capture: field("capture", benefit.capture, share),
+  }),
 });

@@ -1,6 +1,7 @@
 import { moneyPerTime, share, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional, required } from "../../shape/shape";
+import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
 /** Time that people get back, valued at what an hour of theirs costs. */
@@ -15,13 +16,13 @@ export const timeSaved = defineDriver({
   },
   usesImprovement: () => true,
   paysFor: "decrease",
-  worth: (benefit, { improvement, field, requiredField, product }) => ({
+  worth: (benefit, { improvement, field, requiredField }) => ({
     kind: "steady",
-    amount: product("time saved", [
+    gross: productOf("time saved", [
       improvement,
       requiredField("volume", benefit.volume, volume),
       requiredField("rate", benefit.rate, moneyPerTime),
-      field("capture", benefit.capture, share),
     ]),
+    capture: field("capture", benefit.capture, share),
   }),
 });

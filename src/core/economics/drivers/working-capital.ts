@@ -1,6 +1,9 @@
 import { moneyPerTime, share } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
+import { quantity } from "../../quantity/quantity";
 import { optional, required } from "../../shape/shape";
+import { inUnit, productOf, written } from "../expression";
+import { assumedShare } from "../terms";
 import { defineDriver } from "./driver";
 
 /** Cash that comes in sooner: reported apart, never added to the benefits. */
@@ -13,5 +16,13 @@ export const workingCapital = defineDriver({
     cost_of_capital: optional(operands(share), "What the cash costs a year.", "8 %"),
   },
   usesImprovement: () => true,
-  worth: undefined,
+  paysFor: "decrease",
+  worth: (benefit, { improvement, factor, requiredField, currency }) => {
+    const cash = inUnit(currency, productOf("cash that comes in sooner", [requiredField("revenue", benefit.revenue, moneyPerTime), improvement]));
+    const cost = benefit.cost_of_capital.length === 0 ? assumedShare("cost_of_capital", 0) : factor(benefit.cost_of_capital, `${benefit.path}.cost_of_capital`, share);
+    return { kind: "steady", gross: productOf("cost of that cash a year", [cash, cost, aYear]), cash };
+  },
 });
+
+const aYear = written("a year", quantity(1, "/year"), "constant", undefined);
+

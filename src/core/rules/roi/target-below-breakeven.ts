@@ -1,7 +1,9 @@
 import { setValue } from "../../edit/set-value";
-import { breakEvenTarget } from "../../economics/break-even-target";
+import { breakEvenResult } from "../../economics/appraisal/result-break-even";
+import type { Assessment } from "../../economics/assessment";
 import type { AvailableScenario } from "../../economics/valuation";
 import { formatAmount, formatQuantity } from "../../quantity/format-quantity";
+import { type Quantity, quantityIn } from "../../quantity/quantity";
 import { changeInWords, targetPath } from "../metrics/target-written";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
@@ -59,7 +61,7 @@ function atTarget(subject: Subject, scenario: AvailableScenario): Observation | 
   const outcome = subject.plan.outcomes.find(({ id }) => id === largest?.outcome);
   const assessment = outcome && subject.assessments.get(outcome.id);
   if (outcome === undefined || assessment === undefined) return undefined;
-  const level = breaksEven(scenario) ? assessment.target : breakEvenTarget(subject, subject.assessments, outcome.id);
+  const level = breaksEven(scenario) ? assessment.target : breakEvenTarget(scenario, assessment);
   const exact = level && asWritten(level, outcome, assessment);
   const gaining = exact && gainingTarget(exact, outcome, assessment);
   if (exact === undefined || gaining === undefined) return undefined;
@@ -72,6 +74,12 @@ function atTarget(subject: Subject, scenario: AvailableScenario): Observation | 
       : `Hitting the target still loses money. Break-even is ${changeInWords(outcome.target, inThreeDigits(exact, outcome))}.`,
     fixes: fixBy(`Set the target to ${quantity}`, setValue(subject.source, at, quantity)),
   };
+}
+
+/** The target at which the case gains, in the unit of the baseline. */
+function breakEvenTarget(scenario: AvailableScenario, { outcome, baseline }: Assessment): Quantity | undefined {
+  const level = breakEvenResult(scenario, outcome)?.breakEven;
+  return level === undefined || level === null || baseline === undefined ? undefined : quantityIn(level, baseline.unit);
 }
 
 /** No target gets there, so the costs or another number must move. */

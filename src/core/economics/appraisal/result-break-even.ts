@@ -1,0 +1,44 @@
+import type { PlanPath } from "../../source/plan-path";
+import type { Calculation } from "../calculation/calculation";
+import { calculationsOf } from "../calculations";
+import { evaluation } from "../calculation/evaluate";
+import type { BenefitModel } from "../model";
+import type { AvailableScenario } from "../valuation";
+import type { ResultBreakEven } from "./appraisal";
+import { breakEven } from "./break-even";
+
+/** For each outcome whose benefit follows its result: the result at which the NPV is 0, all else fixed. */
+export function resultBreakEvens(scenario: AvailableScenario, npv: Calculation): readonly ResultBreakEven[] {
+  return scenario.model.benefits.flatMap((benefit) => breakEvenOf(benefit, scenario, npv) ?? []);
+}
+
+/** The result of one outcome at which the NPV of a scenario is 0; undefined when its benefit does not follow a result. */
+export function breakEvenResult(scenario: AvailableScenario, outcome: string): ResultBreakEven | undefined {
+  const benefit = scenario.model.benefits.find((one) => one.outcome === outcome);
+  return benefit && breakEvenOf(benefit, scenario, calculationsOf(scenario.model).npv);
+}
+
+function breakEvenOf(benefit: BenefitModel, { held }: AvailableScenario, npv: Calculation): ResultBreakEven | undefined {
+  const result = resultIn(benefit);
+  const path = result?.path;
+  if (result === undefined || path === undefined) return undefined;
+  const value = evaluation(new Map(Object.entries(held)))(result);
+  const npvAt = (other: number): number => evaluation(new Map(Object.entries({ ...held, [path]: other })))(npv);
+  return { outcome: benefit.outcome, path, unit: result.unit, value, breakEven: breakEven(npvAt, value, result.unit.text === "%" ? 1 : undefined) };
+}
+
+/** The target or the measured result within a benefit's amount. */
+function resultIn({ outcome, worth }: BenefitModel): Calculation | undefined {
+  if (worth.kind === "schedule") return undefined;
+  return find(worth.gross, [`outcomes.${outcome}.target`, `outcomes.${outcome}.measurements`]);
+}
+
+function find(calculation: Calculation, paths: readonly PlanPath[]): Calculation | undefined {
+  if (calculation.path !== undefined && paths.includes(calculation.path)) return calculation;
+  if (calculation.kind === "value") return undefined;
+  for (const operand of calculation.operands) {
+    const found = find(operand, paths);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

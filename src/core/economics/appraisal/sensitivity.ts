@@ -1,0 +1,63 @@
+import { type Evaluate, evaluation } from "../calculation/evaluate";
+import type { Calculation } from "../calculation/calculation";
+import { isRanged } from "../cautious-ends";
+import type { InputModel, Model } from "../model";
+import type { AvailableScenario } from "../valuation";
+import type { Swing } from "./appraisal";
+import { breakEven } from "./break-even";
+
+/** What is taken for the range of an input that has none. */
+const assumedRange = 0.1;
+
+/**
+ * The tornado: the NPV with each input at its low and its high end, all others at their value, the largest swing first.
+ * An input without a range is moved by 10 % either way, a share never beyond 100 %.
+ */
+export function sensitivityOf({ model, held }: AvailableScenario, npv: Calculation): readonly Swing[] {
+  const npvWith = (path: string, value: number): number => evaluationWith(held, path, value)(npv);
+  return model.inputs.map((input) => swingOf(input, held[input.path] ?? input.value, npvWith)).sort(bySize);
+}
+
+/** The most that an input can be: a share that is one stays one. */
+export function mostOf({ isShare, value }: Model["inputs"][number]): number {
+  return isShare && value <= 1 ? 1 : Number.POSITIVE_INFINITY;
+}
+
+function swingOf(input: InputModel, value: number, npvWith: (path: string, value: number) => number): Swing {
+  const { id, path, unit } = input;
+  const [low, high] = rangeOf(input, value);
+  return {
+    input: id,
+    path,
+    unit,
+    value,
+    low,
+    high,
+    isAssumed: !isRanged(input),
+    npvLow: npvWith(path, low),
+    npvHigh: npvWith(path, high),
+    breakEven: breakEven((other) => npvWith(path, other), value, mostOf(input)),
+  };
+}
+
+function rangeOf(input: InputModel, value: number): readonly [number, number] {
+  if (isRanged(input)) return [input.low ?? value, input.high ?? value];
+  const { factor } = input.unit;
+  const moved = (by: number): number => Number(((value / factor) * (1 + by)).toPrecision(12)) * factor;
+  return [moved(-assumedRange), Math.min(moved(assumedRange), Math.max(value, mostOf(input)))];
+}
+
+/** The largest first; swings that differ by a rounding error alone stand by name. */
+function bySize(one: Swing, other: Swing): number {
+  const [size, otherSize] = [sizeOf(one), sizeOf(other)];
+  if (Math.abs(size - otherSize) > 1e-9 * Math.max(size, otherSize)) return otherSize - size;
+  return one.input < other.input ? -1 : 1;
+}
+
+function sizeOf({ npvLow, npvHigh }: Swing): number {
+  return Math.abs(npvHigh - npvLow);
+}
+
+function evaluationWith(held: AvailableScenario["held"], path: string, value: number): Evaluate {
+  return evaluation(new Map(Object.entries({ ...held, [path]: value })));
+}

@@ -1,0 +1,79 @@
+import type { Calculation, ShownUnit } from "./calculation/calculation";
+import { evaluation } from "./calculation/evaluate";
+import { constant, percentage, productOf, remainder, step } from "./calculation/steps";
+import type { Counted, Haircut } from "./counted";
+import type { DriverId } from "./drivers";
+import type { BenefitModel, Model, WorthModel } from "./model";
+import { presentValue } from "./present-value";
+
+/** One outcome's benefit, year by year and after its haircuts. What does not exist is undefined. */
+export interface BenefitCalculations {
+  readonly outcome: string;
+  readonly driver: DriverId;
+  /** The steady year after capture and before any other haircut; undefined for a schedule. */
+  readonly annual: Calculation | undefined;
+  /** A steady year after attribution, risk and ramp, before it decays; undefined for what does not go on. */
+  readonly steady: Calculation | undefined;
+  readonly initial: Calculation | undefined;
+  /** Year 1 first. */
+  readonly years: readonly (Calculation | undefined)[];
+  readonly pv: Calculation;
+  readonly cash: Calculation | undefined;
+}
+
+/** A benefit's haircuts as factors, those only that count. */
+interface Factors {
+  readonly shares: readonly (Calculation | undefined)[];
+  readonly ramp: (year: number) => Calculation | undefined;
+  readonly decay: (year: number) => Calculation | undefined;
+}
+
+/**
+ * B_t = V × ramp_t × attribution × (1 − risk) × (1 − decay)^(t−1) of what recurs; V × attribution × (1 − risk) in year 1
+ * of what comes once; the customer's own amounts of a schedule. V is after capture.
+ */
+export function benefitCalculations(benefit: BenefitModel, model: Model, counted: Counted): BenefitCalculations {
+  const { outcome, driver, worth, cash } = benefit;
+  const money = { text: model.currency, factor: 1 };
+  const factors = factorsOf(benefit, counted);
+  const annual = worth.kind === "schedule" ? undefined : annualOf(benefit, worth, counted);
+  const initial = worth.kind === "schedule" && worth.initial !== undefined ? scheduled(`${outcome} at the start`, worth.initial, factors.shares, money) : undefined;
+  const years = Array.from({ length: model.horizonYears }, (_, index) => inYear(benefit, index + 1, annual, factors, money));
+  const steady = annual !== undefined && worth.kind === "recurring" ? steadyOf(outcome, annual, factors, model) : undefined;
+  return { outcome, driver, annual, steady, initial, years, pv: presentValue(`present value of ${outcome}`, initial, years, model), cash };
+}
+
+function factorsOf({ haircuts: { attribution, risk, decay, ramp } }: BenefitModel, { haircuts }: Counted): Factors {
+  const counts = (haircut: Haircut, share: Calculation | undefined): Calculation | undefined => (haircuts.has(haircut) ? share : undefined);
+  const lowered = counts("risk-adjustment", risk);
+  const shrinking = counts("decay", decay);
+  const kept = shrinking && remainder("kept each year after decay", shrinking);
+  return {
+    shares: [counts("attribution", attribution), lowered && remainder("kept after risk adjustment", lowered)],
+    ramp: (year) => counts("ramp", ramp[year - 1]),
+    decay: (year) => (kept === undefined || year === 1 ? undefined : step("power", `kept after decay by year ${year}`, percentage, [kept, constant("years of decay", year - 1)])),
+  };
+}
+
+function annualOf({ outcome, path }: BenefitModel, { gross, capture }: Exclude<WorthModel, { kind: "schedule" }>, { haircuts }: Counted): Calculation {
+  return productOf(`annual value of ${outcome}`, gross.unit, [gross, haircuts.has("capture") ? capture : undefined], path);
+}
+
+function inYear({ outcome, worth }: BenefitModel, year: number, annual: Calculation | undefined, { shares, ramp, decay }: Factors, money: ShownUnit): Calculation | undefined {
+  const label = `${outcome} in year ${year}`;
+  if (worth.kind === "schedule") {
+    const amount = worth.years[year - 1];
+    return amount && productOf(label, money, [scheduled(label, amount, shares, money), ramp(year), decay(year)]);
+  }
+  if (worth.kind === "one-time") return year === 1 ? productOf(label, money, [annual, ...shares]) : undefined;
+  return productOf(label, money, [annual, ramp(year), ...shares, decay(year)]);
+}
+
+/** Haircuts lower what comes in; an outlay stays as large as it is. */
+function scheduled(label: string, amount: Calculation, shares: Factors["shares"], money: ShownUnit): Calculation {
+  return evaluation()(amount) > 0 ? productOf(label, money, [amount, ...shares]) : amount;
+}
+
+function steadyOf(outcome: string, annual: Calculation, { shares, ramp }: Factors, { currency, horizonYears }: Model): Calculation {
+  return productOf(`steady year of ${outcome}`, { text: `${currency}/year`, factor: 1 }, [annual, ramp(horizonYears), ...shares]);
+}

@@ -1,0 +1,106 @@
+import { type BenefitCalculations, benefitCalculations } from "./benefit-calculations";
+import type { Calculation } from "./calculation/calculation";
+import { constant, months, percentage, plain, step, totalOf } from "./calculation/steps";
+import { type CostCalculations, costsOf } from "./cost-calculations";
+import { type Counted, everything } from "./counted";
+import type { Method } from "./method";
+import type { Model } from "./model";
+
+/** Every figure of a model as a calculation. */
+export interface Calculations {
+  readonly benefits: readonly BenefitCalculations[];
+  readonly costs: readonly CostCalculations[];
+  /** Net money: at t = 0, by year, and added up from t = 0 to each year. */
+  readonly initial: Calculation;
+  readonly years: readonly Calculation[];
+  readonly cumulative: readonly Calculation[];
+  readonly pvBenefits: Calculation;
+  readonly pvCosts: Calculation;
+  readonly npv: Calculation;
+  readonly rois: Readonly<Record<Method, Calculation>>;
+  readonly benefitCostRatio: Calculation;
+  readonly breakEvenHaircut: Calculation;
+  readonly irr: Calculation;
+  readonly mirr: Calculation;
+  readonly payback: Calculation;
+  /** What a month of waiting costs: the steady benefits, and these less the recurring costs that waiting saves. */
+  readonly costOfDelay: Calculation | undefined;
+  readonly costOfDelayNet: Calculation | undefined;
+  /** Cash that comes in once, reported apart. */
+  readonly workingCapital: Calculation | undefined;
+}
+
+/** The figures of economics as calculations over a model, with the haircuts and costs that count. */
+export function calculationsOf(model: Model, counted: Counted = everything): Calculations {
+  const money = { text: model.currency, factor: 1 };
+  const benefits = model.benefits.map((benefit) => benefitCalculations(benefit, model, counted));
+  const costs = costsOf(model, counted);
+  const initial = netOf("net at the start", benefits.map((flow) => flow.initial), costs.map((flow) => flow.initial), model);
+  const years = Array.from({ length: model.horizonYears }, (_, index) =>
+    netOf(`net in year ${index + 1}`, benefits.map((flow) => flow.years[index]), costs.map((flow) => flow.years[index]), model),
+  );
+  const cumulative = years.map((_, index) => step("sum", `net up to year ${index + 1}`, money, [initial, ...years.slice(0, index + 1)]));
+  const pvBenefits = totalOf("present value of the benefits", money, benefits.map(({ pv }) => pv));
+  const pvCosts = totalOf("present value of the costs", money, costs.map(({ pv }) => pv));
+  const npv = step("difference", "NPV", money, [pvBenefits, pvCosts]);
+  const flow = [initial, ...years];
+  return {
+    benefits,
+    costs,
+    initial,
+    years,
+    cumulative: [initial, ...cumulative],
+    pvBenefits,
+    pvCosts,
+    npv,
+    rois: roisOf(costs, npv, pvCosts, flow, model),
+    benefitCostRatio: step("ratio", "benefit-cost ratio", plain, [pvBenefits, pvCosts]),
+    breakEvenHaircut: step("difference", "break-even haircut", percentage, [constant("the whole", 1, percentage), step("ratio", "costs as a share of the benefits", percentage, [pvCosts, pvBenefits])]),
+    irr: step("internal-rate", "IRR", percentage, flow),
+    mirr: step("modified-internal-rate", "MIRR", percentage, [model.discountRate, ...flow]),
+    payback: step("payback", "payback", months, flow),
+    ...delayOf(benefits, costs, model),
+    workingCapital: cashOf(benefits, model),
+  };
+}
+
+function netOf(label: string, benefits: readonly (Calculation | undefined)[], costs: readonly (Calculation | undefined)[], { currency }: Model): Calculation {
+  const money = { text: currency, factor: 1 };
+  return step("difference", label, money, [totalOf("benefits", money, benefits), totalOf("costs", money, costs)]);
+}
+
+/**
+ * ROI by its three methods. TEI: (PV benefits − PV costs) / PV costs. Nucleus: average annual net benefit / initial cost.
+ * Simple: (benefits − costs) / costs, undiscounted.
+ */
+function roisOf(costs: readonly CostCalculations[], npv: Calculation, pvCosts: Calculation, flow: readonly Calculation[], { currency, horizonYears }: Model): Calculations["rois"] {
+  const money = { text: currency, factor: 1 };
+  const [, ...years] = flow;
+  const average = step("quotient", "average annual net benefit", money, [totalOf("net over all years", money, years), constant("years", horizonYears)]);
+  const paid = totalOf("costs, undiscounted", money, costs.flatMap((cost) => [cost.initial, ...cost.years]));
+  return {
+    tei: step("ratio", "ROI (TEI)", percentage, [npv, pvCosts]),
+    nucleus: step("ratio", "ROI (Nucleus)", percentage, [average, totalOf("initial cost", money, costs.map(({ initial }) => initial))]),
+    simple: step("ratio", "ROI (simple)", percentage, [totalOf("net, undiscounted", money, flow), paid]),
+  };
+}
+
+/** A cost that changes from year to year counts with its average. */
+function delayOf(benefits: readonly BenefitCalculations[], costs: readonly CostCalculations[], { currency, horizonYears }: Model): Pick<Calculations, "costOfDelay" | "costOfDelayNet"> {
+  const steady = benefits.flatMap((benefit) => benefit.steady ?? []);
+  if (steady.length === 0) return { costOfDelay: undefined, costOfDelayNet: undefined };
+  const money = { text: currency, factor: 1 };
+  const year = totalOf("steady year of all benefits", money, steady);
+  const recurring = totalOf("costs of all years", money, costs.flatMap(({ years }) => years));
+  const saved = step("quotient", "costs that a year of waiting saves", money, [recurring, constant("years", horizonYears)]);
+  const monthly = (label: string, amount: Calculation): Calculation => step("quotient", label, money, [amount, constant("months of a year", 12)]);
+  return {
+    costOfDelay: monthly("cost of delay per month", year),
+    costOfDelayNet: monthly("cost of delay per month, net of costs", step("difference", "steady year less its costs", money, [year, saved])),
+  };
+}
+
+function cashOf(benefits: readonly BenefitCalculations[], { currency }: Model): Calculation | undefined {
+  const cash = benefits.flatMap((benefit) => benefit.cash ?? []);
+  return cash.length === 0 ? undefined : totalOf("working capital set free", { text: currency, factor: 1 }, cash);
+}

@@ -1,0 +1,34 @@
+import type { Benefit } from "../plan/sections/benefit";
+import { share } from "../quantity/expectation";
+import type { Quantity } from "../quantity/quantity";
+import type { Operands } from "../shape/operand";
+import { type PlanPath, childPath, itemPath } from "../source/plan-path";
+import type { Calculation } from "./calculation/calculation";
+import type { CaseTerms } from "./case-terms";
+import type { HaircutModel } from "./model";
+import { type Result, andThen, both, success } from "./result";
+import type { Terms } from "./worth";
+
+/**
+ * What lies between a benefit's steady year and the money that is counted. A schedule says itself when money comes, so
+ * only a ramp of its own applies to it, never the plan's.
+ */
+export function haircutModel(benefit: Benefit, terms: Terms, { horizonYears, ramp }: CaseTerms, isSchedule: boolean): Result<HaircutModel> {
+  const factor = (name: string, operands: Operands): Result<Calculation | undefined> =>
+    operands.length === 0 ? success(undefined) : andThen(terms.field(name, operands, share), ({ calculation }) => success(calculation));
+  const own = benefit.ramp.length > 0;
+  const shares = own || isSchedule ? benefit.ramp : ramp;
+  const at = own ? childPath(benefit.path, "ramp") : "business_case.ramp";
+  const risk = factor("risk_adjustment", benefit.risk_adjustment);
+  return andThen(both(factor("attribution", benefit.attribution), both(risk, factor("decay", benefit.decay))), ([attribution, [lowered, decay]]) =>
+    success({ attribution, risk: lowered, decay, ramp: rampOver(horizonYears, shares, at) }),
+  );
+}
+
+/** The share reached in each year of the horizon: a shorter ramp has arrived and its last share goes on. */
+function rampOver(years: number, shares: readonly Quantity[], path: PlanPath): readonly Calculation[] {
+  const reached = shares.map(({ amount, unit: { text, factor } }, index) => ({ base: amount * factor, unit: { text, factor }, path: itemPath(path, index) }));
+  return Array.from({ length: years }, (_, year) => reached[year] ?? reached.at(-1)).flatMap((share, year) =>
+    share === undefined ? [] : [{ kind: "value", label: `ramp in year ${year + 1}`, ...share, origin: "written" } as const],
+  );
+}
