@@ -1,17 +1,31 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, type Position, Range, type TextDocument, type Uri, window, workspace } from "vscode";
+import { type Disposable, EventEmitter, type LogOutputChannel, type Position, type Range, type TextDocument, type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   type DocumentRange,
+  type ExportFormat,
+  type ExportPlan,
+  type ExportedPlan,
   type PathAtPosition,
   type PlanPath,
   type RangeOfPath,
   type Report,
   type ReportChanged,
+  exportPlan,
   pathAtPosition,
   rangeOfPath,
   reportChanged,
 } from "../protocol/language-server";
+import {
+  type EditorAbilities,
+  type MeasurementAnswer,
+  type MeasurementDraft,
+  type MeasurementForms,
+  type MeasurementToAdd,
+  measurementForms,
+  measurementToAdd,
+} from "../protocol/measurement";
 import { planGlob, planLanguage } from "../protocol/plan-file";
+import { rangeFrom } from "./document-range";
 import type { FaultLog } from "./fault-log";
 
 /** Makes the client that fits the place where the extension runs. */
@@ -78,15 +92,31 @@ export class PlanServer implements Disposable {
   /** The part of the plan at a position, while the server runs. */
   async pathAtPosition({ uri }: TextDocument, { line, character }: Position): Promise<PlanPath | undefined> {
     const asked: PathAtPosition = { uri: uri.toString(), position: { line, character } };
-    return this.#isRunning ? this.#client?.sendRequest<PlanPath>(pathAtPosition, asked) : undefined;
+    return this.#ask<PlanPath>(pathAtPosition, asked);
   }
 
   /** Where a part of an open plan stands, while the server runs. */
   async rangeOfPath(uri: Uri, path: PlanPath): Promise<Range | undefined> {
-    if (!this.#isRunning) return undefined;
     const asked: RangeOfPath = { uri: uri.toString(), path };
-    const range = await this.#client?.sendRequest<DocumentRange | null>(rangeOfPath, asked);
-    return range ? new Range(range.start.line, range.start.character, range.end.line, range.end.character) : undefined;
+    const range = await this.#ask<DocumentRange | null>(rangeOfPath, asked);
+    return range ? rangeFrom(range) : undefined;
+  }
+
+  /** An open plan's report as the text of one file, for readers of a locale; undefined while the server does not run. */
+  async export(uri: Uri, format: ExportFormat, locale: string): Promise<string | undefined> {
+    const asked: ExportPlan = { uri: uri.toString(), format, locale };
+    return (await this.#ask<ExportedPlan | null>(exportPlan, asked))?.text;
+  }
+
+  /** What there is to ask about a reading of each outcome of an open plan, while the server runs. */
+  async measurementForms(uri: Uri): Promise<MeasurementForms | undefined> {
+    return this.#ask<MeasurementForms>(measurementForms, { uri: uri.toString() });
+  }
+
+  /** How a reading is added to an open plan, or what is wrong with it, while the server runs. */
+  async measurementToAdd(uri: Uri, draft: MeasurementDraft): Promise<MeasurementAnswer | undefined> {
+    const asked: MeasurementToAdd = { uri: uri.toString(), draft };
+    return this.#ask<MeasurementAnswer>(measurementToAdd, asked);
   }
 
   dispose(): void {
@@ -97,9 +127,14 @@ export class PlanServer implements Disposable {
     if (this.#client) this.#faults.watch(this.#client.dispose());
   }
 
+  async #ask<Answer>(method: string, asked: object): Promise<Answer | undefined> {
+    return this.#isRunning ? this.#client?.sendRequest<Answer>(method, asked) : undefined;
+  }
+
   async #newClient(): Promise<BaseLanguageClient> {
     const documentSelector = [{ language: planLanguage, pattern: planGlob }];
-    const client = await this.#createClient({ documentSelector, outputChannel: this.#output });
+    const initializationOptions: EditorAbilities = { asksForMeasurements: true };
+    const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions });
     client.onNotification(reportChanged, (changed: ReportChanged) => {
       this.#reports.set(changed.uri, changed.report);
       this.#reported.fire(changed);

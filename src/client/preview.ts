@@ -46,6 +46,11 @@ export class Preview implements Disposable {
     await this.#panel?.showSource();
   }
 
+  /** The plan that the preview shows. */
+  get uri(): Uri | undefined {
+    return this.#panel?.uri;
+  }
+
   /** What the preview knows of a plan that it shows, even when no editor has the plan open. */
   report(uri: Uri): Report | undefined {
     return this.#panel?.uri.toString() === uri.toString() ? this.#panel.report : undefined;

@@ -1,3 +1,5 @@
+export { measurementEdits } from "./add-measurement";
+export { addMeasurementActions } from "./add-measurement-action";
 export { codeActions } from "./code-actions";
 export { diagnosticSource, diagnostics } from "./diagnostics";
 export { pathAtPosition, rangeOfPath } from "./places";

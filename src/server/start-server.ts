@@ -9,8 +9,11 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { IsoDate } from "../core/quantity/calendar";
-import { codeActions } from "../language";
+import { addMeasurementActions, codeActions } from "../language";
+import { type EditorAbilities, addMeasurementCommand } from "../protocol/measurement";
 import { isPlanFile } from "../protocol/plan-file";
+import { answerExports } from "./answer-exports";
+import { answerMeasurements } from "./answer-measurements";
 import { answerPlaces } from "./answer-places";
 import { FaultLog } from "./fault-log";
 import { LintSettings } from "./lint-settings";
@@ -29,36 +32,49 @@ export function startServer(connection: Connection, today: () => IsoDate): void 
   const settings = new LintSettings(connection, faults);
   const watch = new PlanWatch(connection, plans, settings, faults);
 
-  answerLifecycle(connection, settings, faults);
+  const editor = answerLifecycle(connection, settings, faults);
   answerPlaces(connection, plans);
+  answerExports(connection, documents, plans);
+  answerMeasurements(connection, { documents, plans, today });
   connection.onDidChangeConfiguration(() => { faults.watch(watch.settingsChanged()); });
   connection.onCodeAction(({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isPlanFile(document.uri)) return [];
     const { analysis, version } = plans.analysed(document);
-    return codeActions(analysis, { uri: document.uri, version }, range, context);
+    const fixes = codeActions(analysis, { uri: document.uri, version }, range, context);
+    if (!editor.asksForMeasurements) return fixes;
+    return [...fixes, ...addMeasurementActions(analysis, document.uri, range, { command: addMeasurementCommand, only: context.only })];
   });
   followDocuments(documents, { watch, faults, pauses: new Pauses(typing) });
   documents.listen(connection);
   connection.listen();
 }
 
-function answerLifecycle(connection: Connection, settings: LintSettings, faults: FaultLog): void {
+/** Gives what the editor can do, known once it has introduced itself. */
+function answerLifecycle(connection: Connection, settings: LintSettings, faults: FaultLog): EditorAbilities {
   let hearsOfSettings = false;
-  connection.onInitialize(({ capabilities }: InitializeParams): InitializeResult => {
+  const editor = { asksForMeasurements: false };
+  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
+    editor.asksForMeasurements = asksForMeasurements(initializationOptions);
     settings.canAsk = capabilities.workspace?.configuration === true;
     hearsOfSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     return {
       serverInfo: { name: "POV as Code" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
       },
     };
   });
   connection.onInitialized(() => {
     if (hearsOfSettings) faults.watch(connection.client.register(DidChangeConfigurationNotification.type, { section: "pov" }));
   });
+  return editor;
+}
+
+/** Editors send options of their own making. */
+function asksForMeasurements(options: unknown): boolean {
+  return typeof options === "object" && options !== null && "asksForMeasurements" in options && options.asksForMeasurements === true;
 }
 
 interface Followers {

@@ -44,8 +44,8 @@ export class Editor {
   }
 
   /** Introduces itself; gives what the server says it can do. */
-  async start(workspace: object = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }): Promise<unknown> {
-    const result: unknown = await this.ask("initialize", { processId: null, rootUri: null, capabilities: { workspace } });
+  async start(workspace: object = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }, initializationOptions?: unknown): Promise<unknown> {
+    const result: unknown = await this.ask("initialize", { processId: null, rootUri: null, capabilities: { workspace }, initializationOptions });
     await this.#tell("initialized", {});
     return result;
   }

@@ -1,4 +1,6 @@
 import type { Command } from "../command";
+import { addMeasurement } from "./add-measurement";
+import { exportPlan } from "./export-plan";
 import { newPlan } from "./new-plan";
 import { openPreview } from "./open-preview";
 import { openPreviewToSide } from "./open-preview-to-side";
@@ -9,4 +11,4 @@ import { showSource } from "./show-source";
 import { togglePreviewLock } from "./toggle-preview-lock";
 
 /** Every command, one file each. */
-export const allCommands: readonly Command[] = [newPlan, openPreview, openPreviewToSide, restartServer, showFindings, showOutput, showSource, togglePreviewLock];
+export const allCommands: readonly Command[] = [addMeasurement, exportPlan, newPlan, openPreview, openPreviewToSide, restartServer, showFindings, showOutput, showSource, togglePreviewLock];

@@ -3,6 +3,7 @@ import type { Outcome } from "../plan/sections/outcome";
 import { areComparable } from "../economics/comparison";
 import type { Quantity } from "../quantity/quantity";
 import type { Unit } from "../quantity/unit";
+import { outcomeName } from "../report/outcome-name";
 import type { PlanPath } from "../source/plan-path";
 
 /** What there is to ask about a new reading of an outcome. */
@@ -28,7 +29,7 @@ export function measurementForms({ outcomes }: Plan): readonly MeasurementForm[]
   return outcomes.map((outcome) => ({
     outcome: outcome.id,
     path: outcome.path,
-    name: outcome.metric?.name ?? outcome.statement ?? outcome.id,
+    name: outcomeName(outcome),
     unit: measuredUnit(outcome)?.text ?? "",
     guardrails: outcome.guardrails.map(({ id, name, limit }) => ({ id, name: name ?? id, unit: limit?.unit.text ?? "" })),
   }));
