@@ -1,9 +1,10 @@
-import { type Document, YAMLMap, isNode, isScalar, parseDocument } from "yaml";
+import { type Document, YAMLMap, isAlias, isMap, isNode, isScalar, parseDocument } from "yaml";
 import { limitProblem } from "../source/limits";
 import { linesOf } from "../source/lines";
 import type { Problem } from "../source/problem";
 import type { SourceIndex } from "../source/source-index";
 import { yamlProblem } from "../source/yaml-error";
+import { keyOf } from "../shape/fields";
 import { type Reading, type Reference, startReading } from "../shape/reading";
 import { type Plan, planShape } from "./plan-shape";
 import { unknownReferences } from "./unknown-references";
@@ -21,7 +22,7 @@ export interface PlanReading {
 export function readPlan(text: string): PlanReading {
   const limit = limitProblem(text);
   const document = parse(limit === undefined ? text : "");
-  const reading = startReading(document, text, currencyOf(document));
+  const reading = startReading(document, text, { currency: currencyOf(document), inputIds: inputIdsOf(document) });
   const plan = limit === undefined ? readRoot(document, reading) : emptyPlan(document);
   const problems = [
     ...(limit === undefined ? [] : [limit]),
@@ -53,7 +54,7 @@ function emptyProblem(text: string): Problem {
 
 /** A plan of which nothing could be read, so that everything that judges plans has one to judge. */
 function emptyPlan(document: Document.Parsed): Plan {
-  const plan = planShape.read(new YAMLMap(), "", startReading(document, "", undefined));
+  const plan = planShape.read(new YAMLMap(), "", startReading(document, "", { currency: undefined, inputIds: new Set() }));
   if (plan === undefined) throw new Error("The plan format cannot read an empty map.");
   return plan;
 }
@@ -62,4 +63,12 @@ function currencyOf(document: Document.Parsed): string | undefined {
   const root = document.contents;
   const currency: unknown = root instanceof YAMLMap ? root.get("currency") : undefined;
   return typeof currency === "string" && /^[A-Z]{3}$/u.test(currency) ? currency : undefined;
+}
+
+/** Every key under inputs, whether its number can be read or not. */
+function inputIdsOf(document: Document.Parsed): ReadonlySet<string> {
+  const root = document.contents;
+  const written: unknown = root instanceof YAMLMap ? root.get("inputs") : undefined;
+  const inputs = isAlias(written) ? written.resolve(document) : written;
+  return new Set(isMap(inputs) ? inputs.items.flatMap((pair) => keyOf(pair) ?? []) : []);
 }

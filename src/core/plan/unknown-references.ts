@@ -36,17 +36,25 @@ function unknown(to: "inputs" | "outcomes", known: readonly { readonly id: strin
     .map((reference) => unknownProblem(reference, ids, reading));
 }
 
-function unknownProblem({ to, id, path }: Reference, ids: ReadonlySet<string>, reading: Reading): Problem {
-  const near = nearest(id, ids);
-  const span = reading.places.get(path)?.value ?? { start: 0, end: 0 };
-  const advice = to === "inputs" ? " Add it to inputs, or write the number itself with its unit." : " Name one of the outcomes of this plan.";
+function unknownProblem(reference: Reference, ids: ReadonlySet<string>, reading: Reading): Problem {
+  const { to, id, path, within } = reference;
+  const near = nearest(id, [...ids, ...(within?.otherWords ?? [])]);
+  const whole = reading.places.get(path)?.value ?? { start: 0, end: 0 };
+  const own = within === undefined ? whole : within.span;
   return {
     kind: "schema",
     path,
-    span,
-    message: `“${id}” is not in ${to}.${near === undefined ? advice : didYouMean(near)}`,
-    ...(near !== undefined && correctionTo(near, span)),
+    span: own ?? whole,
+    message: `“${id}” is not in ${to}.${near === undefined ? adviceOn(reference) : didYouMean(near)}`,
+    ...(near !== undefined && own !== undefined && correctionTo(near, own)),
   };
+}
+
+function adviceOn({ to, id, within }: Reference): string {
+  if (to === "outcomes") return " Name one of the outcomes of this plan.";
+  if (within === undefined) return " Add it to inputs, or write the number itself with its unit.";
+  const minus = id.includes("-") ? " Where “-” means minus, write spaces around it." : "";
+  return ` Add it to inputs; besides them, a formula knows ${within.otherWords.join(", ")}.${minus}`;
 }
 
 function correctionTo(near: string, span: Span): Pick<Problem, "correction"> {

@@ -10,13 +10,26 @@ export interface Reference {
   readonly to: Referent;
   readonly id: string;
   readonly path: PlanPath;
+  /** Set where more than the name stands at the path, as in a formula. */
+  readonly within?: {
+    /** The name itself; `undefined` where escapes or line breaks hide its place. */
+    readonly span: Span | undefined;
+    /** The words that may stand there besides names. */
+    readonly otherWords: readonly string[];
+  };
+}
+
+/** What of a plan is known before its parts are read. */
+export interface Foreknowledge {
+  /** The plan's currency, when it can be read: amounts written with `$` are corrected to it. */
+  readonly currency: string | undefined;
+  /** The ids of its inputs: they may hold hyphens, which only the ids themselves tell from a minus. */
+  readonly inputIds: ReadonlySet<string>;
 }
 
 /** What reading collects on its way through one document. */
-export interface Reading {
+export interface Reading extends Foreknowledge {
   readonly text: string;
-  /** The plan's currency, when it can be read: amounts written with `$` are corrected to it. */
-  readonly currency: string | undefined;
   readonly problems: Problem[];
   readonly references: Reference[];
   readonly places: Map<PlanPath, Place>;
@@ -28,10 +41,10 @@ export interface Reading {
 export const nodeLimit = 50_000;
 
 /** Starts reading a document. */
-export function startReading(document: Document.Parsed, text: string, currency: string | undefined): Reading {
+export function startReading(document: Document.Parsed, text: string, foreknowledge: Foreknowledge): Reading {
   const reading = {
+    ...foreknowledge,
     text,
-    currency,
     problems: [] as Problem[],
     references: [] as Reference[],
     places: new Map<PlanPath, Place>(),

@@ -1,4 +1,4 @@
-import { text } from "../../shape/text";
+import { arithmetic } from "../../shape/arithmetic";
 import { required } from "../../shape/shape";
 import { defineDriver } from "./driver";
 
@@ -8,7 +8,7 @@ export const formula = defineDriver({
   summary: "Arithmetic of your own on the inputs and the outcome.",
   formula: "what formula says",
   fields: {
-    formula: required(text("arithmetic, such as improvement * reports * rate"), "Arithmetic on input ids, baseline, result and improvement with + - * / ( ) min max.", "improvement * reports_per_year * analyst_rate"),
+    formula: required(arithmetic, "Arithmetic on input ids, baseline, result and improvement with + - * / ( ) min max.", "improvement * reports_per_year * analyst_rate"),
   },
   usesImprovement: () => true,
   worth: undefined,
