@@ -25,7 +25,8 @@ export function costsOf(model: Model, { costs }: Counted): readonly CostCalculat
 function costCalculations({ id, kind, path, initial, years, risk }: CostModel, model: Model): CostCalculations {
   const money = { text: model.currency, factor: 1 };
   const raised = risk && step("sum", `${id} raised by its risk adjustment`, percentage, [constant("the whole", 1, percentage), risk]);
-  const after = (label: string, amount: Calculation | undefined): Calculation | undefined => amount && productOf(label, money, [amount, raised], path);
+  const after = (label: string, amount: Calculation | null | undefined): Calculation | undefined =>
+    amount ? productOf(label, money, [amount, raised], path) : undefined;
   const atStart = after(`${id} at the start`, initial);
   const byYear = years.map((amount, index) => after(`${id} in year ${index + 1}`, amount));
   return { id, kind, initial: atStart, years: byYear, pv: presentValue(`present value of ${id}`, atStart, byYear, model) };

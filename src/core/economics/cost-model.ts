@@ -28,7 +28,7 @@ export function costModel(cost: Cost, { horizonYears }: CaseTerms, exchange: Exc
   const scheduled = amounts.map((one, index) => at(`${id} in year ${index + 1}`, one, itemPath(childPath(path, "amounts"), index)));
   const risk = cost.risk_adjustment === undefined ? [] : [at("risk_adjustment", cost.risk_adjustment, childPath(path, "risk_adjustment"))];
   return andThen(both(both(allOf(starts), allOf(steady)), both(allOf(scheduled), allOf(risk))), ([[once, [yearly]], [schedule, [adjustment]]]) => {
-    const years = Array.from({ length: horizonYears }, (_, year) => yearly ?? schedule[year]);
+    const years = Array.from({ length: horizonYears }, (_, year) => yearly ?? schedule[year] ?? null);
     return success({ id, kind, path, isLicence: kind === "vendor" && (isYearly || amounts.length > 0), initial: totalOf(id, once), years, risk: adjustment });
   });
 }

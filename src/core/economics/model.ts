@@ -44,8 +44,8 @@ export interface CostModel {
   /** What the vendor is paid again and again; the headline compares benefits with this alone. */
   readonly isLicence: boolean;
   readonly initial: Calculation | undefined;
-  /** Year 1 first; undefined in a year that costs nothing. */
-  readonly years: readonly (Calculation | undefined)[];
+  /** Year 1 first; null in a year that costs nothing, which lists keep when they travel as JSON. */
+  readonly years: readonly (Calculation | null)[];
   readonly risk: Calculation | undefined;
 }
 
