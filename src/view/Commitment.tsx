@@ -1,39 +1,53 @@
 import type { VNode } from "preact";
 import type { Report } from "../core/report/report";
 import { PlanText } from "./PlanText";
+import { personWords } from "./person-words";
 import { Reveal } from "./Reveal";
 import { Section } from "./Section";
+import { Steps } from "./Steps";
 import { useFormats } from "./surroundings";
 
-/** The conditional commitment in its own words, with who made it and when it is due. */
-export function Commitment({ commitment }: Pick<Report, "commitment">): VNode {
-  const formats = useFormats();
-  if (commitment?.statement === undefined) return <NoCommitment />;
-  const { statement, madeBy, due, path } = commitment;
+/** The conditional commitment in its own words, with who made it and when it is due, and the steps on the way. */
+export function Commitment({ commitment, asOf }: Pick<Report, "commitment" | "asOf">): VNode {
+  if (!commitment) return <NoCommitment />;
+  const { statement, steps, path } = commitment;
   return (
     <Section title="Commitment" path={path}>
-      <figure class="commitment">
-        <blockquote>
-          <Reveal path={path}>
-            <PlanText text={statement} />
-          </Reveal>
-        </blockquote>
-        {(madeBy || due) && (
-          <figcaption>
-            {madeBy && <PlanText text={madeBy.title === undefined ? madeBy.name : `${madeBy.name}, ${madeBy.title}`} />}
-            {madeBy && due && " · "}
-            {due && `due ${formats.date(due)}`}
-          </figcaption>
-        )}
-      </figure>
+      {statement === undefined ? <Unsaid /> : <Statement {...commitment} statement={statement} />}
+      <Steps steps={steps} asOf={asOf} />
     </Section>
+  );
+}
+
+function Statement({ statement, madeBy, date, due, path }: NonNullable<Report["commitment"]> & { readonly statement: string }) {
+  const formats = useFormats();
+  return (
+    <figure class="commitment">
+      <blockquote>
+        <Reveal path={path}>
+          <PlanText text={statement} />
+        </Reveal>
+      </blockquote>
+      {(madeBy || date || due) && (
+        <figcaption>
+          {madeBy && <PlanText text={personWords(madeBy)} />}
+          {date && <span class="figure">{madeBy ? ", on " : "On "}{formats.date(date)}</span>}
+          {(madeBy || date) && due && " · "}
+          {due && <span class="figure">due {formats.date(due)}</span>}
+        </figcaption>
+      )}
+    </figure>
   );
 }
 
 function NoCommitment() {
   return (
     <Section title="Commitment">
-      <p class="missing">Nothing is promised yet. “If we prove it, we will … by …”: agree the sentence before the work begins.</p>
+      <Unsaid />
     </Section>
   );
+}
+
+function Unsaid() {
+  return <p class="missing">Nothing is promised yet. “If we prove it, we will … by …”: agree the sentence before the work begins.</p>;
 }

@@ -3,12 +3,17 @@ import type { Report } from "../core/report/report";
 import { CashFlow } from "./CashFlow";
 import { Commitment } from "./Commitment";
 import { reportFormats } from "./format/report-formats";
+import { InputLedger } from "./ledger/InputLedger";
 import { Missing } from "./Missing";
 import { Notice } from "./Notice";
 import { Outcomes } from "./Outcomes";
 import { Scenarios } from "./Scenarios";
 import { StatusLine } from "./StatusLine";
 import { type Surroundings, SurroundingsContext } from "./surroundings";
+import { Assumptions } from "./terms/Assumptions";
+import { Decision } from "./terms/Decision";
+import { Suppressed } from "./terms/Suppressed";
+import { Timeline } from "./timeline/Timeline";
 import { Unreadable } from "./Unreadable";
 import { Verdict } from "./Verdict";
 
@@ -18,7 +23,7 @@ interface ReportViewProps extends Surroundings {
   readonly isServerStopped?: boolean;
 }
 
-/** A report from verdict to commitment: is this worth it, how sure are we, what is missing. */
+/** A report from verdict to commitment: is this worth it, how sure are we, what is missing, what was assumed. */
 export function ReportView({ report, formats, actions, isServerStopped = false }: ReportViewProps): VNode {
   return (
     <SurroundingsContext.Provider value={{ formats: reportFormats(report, formats), actions }}>
@@ -51,7 +56,12 @@ function Judged({ report }: { readonly report: Report }) {
       <Scenarios report={report} />
       <Outcomes outcomes={report.outcomes} />
       <CashFlow report={report} />
-      <Commitment commitment={report.commitment} />
+      <InputLedger report={report} />
+      <Timeline report={report} />
+      <Decision decision={report.decision} />
+      <Commitment commitment={report.commitment} asOf={report.asOf} />
+      <Assumptions report={report} />
+      <Suppressed suppressed={report.suppressed} />
     </>
   );
 }

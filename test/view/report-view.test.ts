@@ -180,7 +180,7 @@ describe("the commitment", () => {
   it("stands in its own words, with who made it and when it is due", () => {
     const words = wordsIn(htmlOf(reportOf(northwind)), '<figure class="commitment"');
     assert.match(words, /If the report runs in under 12 minutes with zero differing figures, we will issue the order form/);
-    assert.match(words, /R\. Osei, VP Revenue Operations · due 27 March 2026/);
+    assert.match(words, /R\. Osei, VP Revenue Operations, on 27 February 2026 · due 27 March 2026/);
   });
 
   it("is missed where it is missing", () => {

@@ -6,6 +6,10 @@ export interface DateFormats {
   readonly day: (date: IsoDate) => string;
   /** "30 June 2026" */
   readonly date: (date: IsoDate) => string;
+  /** "3–16 March"; one day is written once. */
+  readonly days: (start: IsoDate, end: IsoDate) => string;
+  /** "3–16 March 2026" */
+  readonly period: (start: IsoDate, end: IsoDate) => string;
 }
 
 /**
@@ -16,7 +20,12 @@ export function dateFormats(locale: string): DateFormats {
   const region = locale.startsWith("en-") ? locale : "en-GB";
   const day = new Intl.DateTimeFormat(region, { day: "numeric", month: "long", timeZone: "UTC" });
   const date = new Intl.DateTimeFormat(region, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return { day: (iso) => day.format(midnight(iso)), date: (iso) => date.format(midnight(iso)) };
+  return {
+    day: (iso) => day.format(midnight(iso)),
+    date: (iso) => date.format(midnight(iso)),
+    days: (start, end) => day.formatRange(midnight(start), midnight(end)),
+    period: (start, end) => date.formatRange(midnight(start), midnight(end)),
+  };
 }
 
 function midnight(date: IsoDate): Date {

@@ -1,0 +1,60 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Method } from "../../core/economics/valuation";
+import { methodNames, type Report } from "../../core/report/report";
+import { Section } from "../Section";
+import { useFormats } from "../surroundings";
+import { CostBases } from "./CostBases";
+import { ExchangeRates } from "./ExchangeRates";
+import { rampWords } from "./ramp-words";
+import { Term } from "./Term";
+
+/** What the figures assume: the formula behind the ROI, the frame in which money is counted, rates, and what costs rest on. */
+export function Assumptions({ report }: { readonly report: Report }): VNode {
+  const formats = useFormats();
+  const { valuation, frame, exchangeRates, costLines } = report;
+  return (
+    <Section title="Method and assumptions">
+      <dl class="terms">
+        <FrameTerm name={`ROI by ${methodNames[valuation.method]}`} term={frame.method}>
+          {formulas[valuation.method]}
+        </FrameTerm>
+        <FrameTerm name="Horizon" term={frame.horizon}>
+          {formats.count(valuation.horizonYears, "year")}
+        </FrameTerm>
+        <FrameTerm name="Discount rate" term={frame.discountRate}>
+          {formats.rate(valuation.discountRate)} a year; each year counts at its end, what is paid at the start is not discounted
+        </FrameTerm>
+        {frame.ramp.isWritten && (
+          <Term name="Ramp" path={frame.ramp.path}>
+            {rampWords(frame.ramp.shares, formats)}
+          </Term>
+        )}
+        <ExchangeRates rates={exchangeRates} />
+        <CostBases costs={costLines} />
+      </dl>
+    </Section>
+  );
+}
+
+interface FrameTermProps {
+  readonly name: string;
+  readonly term: Report["frame"]["horizon"];
+  readonly children: ComponentChildren;
+}
+
+/** A term that holds even where the plan does not say it. */
+function FrameTerm({ name, term, children }: FrameTermProps) {
+  return (
+    <Term name={name} {...term}>
+      {children}
+      {!term.isWritten && <span class="default"> (by default)</span>}
+    </Term>
+  );
+}
+
+/** How each method computes the ROI; PV is the present value. */
+const formulas: Readonly<Record<Method, string>> = {
+  tei: "(PV of benefits − PV of costs) / PV of costs",
+  nucleus: "average net benefit of a year / cost at the start",
+  simple: "(benefits − costs) / costs, not discounted",
+};
