@@ -1,6 +1,8 @@
 // Writes every file that is derived from code; with --check only compares, and fails when one differs.
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { buildSync } from "esbuild";
 import { formatPage } from "../src/core/plan/format-page";
 import { planSchema } from "../src/core/plan/plan-schema";
 import { rulePages } from "../src/core/rules/pages";
@@ -10,6 +12,7 @@ const checkOnly = process.argv.includes("--check");
 const generated: ReadonlyMap<string, string> = new Map([
   ["schemas/pov.schema.json", `${JSON.stringify(planSchema(), null, 2)}\n`],
   ["docs/format.md", formatPage()],
+  ["src/export/html/stylesheet.generated.ts", stylesheetModule()],
   ...rulePages().map(({ file, markdown }): [string, string] => [`docs/rules/${file}`, markdown]),
 ]);
 
@@ -28,4 +31,19 @@ if (checkOnly) {
     console.log(`wrote ${file}`);
   }
   for (const file of stray) rmSync(file);
+}
+
+/** The stylesheet of the exported page as a module, because exporters run where there are no files; the page's policy allows this text and no other. */
+function stylesheetModule(): string {
+  const { outputFiles } = buildSync({ entryPoints: ["src/export/html/page.css"], bundle: true, minify: true, write: false });
+  const text = outputFiles.map((file) => file.text).join("");
+  const hash = createHash("sha256").update(text).digest("base64");
+  return `// Written by \`npm run generate\` from page.css.
+
+/** The stylesheet of the exported page. */
+export const stylesheet = ${JSON.stringify(text)};
+
+/** Its hash, as a Content Security Policy has it. */
+export const stylesheetHash = "sha256-${hash}";
+`;
 }

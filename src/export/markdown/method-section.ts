@@ -1,0 +1,9 @@
+import { methodFrame, methodLines } from "../method-lines";
+import { joined, markup } from "./markup";
+import type { MarkdownSection } from "./section";
+
+/** How the figures are computed, with formulas. */
+export const methodSection: MarkdownSection = (report, { formats }) => [
+  markup`## Method`,
+  joined([methodFrame(report, formats), ...methodLines(report)].map(({ term, meaning }) => markup`- **${term}:** ${meaning}`), "\n"),
+];
