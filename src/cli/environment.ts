@@ -20,4 +20,6 @@ export interface Environment {
   /** All of standard input, up to somewhat more than `limit` bytes. */
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
   readonly files: Files;
+  /** Asks a question that is answered with yes or no; undefined where nobody can answer. */
+  readonly ask: ((question: string) => Promise<boolean>) | undefined;
 }

@@ -1,18 +1,27 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { type Stats, createReadStream } from "node:fs";
+import { lstat, stat } from "node:fs/promises";
 import { glob } from "tinyglobby";
 import { readUpTo } from "./read-up-to";
+import { writeFile } from "./write-file";
 
 /** What a path leads to. */
 export type PathKind = "file" | "folder" | "nothing";
 
-/** What commands ask of a file system. Reading rejects with a system error, such as `EACCES`. */
+/** What stands at a path itself: a link is a link, wherever it leads, unless it leads to a device such as a terminal. */
+export type PlaceKind = PathKind | "link" | "device";
+
+/** What commands ask of a file system. Reading and writing reject with a system error, such as `EACCES`. */
 export interface Files {
   readonly kindOf: (path: string) => Promise<PathKind>;
   /** A file's bytes, up to somewhat more than `limit` of them. */
   readonly read: (path: string, limit: number) => Promise<Uint8Array>;
   /** The files below a folder that a pattern matches, relative to it. Links are not followed. */
   readonly find: (pattern: string, folder: string) => Promise<readonly string[]>;
+  readonly kindAt: (path: string) => Promise<PlaceKind>;
+  /** Whether two paths lead to one file. */
+  readonly areSame: (left: string, right: string) => Promise<boolean>;
+  /** Writes a file whole or not at all, in place of what stands at its path. */
+  readonly write: (path: string, text: string) => Promise<void>;
 }
 
 /** The files of this machine. */
@@ -27,6 +36,9 @@ export const localFiles: Files = {
       followSymbolicLinks: false,
       ignore: ["**/node_modules/**", "**/.git/**"],
     }),
+  kindAt,
+  areSame,
+  write: writeFile,
 };
 
 async function kindOf(path: string): Promise<PathKind> {
@@ -35,6 +47,29 @@ async function kindOf(path: string): Promise<PathKind> {
   } catch (error) {
     // What may not even be looked at counts as a file: reading it says why it cannot be read.
     return isAbsence(error) ? "nothing" : "file";
+  }
+}
+
+async function kindAt(path: string): Promise<PlaceKind> {
+  const [place, target] = [await statsOf(lstat(path)), await statsOf(stat(path))];
+  if (place === undefined) return "nothing";
+  if (target?.isDirectory() === true) return "folder";
+  if (target !== undefined && !target.isFile()) return "device";
+  return place.isSymbolicLink() ? "link" : "file";
+}
+
+async function areSame(left: string, right: string): Promise<boolean> {
+  const [one, other] = [await statsOf(stat(left)), await statsOf(stat(right))];
+  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
+}
+
+/** Undefined where nothing stands. */
+async function statsOf(reading: Promise<Stats>): Promise<Stats | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isAbsence(error)) return undefined;
+    throw error;
   }
 }
 

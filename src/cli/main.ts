@@ -1,4 +1,5 @@
 import { today } from "../server/today";
+import { askThrough } from "./ask";
 import type { Output } from "./environment";
 import { localFiles } from "./files";
 import { runPov } from "./program";
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     stderr: outputTo(process.stderr),
     readStdin: (limit) => readUpTo(limit, process.stdin),
     files: localFiles,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askThrough(process.stdin, process.stderr) : undefined,
   });
 }
 

@@ -34,6 +34,7 @@ export async function pov(args: readonly string[], circumstances: Circumstances 
     stderr: { write: (text) => void (stderr += text), hasColours, columns },
     readStdin: () => Promise.resolve(Buffer.from(stdin)),
     files: localFiles,
+    ask: undefined,
     ...rest,
   });
   return { status, stdout, stderr };

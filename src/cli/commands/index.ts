@@ -1,9 +1,10 @@
 import { check } from "./check";
 import type { AddCommand } from "./command";
 import { explain } from "./explain";
+import { exportPlan } from "./export";
 import { lsp } from "./lsp";
 import { roi } from "./roi";
 import { rules } from "./rules";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [check, roi, rules, explain, lsp];
+export const commands: readonly AddCommand[] = [check, roi, exportPlan, rules, explain, lsp];

@@ -1,0 +1,58 @@
+import { Option } from "commander";
+import { analyse } from "../../core/analyse";
+import type { IsoDate } from "../../core/quantity/calendar";
+import { buildReport } from "../../core/report/build-report";
+import { type Report, headlineFigures } from "../../core/report/report";
+import { version } from "../../core/version";
+import { type ExportFormat, exporters } from "../../export";
+import type { Environment } from "../environment";
+import { type ExitStatus, exitStatus } from "../exit-status";
+import { writeExport } from "../export-file";
+import { decodePlan } from "../plan-text";
+import { readAskedPlan } from "../read-plan-file";
+import { wrongUse } from "../wrong-use";
+import { asOfOption } from "./as-of-option";
+import type { AddCommand } from "./command";
+
+/** `pov export`: a plan's report to take away. */
+export const exportPlan: AddCommand = (program, { environment, finish }) => {
+  program
+    .command("export")
+    .description("Write a plan's business case to take away; exit with 1 when its figures cannot be computed.")
+    .argument("<plan>", "the plan's file, or - for standard input")
+    .addOption(new Option("--format <format>", "what to write: a page, a text for wikis, data, or the cash flow").choices(Object.keys(exporters)).makeOptionMandatory())
+    .option("-o, --output <file>", "the file to write (default: standard output)")
+    .option("--force", "replace the file when it exists")
+    .addOption(asOfOption())
+    .action(async (plan: string, options: ExportOptions) => {
+      finish(await exportPlanFile(plan, options, environment));
+    });
+};
+
+interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly asOf?: IsoDate;
+}
+
+async function exportPlanFile(asked: string, options: ExportOptions, environment: Environment): Promise<ExitStatus> {
+  const file = await readAskedPlan(asked, environment);
+  if (!file.readable) return wrongUse(environment, file.message);
+  const plan = decodePlan(file.bytes);
+  if (!plan.readable) return wrongUse(environment, `“${asked}” cannot be read: ${plan.message}`);
+  const report = buildReport(analyse(plan.text, options.asOf ?? environment.today()));
+  const text = exporters[options.format](report, { version, locale: "en" });
+  const failure = await put(text, asked === "-" ? undefined : asked, options, environment);
+  return failure === undefined ? statusOf(report) : wrongUse(environment, failure);
+}
+
+async function put(text: string, plan: string | undefined, { output = "-", force = false }: ExportOptions, environment: Environment): Promise<string | undefined> {
+  if (output !== "-") return writeExport({ path: output, text, plan, force }, environment);
+  environment.stdout.write(text);
+  return undefined;
+}
+
+function statusOf(report: Report): ExitStatus {
+  return headlineFigures(report) === undefined ? exitStatus.findings : exitStatus.clean;
+}
