@@ -38,3 +38,21 @@ export interface RangeOfPath {
   readonly uri: string;
   readonly path: PlanPath;
 }
+
+/** What a plan can be taken away as. */
+export type ExportFormat = "html" | "markdown" | "json" | "csv";
+
+/** Client to server: an open plan's report as the text of one file, for readers of a locale. Gives `ExportedPlan`, or null when the plan is not open. */
+export const exportPlan = "pov/export";
+
+/** What `exportPlan` asks for. */
+export interface ExportPlan {
+  readonly uri: string;
+  readonly format: ExportFormat;
+  readonly locale: string;
+}
+
+/** The text of the file. */
+export interface ExportedPlan {
+  readonly text: string;
+}
