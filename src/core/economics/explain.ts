@@ -1,6 +1,7 @@
+import type { PlanPath } from "../source/plan-path";
 import type { Calculation } from "./calculation/calculation";
 import { evaluation } from "./calculation/evaluate";
-import { type Explanation, explanationOf } from "./calculation/explanation";
+import { type Explanation, type HeldEnds, explanationOf } from "./calculation/explanation";
 import { type Calculations, calculationsOf } from "./calculations";
 import type { Method } from "./method";
 import type { AvailableScenario, ScenarioName, Valuation } from "./valuation";
@@ -13,11 +14,15 @@ export type FigureId = string;
 
 /** Where a figure of a scenario comes from, down to the lines of the plan; undefined when the scenario has no such figure. */
 export function explain(valuation: Valuation, scenario: ScenarioName, figure: FigureId): Explanation | undefined {
-  const source = isDelay(figure) ? "floor" : scenario;
-  const figures = valuation.scenarios[source];
+  const figures = valuation.scenarios[scenarioBehind(figure, scenario)];
   if (!figures.available) return undefined;
   const calculation = figureCalculations(figures).get(figure);
-  return calculation && explanationOf(calculation, evaluation(new Map(Object.entries(figures.held))));
+  return calculation && explanationOf(calculation, evaluation(new Map(Object.entries(figures.held))), heldEnds(figures));
+}
+
+/** The scenario that a figure is read off: what waiting costs is the floor's, whichever scenario is asked. */
+export function scenarioBehind(figure: FigureId, scenario: ScenarioName): ScenarioName {
+  return isDelay(figure) ? "floor" : scenario;
 }
 
 /** The figures of a scenario that can be explained, in the order in which a business case is read. */
@@ -28,7 +33,16 @@ export function explainable(valuation: Valuation, scenario: ScenarioName): reado
   return [...ids.filter((id) => !isDelay(id)), ...delays];
 }
 
-/** What waiting costs is read off the floor, whichever scenario is asked. */
+/** The inputs that stand at an end of their range. */
+function heldEnds({ model, held }: AvailableScenario): HeldEnds {
+  const ends = model.inputs.flatMap(({ path, value, low, high }): readonly (readonly [PlanPath, "low" | "high"])[] => {
+    const at = held[path];
+    if (at === undefined || at === value) return [];
+    return at === low ? [[path, "low"]] : at === high ? [[path, "high"]] : [];
+  });
+  return new Map(ends);
+}
+
 function isDelay(figure: FigureId): boolean {
   return figure.startsWith("cost-of-delay");
 }

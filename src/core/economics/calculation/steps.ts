@@ -27,11 +27,12 @@ export function totalOf(label: string, unit: ShownUnit, parts: readonly (Calcula
   return counted.length === 0 ? constant(label, 0, unit) : step("sum", label, unit, counted);
 }
 
-/** The product; a single factor is only named anew. */
+/** The product; a single factor is only named anew, or shown in the product's own unit where it has another. */
 export function productOf(label: string, unit: ShownUnit, factors: readonly (Calculation | undefined)[], path?: PlanPath): Calculation {
   const [first, ...others] = factors.filter((factor) => factor !== undefined);
   if (first === undefined) throw new Error(`“${label}” has no factors.`);
-  return others.length === 0 ? { ...first, label } : step("product", label, unit, [first, ...others], path);
+  if (others.length > 0) return step("product", label, unit, [first, ...others], path);
+  return first.unit.text === unit.text ? { ...first, label } : step("sum", label, unit, [first], path);
 }
 
 /** What is left of the whole after a share of it is taken away. */

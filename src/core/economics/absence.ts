@@ -1,0 +1,28 @@
+import type { FigureId } from "./explain";
+import type { AvailableScenario } from "./valuation";
+
+/** Why a figure that its scenario could have does not exist, in one sentence. */
+export function whyAbsent(figure: FigureId, scenario: AvailableScenario): string {
+  if (figure === "irr") return whyNoRate(scenario);
+  if (figure === "payback") return whyNoPayback(scenario);
+  if (figure === "mirr") return "A modified rate needs both money that is paid and money that is earned, and the cash flow has only one of them.";
+  if (figure === "break-even-haircut") return "The benefits are worth nothing, so there is nothing of them that could be lost.";
+  if (figure === "roi-nucleus" || (figure === "roi" && scenario.model.method === "nucleus")) return "Nothing is paid at the start, so there is no initial cost to compare the yearly net benefit with.";
+  return "Nothing is paid, so there are no costs to compare the benefits with.";
+}
+
+function whyNoRate({ irrTrouble }: AvailableScenario): string {
+  switch (irrTrouble) {
+    case "no-change-of-sign":
+      return "The cash flow never turns from paying to earning, so no discount rate brings the NPV to 0.";
+    case "several-changes":
+      return "The cash flow turns between paying and earning more than once, so several discount rates bring the NPV to 0 and picking one would be a guess.";
+    case null:
+      return "The discount rate that brings the NPV to 0 is beyond all bounds.";
+  }
+}
+
+function whyNoPayback({ payback, model }: AvailableScenario): string {
+  if (payback.status === "no-initial-investment") return "Nothing is paid before the start, so there is nothing to pay back.";
+  return `The money is not back within the horizon of ${model.horizonYears === 1 ? "1 year" : `${model.horizonYears} years`}.`;
+}
