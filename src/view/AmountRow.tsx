@@ -1,5 +1,8 @@
 import type { VNode } from "preact";
+import type { ScenarioName } from "../core/economics/valuation";
+import { figureIn } from "./cash-flow-figures";
 import type { CashFlowRow } from "./cash-flow-rows";
+import { Figure } from "./Figure";
 import type { Formats } from "./format/formats";
 import { PlanText } from "./PlanText";
 import { Reveal } from "./Reveal";
@@ -7,13 +10,12 @@ import { useFormats } from "./surroundings";
 
 interface AmountRowProps {
   readonly row: CashFlowRow;
-  /** What the row's figures are named below, such as "target.cashFlow". */
-  readonly figures: string;
+  /** Whose cash flow it is. */
+  readonly scenario: ScenarioName;
 }
 
 /** A row of the cash flow table: its name, its years, its present value. */
-export function AmountRow({ row, figures }: AmountRowProps): VNode {
-  const formats = useFormats();
+export function AmountRow({ row, scenario }: AmountRowProps): VNode {
   return (
     <tr class={row.kind} data-path={row.path}>
       <th scope="row">
@@ -24,19 +26,38 @@ export function AmountRow({ row, figures }: AmountRowProps): VNode {
         )}
       </th>
       {row.amounts.map((amount, year) => (
-        <td key={year} class={classOf(row, amount, formats)} data-figure={`${figures}.${row.key}.${year}`}>
-          {formats.accounting(amount)}
-        </td>
+        <Amount key={year} row={row} scenario={scenario} amount={amount} column={year} />
       ))}
-      <td class={classOf(row, row.pv, formats)} data-figure={row.pv === undefined ? undefined : `${figures}.${row.key}.pv`}>
-        {row.pv === undefined ? "" : formats.accounting(row.pv)}
-      </td>
+      {row.pv === undefined ? <td /> : <Amount row={row} scenario={scenario} amount={row.pv} column="pv" />}
     </tr>
   );
 }
 
+interface AmountProps extends AmountRowProps {
+  readonly amount: number;
+  readonly column: number | "pv";
+}
+
+/** Nothing comes from nowhere, so a dash cannot be asked about. */
+function Amount({ row, scenario, amount, column }: AmountProps) {
+  const formats = useFormats();
+  const figure = formats.isNothing(amount) ? undefined : figureIn(row.key, column);
+  return (
+    <td class={classOf(row, amount, formats)}>
+      <Figure name={`${scenario}.cashFlow.${row.key}.${column}`} question={figure === undefined ? undefined : { scenario, figure }} label={`${row.label}, ${columnWords(column)},`}>
+        {formats.accounting(amount)}
+      </Figure>
+    </td>
+  );
+}
+
+function columnWords(column: number | "pv"): string {
+  if (column === "pv") return "present value";
+  return column === 0 ? "start" : `year ${column}`;
+}
+
 /** Only what remains in the end is good or bad; that a cost is negative is no news. */
-function classOf({ kind }: CashFlowRow, amount: number | undefined, formats: Formats): string | undefined {
-  if (amount === undefined || amount >= 0 || formats.isNothing(amount)) return undefined;
+function classOf({ kind }: CashFlowRow, amount: number, formats: Formats): string | undefined {
+  if (amount >= 0 || formats.isNothing(amount)) return undefined;
   return kind === "net" ? "negative bad" : "negative";
 }

@@ -30,7 +30,7 @@ export function CashFlowTable({ report, scenario }: CashFlowTableProps): VNode {
         {cashFlowRows(report, scenario).map((rows, group) => (
           <tbody key={group}>
             {rows.map((row) => (
-              <AmountRow key={row.key} row={row} figures={`${report.headline}.cashFlow`} />
+              <AmountRow key={row.key} row={row} scenario={report.headline} />
             ))}
           </tbody>
         ))}

@@ -1,7 +1,12 @@
 import type { VNode } from "preact";
 import type { Report } from "../core/report/report";
 import { CashFlow } from "./CashFlow";
+import { CashFlowByYear } from "./CashFlowByYear";
+import { SideBySide } from "./chart/SideBySide";
 import { Commitment } from "./Commitment";
+import { Distribution } from "./distribution/Distribution";
+import { Answers } from "./explanation/Answers";
+import { Explanations } from "./explanation/Explanations";
 import { reportFormats } from "./format/report-formats";
 import { InputLedger } from "./ledger/InputLedger";
 import { Missing } from "./Missing";
@@ -14,8 +19,10 @@ import { Assumptions } from "./terms/Assumptions";
 import { Decision } from "./terms/Decision";
 import { Suppressed } from "./terms/Suppressed";
 import { Timeline } from "./timeline/Timeline";
+import { Tornado } from "./tornado/Tornado";
 import { Unreadable } from "./Unreadable";
 import { Verdict } from "./Verdict";
+import { Waterfall } from "./waterfall/Waterfall";
 
 interface ReportViewProps extends Surroundings {
   readonly report: Report;
@@ -29,7 +36,9 @@ export function ReportView({ report, formats, actions, isServerStopped = false }
     <SurroundingsContext.Provider value={{ formats: reportFormats(report, formats), actions }}>
       <main class="report">
         <Notice freshness={report.freshness} isServerStopped={isServerStopped} />
-        <Body report={report} />
+        <Answers report={report}>
+          <Body report={report} />
+        </Answers>
       </main>
     </SurroundingsContext.Provider>
   );
@@ -55,13 +64,22 @@ function Judged({ report }: { readonly report: Report }) {
       <Verdict report={report} />
       <Scenarios report={report} />
       <Outcomes outcomes={report.outcomes} />
-      <CashFlow report={report} />
+      <SideBySide>
+        <Waterfall report={report} />
+        <CashFlow report={report} />
+      </SideBySide>
+      <CashFlowByYear report={report} />
+      <SideBySide>
+        <Tornado report={report} />
+        <Distribution report={report} />
+      </SideBySide>
       <InputLedger report={report} />
       <Timeline report={report} />
       <Decision decision={report.decision} />
       <Commitment commitment={report.commitment} asOf={report.asOf} />
       <Assumptions report={report} />
       <Suppressed suppressed={report.suppressed} />
+      <Explanations report={report} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { FigureId } from "../core/economics/explain";
 import type { AvailableScenario, ScenarioName, UnavailableScenario } from "../core/economics/valuation";
 import { methodNames, type Report } from "../core/report/report";
 import { Figure } from "./Figure";
@@ -40,15 +41,19 @@ function Figures({ name, scenario, report }: ScenarioCardProps & { readonly scen
   return (
     <>
       <p class="lead">
-        <Figure name={`${name}.roi`}>{scenario.roi === null ? "–" : formats.percent(scenario.roi)}</Figure>{" "}
+        <Figure name={`${name}.roi`} question={scenario.roi === null ? undefined : { scenario: name, figure: "roi" }} label="ROI">
+          {orDash(scenario.roi, formats.percent)}
+        </Figure>{" "}
         <span class="lead-label">ROI, {methodNames[report.valuation.method]}</span>
       </p>
       <dl>
-        {rowsOf(scenario, report, formats).map(({ label, key, value }) => (
+        {rowsOf(scenario, report, formats).map(({ label, key, figure, value }) => (
           <div key={key}>
             <dt>{label}</dt>
             <dd>
-              <Figure name={`${name}.${key}`}>{value}</Figure>
+              <Figure name={`${name}.${key}`} question={figure === undefined ? undefined : { scenario: name, figure }} label={label}>
+                {value}
+              </Figure>
             </dd>
           </div>
         ))}
@@ -81,18 +86,23 @@ function rowsOf(scenario: AvailableScenario, { valuation }: Report, formats: For
   const { npv, benefitCostRatio, costOfDelayPerMonth } = scenario;
   const perMonth = (amount: number): string => `${formats.money(amount, valuation.currency)}/month`;
   return [
-    { label: "NPV", key: "npv", value: formats.money(npv, valuation.currency) },
-    { label: "Payback", key: "payback", value: paybackValue(scenario, valuation.horizonYears, formats) },
+    { label: "NPV", key: "npv", figure: "npv", value: formats.money(npv, valuation.currency) },
+    { label: "Payback", key: "payback", figure: "payback", value: paybackValue(scenario, valuation.horizonYears, formats) },
     breakEven(breakEvenHaircut(scenario), formats),
-    { label: "Benefit-cost ratio", key: "benefitCostRatio", value: orDash(benefitCostRatio, formats.ratio) },
-    { label: "Cost of delay", key: "costOfDelayPerMonth", value: orDash(costOfDelayPerMonth, perMonth) },
+    { label: "Benefit-cost ratio", key: "benefitCostRatio", ...shown("benefit-cost-ratio", benefitCostRatio, formats.ratio) },
+    { label: "Cost of delay", key: "costOfDelayPerMonth", ...shown("cost-of-delay", costOfDelayPerMonth, perMonth) },
   ];
 }
 
 /** A negative haircut is what benefits would have to rise by. */
 function breakEven(haircut: number | null, formats: Formats) {
   const label = haircut !== null && haircut < 0 ? "Break-even uplift" : "Break-even haircut";
-  return { label, key: "breakEvenHaircut", value: orDash(haircut, (share) => formats.percent(Math.abs(share))) };
+  return { label, key: "breakEvenHaircut", ...shown("break-even-haircut", haircut, (share) => formats.percent(Math.abs(share))) };
+}
+
+/** A figure that does not exist is a dash, and comes from nowhere. */
+function shown(figure: FigureId, value: number | null, format: (value: number) => string): { readonly figure: FigureId | undefined; readonly value: string } {
+  return { figure: value === null ? undefined : figure, value: orDash(value, format) };
 }
 
 function orDash(value: number | null, format: (value: number) => string): string {

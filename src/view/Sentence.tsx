@@ -12,12 +12,13 @@ export function Sentence({ parts }: { readonly parts: readonly SentencePart[] })
 function Part({ part }: { readonly part: Exclude<SentencePart, string> }) {
   if ("planText" in part) return <PlanText text={part.planText} />;
   if ("link" in part) return <Reveal path={part.path}>{part.link}</Reveal>;
-  const figure = <Figure name={part.name} tone={part.tone}>{part.text}</Figure>;
-  if (part.end === undefined) return figure;
+  const { name, tone, question, label, text, end } = part;
+  const figure = <Figure name={name} tone={tone} question={question} label={label}>{text}</Figure>;
+  if (end === undefined) return figure;
   return (
     <span class="ended">
       {figure}
-      {part.end}
+      {end}
     </span>
   );
 }

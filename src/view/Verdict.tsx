@@ -2,10 +2,12 @@ import type { VNode } from "preact";
 import type { AvailableScenario, UnavailableScenario } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
 import { Figure } from "./Figure";
+import { Ask } from "./explanation/Ask";
 import { LineLink } from "./LineLink";
 import { PlanText } from "./PlanText";
 import { Reasons } from "./Reasons";
 import { Sentence } from "./Sentence";
+import { asked } from "./sentence-part";
 import { useFormats } from "./surroundings";
 import { scenarioPlaces, verdictSentence } from "./verdict-sentence";
 
@@ -34,11 +36,20 @@ function Worth({ report, scenario }: { readonly report: Report; readonly scenari
           </span>
         )}
       </h1>
-      {scenario.npv > 0 && delay !== null && !formats.isNothing(delay) && (
-        <p class="aside">
-          Every month of waiting costs <Figure name="verdict.costOfDelayPerMonth">{formats.money(delay, report.valuation.currency)}</Figure>.
-        </p>
-      )}
+      <p class="aside">
+        {scenario.npv > 0 && delay !== null && !formats.isNothing(delay) && (
+          <>
+            Every month of waiting costs{" "}
+            <span class="ended">
+              <Figure name="verdict.costOfDelayPerMonth" {...asked(report, "cost-of-delay", "the cost of delay of")}>
+                {formats.money(delay, report.valuation.currency)}
+              </Figure>
+              .
+            </span>{" "}
+          </>
+        )}
+        <Ask question={{ scenario: report.headline, figure: "npv" }}>Where do these come from?</Ask>
+      </p>
     </>
   );
 }

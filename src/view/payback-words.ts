@@ -1,15 +1,15 @@
 import type { AvailableScenario } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
 import type { Formats } from "./format/formats";
-import type { SentencePart } from "./sentence-part";
+import { asked, type SentencePart } from "./sentence-part";
 
 /** Payback as a clause of the verdict: "payback in month 14", or "paid back in month 19" once it was measured. */
 export function paybackClause(report: Report, { payback }: AvailableScenario, formats: Formats): readonly SentencePart[] {
   if (payback.status === "no-initial-investment") return ["nothing to pay back"];
   const within = formats.count(report.valuation.horizonYears, "year");
-  if (payback.status === "not-reached" || payback.months === null) return ["not paid back within ", { name: "verdict.payback", text: within }];
+  if (payback.status === "not-reached" || payback.months === null) return ["not paid back within ", { name: "verdict.payback", text: within, ...asked(report, "payback", "payback within") }];
   const lead = report.headline === "measured" ? "paid back in " : "payback in ";
-  return [lead, { name: "verdict.payback", text: formats.month(payback.months) }];
+  return [lead, { name: "verdict.payback", text: formats.month(payback.months), ...asked(report, "payback", "payback in") }];
 }
 
 /** The haircut at which a plan breaks even; while it has no costs there is none to speak of. */

@@ -1,4 +1,7 @@
 import type { PlanPath } from "../core/source/plan-path";
+import type { FigureId } from "../core/economics/explain";
+import type { Report } from "../core/report/report";
+import type { Question } from "./explanation/question";
 import type { Tone } from "./Figure";
 
 /** A figure inside a sentence. */
@@ -6,6 +9,9 @@ export interface SentenceFigure {
   readonly name: string;
   readonly text: string;
   readonly tone?: Tone;
+  /** What asks where it comes from, and what it is called in that question. */
+  readonly question?: Question;
+  readonly label?: string;
   /** Punctuation that stays on the figure's line. */
   readonly end?: string;
 }
@@ -18,3 +24,8 @@ export interface SentenceLink {
 
 /** Words, a name out of the plan, words that lead there, or a figure. */
 export type SentencePart = string | { readonly planText: string } | SentenceLink | SentenceFigure;
+
+/** What lets a figure of the verdict's scenario be asked where it comes from. */
+export function asked({ headline }: Report, figure: FigureId, label: string): Required<Pick<SentenceFigure, "question" | "label">> {
+  return { question: { scenario: headline, figure }, label };
+}

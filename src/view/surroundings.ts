@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PlanPath } from "../core/source/plan-path";
+import type { Question } from "./explanation/question";
 import { formatsFor, type Formats } from "./format/formats";
 
 /** What a reader can do with the report where it is shown; a printed or exported page has none of it. */
@@ -16,8 +17,19 @@ export interface Surroundings {
   readonly actions: ReportActions | undefined;
 }
 
+/**
+ * How a reader learns where a figure comes from: by asking, which opens the explanation, or by a link to the explanations
+ * at the end of the page, for the figures that are explained there.
+ */
+export type Asking =
+  | { readonly by: "panel"; readonly asked: Question | undefined; readonly ask: (question: Question, from: HTMLElement) => void }
+  | { readonly by: "link"; readonly isAnswered: (question: Question) => boolean };
+
 /** Hands the surroundings to every component of a report. */
 export const SurroundingsContext = createContext<Surroundings>({ formats: formatsFor("en"), actions: undefined });
+
+/** Hands the way of asking to every figure; outside of a report nothing can be asked. */
+export const AskingContext = createContext<Asking>({ by: "link", isAnswered: () => false });
 
 /** The formats of the reader's locale. */
 export function useFormats(): Formats {
@@ -27,4 +39,9 @@ export function useFormats(): Formats {
 /** What the reader can do here, or undefined on paper. */
 export function useActions(): ReportActions | undefined {
   return useContext(SurroundingsContext).actions;
+}
+
+/** How the reader asks where a figure comes from. */
+export function useAsking(): Asking {
+  return useContext(AskingContext);
 }

@@ -3,7 +3,7 @@ import type { AvailableScenario, ScenarioName } from "../core/economics/valuatio
 import type { Tone } from "./Figure";
 import type { Formats } from "./format/formats";
 import { paybackClause } from "./payback-words";
-import type { SentencePart } from "./sentence-part";
+import { asked, type SentencePart } from "./sentence-part";
 
 /** The verdict: what the customer gains or loses, and the condition under which that turns. */
 export interface VerdictSentence {
@@ -15,7 +15,7 @@ export interface VerdictSentence {
 export function verdictSentence(report: Report, figures: AvailableScenario, formats: Formats): VerdictSentence {
   if (figures.pvCosts === 0) return { claim: [...gain(report, figures, formats), ...beforeCosts, "."], condition: [] };
   const measures = [roiClause(report, figures, formats), paybackClause(report, figures, formats)].filter((clause) => clause.length > 0);
-  const condition = conditionOf(figures, formats);
+  const condition = conditionOf(report, figures, formats);
   const claim = [...gain(report, figures, formats), ...measures.flatMap((clause, index) => [index === 0 ? ": " : ", ", ...clause])];
   return { claim: endedBy(condition.length > 0 ? ";" : ".", claim), condition };
 }
@@ -42,19 +42,19 @@ function gain(report: Report, { npv }: AvailableScenario, formats: Formats): rea
   const who = [openings[report.headline], customer === undefined ? "the customer" : { planText: customer }];
   const years = ` over ${formats.count(report.valuation.horizonYears, "year")}`;
   if (formats.isNothing(npv)) return [...who, " breaks even", years];
-  const amount = { name: "verdict.npv", text: formats.money(Math.abs(npv), report.valuation.currency), tone: toneOf(npv) };
+  const amount = { name: "verdict.npv", text: formats.money(Math.abs(npv), report.valuation.currency), tone: toneOf(npv), ...asked(report, "npv", "NPV") };
   return [...who, npv > 0 ? " gains " : " loses ", amount, years];
 }
 
 function roiClause(report: Report, { roi, npv }: AvailableScenario, formats: Formats): readonly SentencePart[] {
   if (roi === null) return [];
   const method = methodNames[report.valuation.method];
-  return ["ROI ", { name: "verdict.roi", text: formats.percent(roi), tone: toneOf(npv) }, ` (${method})`];
+  return ["ROI ", { name: "verdict.roi", text: formats.percent(roi), tone: toneOf(npv), ...asked(report, "roi", "ROI") }, ` (${method})`];
 }
 
-function conditionOf({ npv, breakEvenHaircut }: AvailableScenario, formats: Formats): readonly SentencePart[] {
+function conditionOf(report: Report, { npv, breakEvenHaircut }: AvailableScenario, formats: Formats): readonly SentencePart[] {
   if (breakEvenHaircut === null || formats.isNothing(npv)) return [];
-  const share = { name: "verdict.breakEvenHaircut", text: formats.percent(Math.abs(breakEvenHaircut)), end: "." };
+  const share = { name: "verdict.breakEvenHaircut", text: formats.percent(Math.abs(breakEvenHaircut)), end: ".", ...asked(report, "break-even-haircut", "the break-even haircut") };
   return [npv > 0 ? "it still pays if benefits fall by " : "it would pay if benefits rose by ", share];
 }
 

@@ -10,6 +10,8 @@ export interface AmountFormats {
   readonly isNothing: (amount: number) => boolean;
   /** "125.4k", "1.25M", for charts. */
   readonly compact: (amount: number) => string;
+  /** The same for round amounts along an axis: "50k". */
+  readonly tick: (amount: number) => string;
   /** 0.662 is "66.2 %". */
   readonly percent: (fraction: number) => string;
   /** A rate as it was agreed, without needless decimals: 0.1 is "10 %". */
@@ -36,6 +38,10 @@ export function amountFormats(locale: string, moneyDecimals: number): AmountForm
     { from: 999_950, unit: 1e6, suffix: "M", digits: cents },
     { from: 999.5, unit: 1e3, suffix: "k", digits: tenths },
   ];
+  const scaled = (amount: number, digits: ((value: number) => string) | undefined): string => {
+    const step = compactSteps.find(({ from }) => Math.abs(amount) >= from);
+    return step ? (digits ?? step.digits)(amount / step.unit) + step.suffix : (digits ?? money)(amount);
+  };
   const isNothing = (amount: number): boolean => Math.abs(amount) < 0.5 / 10 ** moneyDecimals;
 
   return {
@@ -45,10 +51,8 @@ export function amountFormats(locale: string, moneyDecimals: number): AmountForm
       return amount < 0 ? `(${money(-amount)})` : money(amount);
     },
     isNothing,
-    compact(amount) {
-      const step = compactSteps.find(({ from }) => Math.abs(amount) >= from);
-      return step ? step.digits(amount / step.unit) + step.suffix : money(amount);
-    },
+    compact: (amount) => scaled(amount, undefined),
+    tick: (amount) => scaled(amount, trimmed),
     percent: (fraction) => `${Math.abs(fraction) < 10 ? tenths(fraction * 100) : whole(fraction * 100)} %`,
     rate: (fraction) => `${trimmed(fraction * 100)} %`,
     ratio: cents,

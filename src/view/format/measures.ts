@@ -7,13 +7,26 @@ export interface MeasureFormats {
   readonly measure: (measure: Measure) => string;
   /** The number alone, for when the unit stands beside it already. */
   readonly measureAmount: (measure: Measure) => string;
+  /** A computed amount with the digits that one needs to compute on by hand, five by default: "717.6 h/year", "0.82645". */
+  readonly quantity: (amount: number, unit: string, digits?: number) => string;
+  /** "60–75 USD/h" */
+  readonly range: (low: number, high: number, unit: string) => string;
 }
 
 /** The formats of measures in a locale. */
 export function measureFormats(locale: string): MeasureFormats {
   const measureAmount = ({ amount, decimals }: Measure): string => numberFormat(locale, Math.min(100, decimals))(amount);
+  const withUnit = (amount: string, unit: string): string => (unit === "" ? amount : `${amount} ${unit}`);
+  const rounded = (amount: number, digits = 5): string => numberFormat(locale, 0, decimalsFor(amount, digits))(amount);
   return {
     measureAmount,
-    measure: (measure) => (measure.unit === "" ? measureAmount(measure) : `${measureAmount(measure)} ${measure.unit}`),
+    measure: (measure) => withUnit(measureAmount(measure), measure.unit),
+    quantity: (amount, unit, digits) => withUnit(rounded(amount, digits), unit),
+    range: (low, high, unit) => withUnit(low < 0 ? `${rounded(low)} to ${rounded(high)}` : `${rounded(low)}–${rounded(high)}`, unit),
   };
+}
+
+/** Decimals that make so many digits of an amount; those that are zero at the end are not written anyway. */
+function decimalsFor(amount: number, digits: number): number {
+  return amount === 0 ? 0 : Math.min(10, Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(amount)))));
 }

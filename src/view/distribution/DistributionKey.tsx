@@ -1,0 +1,28 @@
+import type { VNode } from "preact";
+
+/** How to read the distribution; only one that reaches below zero explains its losses. */
+export function DistributionKey({ hasLosses }: { readonly hasLosses: boolean }): VNode {
+  return (
+    <p class="key distribution" aria-hidden="true">
+      {hasLosses && <Area name="loss" words="below zero" />}
+      <Area name="gain" words={hasLosses ? "above zero" : "trials by NPV"} />
+      <span class="key-item">
+        <svg width="12" height="12">
+          <circle class="reading" cx="6" cy="6" r="4.5" />
+        </svg>
+        the plan’s NPV
+      </span>
+    </p>
+  );
+}
+
+function Area({ name, words }: { readonly name: "gain" | "loss"; readonly words: string }) {
+  return (
+    <span class="key-item">
+      <svg width="18" height="12">
+        <rect class={name} width="18" height="10" y="1" />
+      </svg>
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import type { VNode } from "preact";
+import type { Explanation } from "../../core/economics/calculation/explanation";
+import { PlanText } from "../PlanText";
+import { Reveal } from "../Reveal";
+import { useFormats } from "../surroundings";
+import { amountWords, originWords } from "./explanation-words";
+import { operationWords, type Sign } from "./operation-words";
+import { PathText } from "./PathText";
+
+interface ExplanationRowProps {
+  readonly explanation: Explanation;
+  /** What is done with it in the step above. */
+  readonly sign: Sign | undefined;
+}
+
+/** "× capture = 50 %, written at inputs.capture": one line of an explanation. */
+export function ExplanationRow({ explanation, sign }: ExplanationRowProps): VNode {
+  const formats = useFormats();
+  const words = operationWords(explanation, formats);
+  return (
+    <span class="explanation-row">
+      <span class="sign">
+        <span aria-hidden="true">{sign?.sign}</span>
+        {sign && <span class="visually-hidden">{sign.word} </span>}
+      </span>
+      <span class="explanation-name">
+        <PlanText text={explanation.label} />
+        {words !== undefined && <span class="quiet"> {words}</span>}
+        {explanation.origin !== undefined && <Source explanation={explanation} origin={explanation.origin} />}
+      </span>{" "}
+      <span class="explanation-amount">
+        <span class="visually-hidden">= </span>
+        {amountWords(explanation, formats)}
+      </span>
+    </span>
+  );
+}
+
+function Source({ explanation: { path }, origin }: { readonly explanation: Explanation; readonly origin: NonNullable<Explanation["origin"]> }) {
+  return (
+    <span class="quiet">
+      {" "}
+      {originWords[origin]}
+      {path !== undefined && (
+        <>
+          {" "}
+          <Reveal path={path} label="Show it in the plan">
+            <PathText path={path} />
+          </Reveal>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Explanation } from "../../core/economics/calculation/explanation";
+import type { Operation } from "../../core/economics/calculation/operations";
+import type { Formats } from "../format/formats";
+
+/** A sign before an operand, and the word for it. */
+export interface Sign {
+  readonly sign: string;
+  readonly word: string;
+}
+
+const signs: Readonly<Partial<Record<Operation, Sign>>> = {
+  sum: { sign: "+", word: "plus" },
+  difference: { sign: "−", word: "minus" },
+  product: { sign: "×", word: "times" },
+  quotient: { sign: "÷", word: "divided by" },
+  ratio: { sign: "÷", word: "divided by" },
+  power: { sign: "^", word: "to the power of" },
+};
+
+/** What stands before an operand; the first has nothing to be added to or taken from. */
+export function signBefore(operation: Operation | undefined, index: number): Sign | undefined {
+  return operation === undefined || index === 0 ? undefined : signs[operation];
+}
+
+/** What a step does, where the signs between its operands do not say it. */
+export function operationWords({ operation, operands }: Explanation, formats: Formats): string | undefined {
+  if (operation !== undefined && operands.length === 0) return "as above";
+  switch (operation) {
+    case "sum":
+      return operands.length > 2 ? `Σ of ${operands.length}` : undefined;
+    case "discount":
+      return discountWords(operands, formats);
+    case "minimum":
+      return "the smallest of these";
+    case "maximum":
+      return "the largest of these";
+    case "payback":
+      return "the first month in which these, spread over their months, add up to 0";
+    case "internal-rate":
+      return "the discount rate at which the present value of these is 0";
+    case "modified-internal-rate":
+      return "the yearly rate that turns what is paid into what is earned, both at the first rate";
+    default:
+      return undefined;
+  }
+}
+
+/** "discounted 2 years at 10 %" */
+function discountWords([rate, years]: readonly Explanation[], formats: Formats): string | undefined {
+  if (rate?.amount == null || years?.amount == null) return undefined;
+  return `discounted ${formats.count(years.amount, "year")} at ${formats.quantity(rate.amount, rate.unit)}`;
+}
