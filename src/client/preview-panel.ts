@@ -1,5 +1,6 @@
 import { type Disposable, type Uri, ViewColumn, type WebviewPanel, commands, env, window } from "vscode";
 import type { PlanPath, Report } from "../protocol/language-server";
+import { type MeasurementRequest, addMeasurementCommand } from "../protocol/measurement";
 import type { FromPreview, ToPreview } from "../protocol/preview";
 import type { FaultLog } from "./fault-log";
 import { openAskedPlan, openPlan } from "./open-plan";
@@ -159,7 +160,14 @@ export class PreviewPanel implements Disposable {
       case "showFindings":
         this.#faults.watch(commands.executeCommand("pov.showFindings"));
         break;
+      case "addMeasurement":
+        this.#faults.watch(commands.executeCommand(addMeasurementCommand, this.#measurementOf(message.outcome)));
+        break;
     }
+  }
+
+  #measurementOf(outcome: string): MeasurementRequest {
+    return { uri: this.#uri.toString(), outcome };
   }
 
   #begin(): void {

@@ -19,7 +19,8 @@ export type ToPreview =
 export type FromPreview =
   | { readonly type: "ready" }
   | { readonly type: "reveal"; readonly path: PlanPath }
-  | { readonly type: "showFindings" };
+  | { readonly type: "showFindings" }
+  | { readonly type: "addMeasurement"; readonly outcome: string };
 
 /** What the webview keeps while it is hidden and over a window reload: the plan, how far it was scrolled, and whether it is locked. */
 export interface PreviewState {

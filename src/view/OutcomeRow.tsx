@@ -5,7 +5,8 @@ import { GuardrailRow } from "./GuardrailRow";
 import { OutcomeValues } from "./OutcomeValues";
 import { verdictTone, verdictWords } from "./outcome-words";
 import { PlanText } from "./PlanText";
-import { Readings } from "./Readings";
+import { AddMeasurement } from "./readings/AddMeasurement";
+import { Readings } from "./readings/Readings";
 import { Reveal } from "./Reveal";
 
 /** One outcome: its name and values, the bullet chart with the readings below it, the verdict, and its guardrails. */
@@ -24,6 +25,7 @@ export function OutcomeRow({ outcome }: { readonly outcome: OutcomeLine }): VNod
       <div class="outcome-chart">
         <BulletChart outcome={outcome} />
         <Readings outcome={outcome} />
+        <AddMeasurement outcome={outcome} />
       </div>
       <p class="outcome-verdict">
         <span class={tone ? `pill ${tone}` : "pill"}>{verdictWords[outcome.verdict]}</span>

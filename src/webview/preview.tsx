@@ -45,6 +45,9 @@ function actionsThrough(post: (message: FromPreview) => void): ReportActions {
     showFindings() {
       post({ type: "showFindings" });
     },
+    addMeasurement(outcome) {
+      post({ type: "addMeasurement", outcome });
+    },
   };
 }
 

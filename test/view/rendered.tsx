@@ -22,7 +22,7 @@ export function reportOf(text: string, asOf?: string): Report {
   return buildReport(analyse(text, asOf));
 }
 
-const nothingHappens: ReportActions = { reveal: () => undefined, showFindings: () => undefined };
+const nothingHappens: ReportActions = { reveal: () => undefined, showFindings: () => undefined, addMeasurement: () => undefined };
 
 /** Where a report is shown, as far as it is not the preview of an English reader. */
 interface Place {

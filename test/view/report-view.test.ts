@@ -151,7 +151,7 @@ describe("the outcomes", () => {
   });
 
   it("list the readings with their days", () => {
-    assert.match(wordsIn(htmlOf(reportOf(northwind)), '<ol aria-label="Readings"'), /9 March 19\s+13 March 11 min\/report/);
+    assert.match(wordsOf(htmlOf(reportOf(northwind))), /9 March 2026\s+19 min\/report\s+4\s+13 March 2026\s+11 min\/report/);
   });
 });
 

@@ -14,7 +14,8 @@ export function outcomeLine(outcome: Outcome, assessment: Assessment, source: So
   const baselinePath = childPath(path, "baseline");
   const readings = outcome.measurements.flatMap((measurement) => {
     const value = measureOf(measurement.value, source, measurement.path);
-    return value === undefined || measurement.date === undefined ? [] : [{ date: measurement.date, value, path: measurement.path }];
+    const { date, samples, path: at } = measurement;
+    return value === undefined || date === undefined ? [] : [{ date, value, samples, path: at }];
   });
   return {
     id,
@@ -29,6 +30,7 @@ export function outcomeLine(outcome: Outcome, assessment: Assessment, source: So
     verdict: verdictOf(assessment),
     guardrails: assessment.guardrails.map((guardrail) => guardrailLine(guardrail, outcome, source)),
     readings,
+    resultRule: { rule: outcome.result?.rule ?? "mean", reason: outcome.result?.reason, path: outcome.result && childPath(path, "result") },
   };
 }
 

@@ -42,7 +42,24 @@ export interface OutcomeLine {
   readonly measured: Measure | undefined;
   readonly verdict: "met" | "missed" | "guardrail-broken" | "not-measured" | "not-comparable";
   readonly guardrails: readonly GuardrailLine[];
-  readonly readings: readonly { readonly date: IsoDate; readonly value: Measure; readonly path: PlanPath }[];
+  /** In the order of the plan. */
+  readonly readings: readonly ReadingLine[];
+  readonly resultRule: ResultRuleLine;
+}
+
+/** One dated reading; `samples` is undefined where the plan does not say how many it rests on. */
+export interface ReadingLine {
+  readonly date: IsoDate;
+  readonly value: Measure;
+  readonly samples: number | undefined;
+  readonly path: PlanPath;
+}
+
+/** Which of the readings is the result, and why; without a path it is the format's default. */
+export interface ResultRuleLine {
+  readonly rule: "mean" | "median" | "latest" | "worst";
+  readonly reason: string | undefined;
+  readonly path: PlanPath | undefined;
 }
 
 /** A finding as the report lists it; lines and columns count from 1. */

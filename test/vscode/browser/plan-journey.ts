@@ -67,6 +67,15 @@ export function describePlanJourney(where: string, open: (cleanUp: CleanUp) => P
       await shows(workbench.cursorLine(), /Ln 48,/u);
     });
 
+    it("adds a reading that the preview asks for, and draws it", async () => {
+      await workbench.part("outcomes.errors").getByRole("button", { name: "Add measurement" }).click();
+      await workbench.answer("Add Measurement (1/3)", "3.9");
+      await workbench.answer("Add Measurement (2/3)", "455");
+      await workbench.answer("Add Measurement (3/3)", "2026-06-26");
+      await shows(workbench.part("outcomes.errors").locator(".readings"), /The mean weighted by samples counts, 4\.03 %/u);
+      await shows(workbench.cursorLine(), /Ln 46,/u);
+    });
+
     it("marks what shows the part of the plan that the cursor is in", async () => {
       await workbench.focusEditor(file);
       await workbench.select("from 6.0 % to 4.5 %");

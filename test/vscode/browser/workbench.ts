@@ -114,6 +114,13 @@ export class Workbench {
     await fixes.first().waitFor({ state: "hidden" });
   }
 
+  /** Types into the box of a question, in front of or over what it starts with, and accepts it. */
+  async answer(question: string, text: string): Promise<void> {
+    await this.page.locator(".quick-input-widget", { hasText: question }).waitFor();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
   /** Saves the active editor and waits until its tab shows no unsaved change. */
   async save(): Promise<void> {
     await this.page.keyboard.press("Control+s");

@@ -1,0 +1,17 @@
+import type { VNode } from "preact";
+import type { OutcomeLine } from "../../core/report/report";
+import { useActions } from "../surroundings";
+
+/** The way to write down a new reading, where that can be done. */
+export function AddMeasurement({ outcome }: { readonly outcome: OutcomeLine }): VNode | null {
+  const actions = useActions();
+  if (!actions) return null;
+  const add = (): void => {
+    actions.addMeasurement(outcome.id);
+  };
+  return (
+    <button type="button" class="add-measurement" aria-label={`Add measurement of ${outcome.name}`} onClick={add}>
+      Add measurement…
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import type { VNode } from "preact";
+import type { OutcomeLine } from "../../core/report/report";
+import { AsTable } from "../chart/AsTable";
+import { Reveal } from "../Reveal";
+import { useFormats } from "../surroundings";
+import { inTime, resultReadings } from "./result";
+
+/** The readings as a table, each leading to its line. */
+export function ReadingsTable({ outcome }: { readonly outcome: OutcomeLine }): VNode {
+  const formats = useFormats();
+  const results = resultReadings(outcome);
+  return (
+    <AsTable caption={`Readings of ${outcome.name}`} headings={["Day", "Reading", "Samples"]}>
+      {inTime(outcome).map((reading) => (
+        <tr key={reading.path} data-path={reading.path}>
+          <th scope="row">
+            <Reveal path={reading.path} label="Show this measurement in the plan">
+              {formats.date(reading.date)}
+            </Reveal>
+          </th>
+          <td>
+            {formats.measure(reading.value)}
+            {results.includes(reading) && <span class="quiet"> (result)</span>}
+          </td>
+          <td>{reading.samples ?? "not said"}</td>
+        </tr>
+      ))}
+    </AsTable>
+  );
+}
