@@ -39,7 +39,7 @@ describe("the ledger of inputs", () => {
   });
 
   it("names the outcome that uses an input where there are several, and an input that none uses", () => {
-    assert.match(rows(contoso)[0]?.[0] ?? "", /^usersmanual drafting and rework time per handler$/);
+    assert.match(rows(contoso)[0]?.[0] ?? "", /^usersfor manual drafting and rework time per handler$/);
     assert.match(rows(contoso.replace("  weeks: ", "  spare: 3 person\n  weeks: "))[0]?.[0] ?? "", /^spareused by no benefit$/);
   });
 

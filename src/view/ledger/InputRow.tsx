@@ -55,9 +55,10 @@ function Uses({ usedBy, names, isOneOutcome }: Pick<InputLine, "usedBy"> & Pick<
   if (isOneOutcome) return null;
   return (
     <span class="detail">
+      for{" "}
       {usedBy.map((outcome, index) => (
         <span key={outcome}>
-          {index > 0 && ", "}
+          {index > 0 && " and "}
           <PlanText text={ownValue(names, outcome) ?? outcome} />
         </span>
       ))}
