@@ -1,6 +1,6 @@
 import type { Benefit } from "../plan/sections/benefit";
 import type { Outcome } from "../plan/sections/outcome";
-import { childPath } from "../source/plan-path";
+import { type PlanPath, childPath } from "../source/plan-path";
 import type { Calculation } from "./calculation/calculation";
 import { type CaseTerms, scheduleTrouble } from "./case-terms";
 import { cashTrouble, dimensionTrouble, leftoverOf } from "./dimension-of-worth";
@@ -58,11 +58,16 @@ function steadyModel(
     const amount = quantityOf(value);
     const [paidOnce] = cash === undefined ? [] : others.slice(-1);
     const trouble = (paidOnce && cashTrouble(quantityOf(paidOnce), currency)) ?? dimensionTrouble(amount, benefit, currency);
-    if (trouble !== undefined) return failure({ message: trouble, path: benefit.path, kind: "unit-mismatch" });
+    if (trouble !== undefined) return failure({ message: trouble, path: amountPath(benefit), kind: "unit-mismatch" });
     const share = capture === undefined ? undefined : others[0]?.calculation;
     const kind = benefit.recurrence === "one-time" ? "one-time" : "recurring";
     return success({ worth: { kind, gross: whole.calculation, capture: share }, cash: paidOnce?.calculation, leftover: leftoverOf(amount, outcome, benefit) });
   });
+}
+
+/** Where a benefit says how much it is: in one formula, or in factors that only together are money. */
+function amountPath({ driver, path }: Benefit): PlanPath {
+  return driver === "formula" ? childPath(path, "formula") : path;
 }
 
 /** The customer's own schedule: years that it does not name bring nothing. */

@@ -39,4 +39,4 @@ function scenarioOf(scenario: ScenarioModel, held: Readonly<Record<PlanPath, num
   return { ...figures, ...delay, notCounted: scenario.notCounted };
 }
 
-const tooLarge = { message: "The amounts are too large to compute with. Look for a number with too many digits.", path: "business_case", line: 1, column: 1 };
+const tooLarge = { message: "The amounts are too large to compute with. Look for a number with too many digits, or a formula that divides by what can be 0.", path: "business_case", line: 1, column: 1 };

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import { type Formula, functions, namesIn } from "../../../src/core/formula/formula";
+import { formulaText } from "../../../src/core/formula/formula-text";
 import { deepestFormula, longestFormula, mostSteps, parseFormula } from "../../../src/core/formula/parse-formula";
 import { quantity } from "../../../src/core/quantity/quantity";
-import { written } from "./written";
 
 const inputs = new Set(["a", "b", "reports-per-year", "rate", "a-b-c", "b-c", "max"]);
 
@@ -12,7 +12,18 @@ const inputs = new Set(["a", "b", "reports-per-year", "rate", "a-b-c", "b-c", "m
 function understood(text: string): string {
   const reading = parseFormula(text, inputs);
   assert.ok(reading.ok, JSON.stringify(reading));
-  return written(reading.formula);
+  return inParentheses(reading.formula);
+}
+
+/** Every operation in parentheses, so that what binds to what can be seen. */
+function inParentheses(formula: Formula): string {
+  const inner = formula.kind === "operation" ? `${bound(formula.left)} ${formula.operator} ${bound(formula.right)}` : formula.kind === "negation" ? `-${bound(formula.operand)}` : undefined;
+  if (formula.kind === "call") return `${formula.function}(${formula.operands.map(inParentheses).join(", ")})`;
+  return inner ?? formulaText(formula);
+}
+
+function bound(formula: Formula): string {
+  return formula.kind === "operation" || formula.kind === "negation" ? `(${inParentheses(formula)})` : inParentheses(formula);
 }
 
 /** Where a formula goes wrong, as `offset [text] message`. */
@@ -144,7 +155,7 @@ describe("every formula", () => {
   it("is read back as the tree that it was written from", () => {
     fc.assert(
       fc.property(formulas, (formula) => {
-        const text = written(formula);
+        const text = formulaText(formula);
         const reading = parseFormula(text, inputs, () => span);
         if (reading.ok) assert.deepEqual(reading.formula, formula);
         else assert.match(reading.problem.message, /more than/u);
@@ -153,10 +164,17 @@ describe("every formula", () => {
     );
   });
 
+  it("is written with the parentheses that it needs and no others", () => {
+    for (const text of ["a + b * rate", "(a + b) * rate", "a - (b - rate)", "a - b - rate", "a / (b * 2)", "-(a + b)", "-a * b", "min(a - b, 50 %)"]) {
+      const reading = parseFormula(text, inputs);
+      assert.equal(reading.ok && formulaText(reading.formula), text);
+    }
+  });
+
   it("marks each name where it stands", () => {
     fc.assert(
       fc.property(formulas, (formula) => {
-        const text = written(formula);
+        const text = formulaText(formula);
         const reading = parseFormula(text, inputs);
         if (reading.ok) for (const name of namesIn(reading.formula)) assert.equal(text.slice(name.span.start, name.span.end), name.name);
       }),
@@ -166,7 +184,7 @@ describe("every formula", () => {
   it("is a value or a problem inside its text, however it is cut off or mangled", () => {
     const pieces = fc.array(fc.constantFrom("a", "a-", "min(", "max", "(", ")", ",", "%", "-", "*", "/", "+", " ", "1", "1_", ".5", "eval", "\"", "\n", "é", "\u{1F600}"), { maxLength: 40 }).map((parts) => parts.join(""));
     fc.assert(
-      fc.property(fc.oneof(pieces, fc.string({ unit: "binary" }), fc.tuple(formulas, fc.nat(200)).map(([formula, end]) => written(formula).slice(0, end))), (text) => {
+      fc.property(fc.oneof(pieces, fc.string({ unit: "binary" }), fc.tuple(formulas, fc.nat(200)).map(([formula, end]) => formulaText(formula).slice(0, end))), (text) => {
         const reading = parseFormula(text, inputs);
         const marked = reading.ok ? reading.formula.span : reading.problem.span;
         assert.ok(0 <= marked.start && marked.start <= marked.end && marked.end <= text.length);

@@ -1,5 +1,8 @@
+import { namesIn } from "../../formula/formula";
 import { arithmetic } from "../../shape/arithmetic";
 import { required } from "../../shape/shape";
+import { unavailable } from "../expression";
+import { formulaExpression } from "../formula-expression";
 import { defineDriver } from "./driver";
 
 /** Arithmetic of your own on the inputs and the outcome. */
@@ -10,6 +13,9 @@ export const formula = defineDriver({
   fields: {
     formula: required(arithmetic, "Arithmetic on input ids, baseline, result and improvement with + - * / ( ) min max.", "improvement * reports_per_year * analyst_rate"),
   },
-  usesImprovement: () => true,
-  worth: undefined,
+  usesImprovement: ({ formula: written }) => written === undefined || namesIn(written.formula).some(({ name }) => name === "improvement" || name === "result"),
+  worth: (benefit, terms) => ({
+    kind: "steady",
+    gross: benefit.formula === undefined ? unavailable("This benefit has no formula that can be read, so it has no value.", benefit.path) : formulaExpression(benefit.formula, terms),
+  }),
 });

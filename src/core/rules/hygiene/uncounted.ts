@@ -14,7 +14,7 @@ export function uncounted(subject: Subject): readonly Observation[] {
   const known = [...subject.problems.map(({ path }) => path), ...[...unitMismatch.check(subject)].map(({ at }) => at)];
   return target.reasons
     .filter((reason) => reason.kind === undefined && !isUnfinished(reason) && !known.some((path) => isAtOrBelow(path, reason.path) || isAtOrBelow(reason.path, path)))
-    .map(({ path, message }) => ({ at: path, message, ...(isNotYetValued(path) && { severity: "hint" as const }) }));
+    .map(({ path, span, message }) => ({ at: path, message, ...(span !== undefined && { span }), ...(isNotYetValued(path) && { severity: "hint" as const }) }));
 }
 
 /** What an outcome as a whole lacks. */

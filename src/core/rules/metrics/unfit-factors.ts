@@ -16,9 +16,9 @@ export function unfitFactors(subject: Subject, known: readonly Observation[]): r
   const reasons = Object.values(scenarios).flatMap((scenario) => (scenario.available ? [] : scenario.reasons));
   const isKnown = (path: PlanPath): boolean =>
     known.some(({ at }) => isAtOrBelow(at, path) || isAtOrBelow(path, at) || isSameOutcome(at, path) || isOfUsedInput(at, path, subject));
-  const distinct = new Map(reasons.filter(({ kind, path }) => kind === "unit-mismatch" && !isKnown(path)).map((reason) => [reason.path, reason]));
+  const distinct = new Map(reasons.filter(({ kind, path }) => kind === "unit-mismatch" && !isKnown(path)).map((reason) => [`${reason.path} ${reason.span?.start ?? ""}`, reason]));
   return [
-    ...[...distinct.values()].map(({ path, message }) => ({ at: path, message })),
+    ...[...distinct.values()].map(({ path, span, message }) => ({ at: path, message, ...(span !== undefined && { span }) })),
     ...leftovers.map((leftover): Observation => ({ at: leftover.path, message: leftover.message, onKey: true, severity: "hint", fixes: perUnit(leftover, subject) })),
   ];
 }
