@@ -1,6 +1,7 @@
 import type { AvailableScenario, BenefitFlow, CostFlow } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
 import { childPath, type PlanPath } from "../core/source/plan-path";
+import { idWords } from "./id-words";
 import { ownValue } from "./own-value";
 
 /** A row of the cash flow table; money that leaves is negative. */
@@ -38,7 +39,7 @@ function benefitRow({ outcome, years, pv }: BenefitFlow, { names }: Report): Cas
 
 function costRow({ id, initial, years, pv }: CostFlow): CashFlowRow {
   const path = childPath("business_case.costs", id);
-  return { key: `costs.${id}`, label: id.replaceAll(/[-_]+/g, " "), path, kind: "line", amounts: [initial, ...years].map((amount) => -amount), pv: -pv };
+  return { key: `costs.${id}`, label: idWords(id), path, kind: "line", amounts: [initial, ...years].map((amount) => -amount), pv: -pv };
 }
 
 function withSum(label: string, key: string, rows: readonly CashFlowRow[]): readonly CashFlowRow[] {
