@@ -1,5 +1,6 @@
-import { type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { type TextDocument, Uri, window } from "vscode";
 import { type MeasurementAnswer, type MeasurementRequest, addMeasurementCommand } from "../../protocol/measurement";
+import { applyPlanEdits } from "../apply-plan-edits";
 import { askMeasurement } from "../ask-measurement";
 import type { Command } from "../command";
 import { rangeFrom } from "../document-range";
@@ -30,7 +31,8 @@ async function askAndAdd(server: PlanServer, uri: Uri, given: Partial<Measuremen
   const document = await openAskedPlan(uri);
   if (document === undefined) return;
   const answer = await server.measurementToAdd(uri, draft);
-  if (answer !== undefined) await add(document, answer);
+  if (answer === undefined) window.showWarningMessage("The language server has stopped, so the reading was not added. Restart it and add the reading again.");
+  else await add(document, answer);
 }
 
 async function add(document: TextDocument, answer: MeasurementAnswer): Promise<void> {
@@ -38,10 +40,7 @@ async function add(document: TextDocument, answer: MeasurementAnswer): Promise<v
     window.showWarningMessage(answer.problems.map(({ message }) => message).join(" "));
     return;
   }
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of answer.edits) edit.replace(document.uri, rangeFrom(range), newText);
-  const isAdded = document.version === answer.version && (await workspace.applyEdit(edit));
-  if (!isAdded) {
+  if (!(await applyPlanEdits(document, answer))) {
     window.showWarningMessage("The plan was changed meanwhile, so the reading was not added. Add it again.");
     return;
   }
