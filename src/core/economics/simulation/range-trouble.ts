@@ -1,0 +1,45 @@
+import { formatAmount } from "../../quantity/format-quantity";
+import type { UnavailableSimulation } from "../appraisal/appraisal";
+import type { InputModel } from "../model";
+import { distributions } from "./distributions";
+import type { Range } from "./distributions/distribution";
+
+/** Whether the plan gives an input a range, or at least one end of one. */
+export function isRanged({ low, high }: InputModel): boolean {
+  return low !== undefined || high !== undefined;
+}
+
+/** The range to draw an input from; an end that the plan does not write is the value itself. */
+export function rangeOf({ low, value, high }: InputModel): Range {
+  return { low: low ?? value, value, high: high ?? value };
+}
+
+/** Why nothing can be drawn, with the place of the cause; undefined where all ranges can be drawn from. */
+export function rangeTrouble(inputs: readonly InputModel[]): UnavailableSimulation | undefined {
+  const ranged = inputs.filter(isRanged);
+  if (ranged.length === 0) return { available: false, message: noRange, path: "inputs" };
+  for (const input of ranged) {
+    const message = troubleOf(input);
+    if (message !== undefined) return { available: false, message, path: input.path };
+  }
+  return undefined;
+}
+
+const noRange =
+  "No input that the benefits use has a range, so every draw would give the same figure. Ask the customer for low and high of the numbers that are least certain.";
+
+function troubleOf(input: InputModel): string | undefined {
+  const { low, value, high } = rangeOf(input);
+  const inUnit = (base: number): string => `${formatAmount(base / input.unit.factor)} ${input.unit.text}`.trim();
+  const range = `${inUnit(low)} to ${inUnit(high)}`;
+  if (input.low !== undefined && input.high !== undefined && low > high) {
+    return `The low end of “${input.id}”, ${inUnit(low)}, is above its high end, ${inUnit(high)}, so there is nothing to draw from. Swap them, or correct the one that is wrong.`;
+  }
+  if (value < low || value > high) {
+    return `The value of “${input.id}”, ${inUnit(value)}, is outside of its own range, ${range}, so any draw would be a guess. Correct the value, or widen the range.`;
+  }
+  if (distributions[input.distribution].isPositive === true && low <= 0 && low < high) {
+    return `“${input.id}” is drawn as ${input.distribution}, which knows only numbers above zero, and its range is ${range}. Raise the low end, or write distribution: triangular.`;
+  }
+  return undefined;
+}
