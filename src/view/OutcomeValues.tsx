@@ -1,21 +1,40 @@
 import type { VNode } from "preact";
+import { childPath } from "../core/source/plan-path";
 import type { Measure, OutcomeLine } from "../core/report/report";
 import type { Formats } from "./format/formats";
 import { operatorWords } from "./outcome-words";
+import { Reveal } from "./Reveal";
 import { useFormats } from "./surroundings";
 
-/** "22 → 8 h/week/person, measured 7": a unit that all share is written once. */
+/** "22 → 8 h/week/person, measured 7": a unit that all share is written once; each leads to where it is written. */
 export function OutcomeValues({ outcome }: { readonly outcome: OutcomeLine }): VNode {
   const formats = useFormats();
-  const { baseline, target, measured, operator } = outcome;
+  const { path, baseline, target, measured, operator } = outcome;
   const strict = operator === "<=" || operator === ">=" ? "" : `${operatorWords[operator]} `;
   return (
     <p class="outcome-values">
-      <span class="figure">{baseline ? value(baseline, target, formats) : "no baseline"}</span> <span aria-hidden="true">→</span>
-      <span class="visually-hidden">to</span> <span class="figure">{target ? strict + formats.measure(target) : "no target"}</span>
+      {baseline ? (
+        <Reveal path={childPath(path, "baseline")} label="Show the baseline in the plan">
+          <span class="figure">{value(baseline, target, formats)}</span>
+        </Reveal>
+      ) : (
+        <span class="figure">no baseline</span>
+      )}{" "}
+      <span aria-hidden="true">→</span>
+      <span class="visually-hidden">to</span>{" "}
+      {target ? (
+        <Reveal path={childPath(path, "target")} label="Show the target in the plan">
+          <span class="figure">{strict + formats.measure(target)}</span>
+        </Reveal>
+      ) : (
+        <span class="figure">no target</span>
+      )}
       {measured && (
         <>
-          , measured <strong class="figure">{value(measured, target ?? baseline, formats)}</strong>
+          , measured{" "}
+          <Reveal path={childPath(path, "measurements")} label="Show the measurements in the plan">
+            <strong class="figure">{value(measured, target ?? baseline, formats)}</strong>
+          </Reveal>
         </>
       )}
     </p>

@@ -54,7 +54,7 @@ function roiClause(report: Report, { roi, npv }: AvailableScenario, formats: For
 
 function conditionOf(report: Report, { npv, breakEvenHaircut }: AvailableScenario, formats: Formats): readonly SentencePart[] {
   if (breakEvenHaircut === null || formats.isNothing(npv)) return [];
-  const share = { name: "verdict.breakEvenHaircut", text: formats.percent(Math.abs(breakEvenHaircut)), end: ".", ...asked(report, "break-even-haircut", "the break-even haircut") };
+  const share = { name: "verdict.breakEvenHaircut", text: formats.percent(Math.abs(breakEvenHaircut)), end: ".", ...asked(report, "break-even-haircut", npv > 0 ? "the break-even haircut" : "the break-even uplift") };
   return [npv > 0 ? "it still pays if benefits fall by " : "it would pay if benefits rose by ", share];
 }
 

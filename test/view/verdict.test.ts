@@ -47,7 +47,7 @@ describe("the verdict", () => {
   it("keeps the words of a missed payback apart from its figure, and punctuation on the line of what it ends", () => {
     const html = htmlOf(reportOf(northwind.replace("amount: 30000 USD/year", "amount: 130000 USD/year")));
     assert.match(html, /not paid back within <span class="ended"><button [^>]*data-figure="verdict.payback">3 years<\/button>;<\/span>/);
-    assert.match(html, /<span class="figure" data-figure="verdict.breakEvenHaircut">[\d.]+ %<\/span>\.<\/span>/);
+    assert.match(html, /<button [^>]*data-figure="verdict.breakEvenHaircut">[\d.]+ %<\/button>\.<\/span>/);
   });
 
   it("promises no return while no costs are entered, and leads to where they belong", () => {

@@ -22,7 +22,7 @@ interface Explained {
 export function explainedOnPaper(report: Report): readonly Explained[] {
   return mainFigures.flatMap((figure) => {
     const explanation = answerTo({ scenario: report.headline, figure }, report);
-    return explanation?.amount == null ? [] : [{ figure, explanation }];
+    return explanation === undefined || explanation.amount === null ? [] : [{ figure, explanation }];
   });
 }
 

@@ -47,6 +47,6 @@ export function operationWords({ operation, operands }: Explanation, formats: Fo
 
 /** "discounted 2 years at 10 %" */
 function discountWords([rate, years]: readonly Explanation[], formats: Formats): string | undefined {
-  if (rate?.amount == null || years?.amount == null) return undefined;
+  if (typeof rate?.amount !== "number" || typeof years?.amount !== "number") return undefined;
   return `discounted ${formats.count(years.amount, "year")} at ${formats.quantity(rate.amount, rate.unit)}`;
 }
