@@ -29,8 +29,8 @@ describe("schema: what keeps a plan from being valued", () => {
     assert.deepEqual(found(benefit("driver: time-saved, volume: 192 report/year, rate: 68 USD/h").replace("12 min", "14 h")), ["schema error outcomes.a.target"]);
   });
 
-  it("is only a hint for a driver that is read and not valued yet", () => {
-    assert.deepEqual(found(benefit("driver: throughput, margin: 10 USD/report")), ["schema hint outcomes.a.benefit.driver"]);
+  it("is found in a metric that moves against what its driver pays for", () => {
+    assert.deepEqual(found(benefit("driver: throughput, margin: 10 USD/report")), ["schema error outcomes.a.target"]);
   });
 
   it("is not said twice, and not of what is only unfinished", () => {

@@ -15,7 +15,7 @@ const assumedRange = 0.1;
  */
 export function sensitivityOf({ model, held }: AvailableScenario, npv: Calculation): readonly Swing[] {
   const npvWith = (path: string, value: number): number => evaluationWith(held, path, value)(npv);
-  return model.inputs.map((input) => swingOf(input, held[input.path] ?? input.value, npvWith)).sort(bySize);
+  return model.inputs.map((input) => swingOf(input, held[input.path] ?? input.value, npvWith)).filter(isFinite).sort(bySize);
 }
 
 /** The most that an input can be: a share that is one stays one. */
@@ -45,6 +45,11 @@ function rangeOf(input: InputModel, value: number): readonly [number, number] {
   const { factor } = input.unit;
   const moved = (by: number): number => Number(((value / factor) * (1 + by)).toPrecision(12)) * factor;
   return [moved(-assumedRange), Math.min(moved(assumedRange), Math.max(value, mostOf(input)))];
+}
+
+/** A formula may divide by an end that is 0; the floor then says why it has no figures. */
+function isFinite({ npvLow, npvHigh }: Swing): boolean {
+  return Number.isFinite(npvLow) && Number.isFinite(npvHigh);
 }
 
 /** The largest first; swings that differ by a rounding error alone stand by name. */

@@ -14,15 +14,10 @@ export function uncounted(subject: Subject): readonly Observation[] {
   const known = [...subject.problems.map(({ path }) => path), ...[...unitMismatch.check(subject)].map(({ at }) => at)];
   return target.reasons
     .filter((reason) => reason.kind === undefined && !isUnfinished(reason) && !known.some((path) => isAtOrBelow(path, reason.path) || isAtOrBelow(reason.path, path)))
-    .map(({ path, span, message }) => ({ at: path, message, ...(span !== undefined && { span }), ...(isNotYetValued(path) && { severity: "hint" as const }) }));
+    .map(({ path, span, message }) => ({ at: path, message, ...(span !== undefined && { span }) }));
 }
 
 /** What an outcome as a whole lacks. */
 function isUnfinished({ path }: PlacedReason): boolean {
   return /^outcomes(?:\.[^.]+)?$/u.test(path);
-}
-
-/** A driver that this version only reads is no mistake of the plan. */
-function isNotYetValued(path: string): boolean {
-  return /^outcomes\.[^.]+\.benefit\.driver$/u.test(path);
 }
