@@ -1,17 +1,20 @@
 import { Option } from "commander";
 import { type Analysis, analyse } from "../../core/analyse";
 import { roiJson } from "../../core/economics/roi-json";
+import { type ScenarioName, scenarioNames } from "../../core/economics/valuation";
 import type { IsoDate } from "../../core/quantity/calendar";
 import { buildReport } from "../../core/report/build-report";
 import { headlineFigures } from "../../core/report/report";
 import { formatsFor } from "../../view/format/formats";
 import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus } from "../exit-status";
+import { explainFigure } from "../explain-figure";
 import { paintFor } from "../paint";
 import { shown } from "../plan-files";
-import { byteLimit, decodePlan } from "../plan-text";
-import { type PlanFile, readPlanFile } from "../read-plan-file";
+import { decodePlan } from "../plan-text";
+import { readAskedPlan } from "../read-plan-file";
 import { roiText } from "../roi-text/roi-text";
+import type { Setting } from "../roi-text/setting";
 import { wrongUse } from "../wrong-use";
 import { asOfOption } from "./as-of-option";
 import type { AddCommand, ColourOption } from "./command";
@@ -24,6 +27,8 @@ export const roi: AddCommand = (program, { environment, finish }) => {
     .argument("<plan>", "the plan's file, or - for standard input")
     .addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text"))
     .addOption(asOfOption())
+    .option("--explain [figure]", "say where a figure comes from, such as npv or costs.subscription.pv; without one, list them")
+    .addOption(new Option("--scenario <scenario>", "whose figure --explain is about (default: the one that the verdict speaks of)").choices(scenarioNames))
     .action(async (plan: string, _: unknown, command: { optsWithGlobals: () => RoiOptions }) => {
       finish(await valuePlanFile(plan, command.optsWithGlobals(), environment));
     });
@@ -32,10 +37,14 @@ export const roi: AddCommand = (program, { environment, finish }) => {
 interface RoiOptions extends ColourOption {
   readonly format: "text" | "json";
   readonly asOf?: IsoDate;
+  /** A figure's id; true for the list of them. */
+  readonly explain?: string | true;
+  readonly scenario?: ScenarioName;
 }
 
 async function valuePlanFile(asked: string, options: RoiOptions, environment: Environment): Promise<ExitStatus> {
-  const file = asked === "-" ? await readStdin(environment) : await readPlanFile(asked, environment);
+  if (options.scenario !== undefined && options.explain === undefined) return wrongUse(environment, "--scenario says whose figure --explain is about. Add --explain, or leave it out.");
+  const file = await readAskedPlan(asked, environment);
   if (!file.readable) return wrongUse(environment, file.message);
   const plan = decodePlan(file.bytes);
   if (!plan.readable) return wrongUse(environment, `“${asked}” cannot be read: ${plan.message}`);
@@ -43,13 +52,15 @@ async function valuePlanFile(asked: string, options: RoiOptions, environment: En
   return show(asked === "-" ? "stdin" : shown(asked, environment.cwd), analysis, options, environment);
 }
 
-async function readStdin({ readStdin: read }: Environment): Promise<PlanFile> {
-  return { readable: true, bytes: await read(byteLimit) };
-}
-
-function show(path: string, analysis: Analysis, { format, color }: RoiOptions, { stdout }: Environment): ExitStatus {
+function show(path: string, analysis: Analysis, { format, color, explain, scenario }: RoiOptions, environment: Environment): ExitStatus {
+  const { stdout } = environment;
   const report = buildReport(analysis);
+  const setting: Setting = { formats: formatsFor("en"), paint: paintFor(stdout, color), columns: Math.min(stdout.columns ?? 100, 100), path };
+  if (explain !== undefined) {
+    const question = { figure: explain === true ? undefined : explain, scenario: scenario ?? report.headline, format };
+    return explainFigure({ analysis, report }, question, setting, environment);
+  }
   if (format === "json") stdout.write(`${JSON.stringify(roiJson(report.plan, report.valuation, report.appraisal), null, 2)}\n`);
-  else stdout.write(roiText(report, { formats: formatsFor("en"), paint: paintFor(stdout, color), columns: Math.min(stdout.columns ?? 100, 100), path }));
+  else stdout.write(roiText(report, setting));
   return headlineFigures(report) === undefined ? exitStatus.findings : exitStatus.clean;
 }

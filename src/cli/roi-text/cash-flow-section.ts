@@ -2,6 +2,7 @@ import { type Report, headlineFigures } from "../../core/report/report";
 import { type CashFlowRow, cashFlowRows } from "../../view/cash-flow-rows";
 import type { Style } from "../paint";
 import { type Cell, tableLines } from "../text-table";
+import { tableTitle } from "./headline-place";
 import type { Setting } from "./setting";
 
 const styles: Readonly<Partial<Record<CashFlowRow["kind"], Style>>> = { sum: "bold", net: "bold", running: "dim" };
@@ -10,12 +11,11 @@ const styles: Readonly<Partial<Record<CashFlowRow["kind"], Style>>> = { sum: "bo
 export function cashFlowSection(report: Report, setting: Setting): readonly string[] {
   const scenario = headlineFigures(report);
   if (scenario === undefined) return [];
-  const { currency, discountRate } = report.valuation;
-  const title = ["Cash flow", report.headline === "measured" ? "as measured" : "at target"].join(" ");
+  const { discountRate } = report.valuation;
   const years = scenario.cashFlow.years.map((_, index) => `year ${index + 1}`);
   const headings = ["start", ...years, `PV at ${setting.formats.rate(discountRate)}`];
   const header: readonly Cell[] = [
-    { text: currency === undefined ? title : `${title}, ${currency}`, style: "bold" },
+    { text: tableTitle("Cash flow", report), style: "bold" },
     ...headings.map((text): Cell => ({ text: withBracketRoom(text), style: "dim" })),
   ];
   const rows = cashFlowRows(report, scenario).flat().map((row) => rowCells(row, setting));

@@ -4,11 +4,16 @@ import { cashFlowSection } from "./cash-flow-section";
 import { headSection } from "./head-section";
 import { outcomesSection } from "./outcomes-section";
 import { scenariosSection } from "./scenarios-section";
+import { sensitivitySection } from "./sensitivity-section";
 import type { Setting } from "./setting";
+import { simulationSection } from "./simulation-section";
+import { waterfallSection } from "./waterfall-section";
 
-/** The report as text for a terminal: verdict, scenarios, outcomes, cash flow. Ends with a line break. */
+const sections = [headSection, scenariosSection, outcomesSection, cashFlowSection, waterfallSection, sensitivitySection, simulationSection] as const;
+
+/** The report as text for a terminal: verdict, scenarios, outcomes, cash flow, and how sure all this is. Ends with a line break. */
 export function roiText(report: Report, setting: Setting): string {
   const own = { ...setting, formats: reportFormats(report, setting.formats) };
-  const sections = [headSection, scenariosSection, outcomesSection, cashFlowSection].map((section) => section(report, own));
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  const told = sections.map((section) => section(report, own)).filter((lines) => lines.length > 0);
+  return `${told.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
