@@ -1,4 +1,3 @@
-import { parseQuantity } from "./parse-quantity";
 import type { Quantity } from "./quantity";
 
 /** How many digits to show: rounded to `significant` digits (12 by default), or to exactly `decimals` places. */
@@ -16,12 +15,6 @@ export function formatAmount(amount: number, maximumSignificant = 12): string {
 export function formatQuantity(q: Quantity, format: AmountFormat = {}): string {
   const amount = format.decimals === undefined ? formatAmount(q.amount, format.significant) : fixed(q.amount, format.decimals);
   return q.unit.text === "" ? amount : `${amount} ${q.unit.text}`;
-}
-
-/** The canonical form of a quantity's text: `14 hours / week` is `14 h/week`; undefined when it is not a quantity. */
-export function normalForm(text: string): string | undefined {
-  const reading = parseQuantity(text);
-  return reading.ok ? reading.normal : undefined;
 }
 
 /** How many decimals an amount was written with: 2 for `4.00 %`, so that what follows from it can keep them. */

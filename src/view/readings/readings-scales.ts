@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import type { IsoDate } from "../../core/quantity/calendar";
 import type { OutcomeLine } from "../../core/report/report";
 
@@ -26,7 +26,7 @@ export function readingsScales({ readings, target, measured, baseline }: Outcome
   const [low, high] = [Math.min(...bases), Math.max(...bases)];
   const baselineBeyond = baseline && sideBeyond(baseline.base, low, high);
   const [bottom, top] = baseline && !baselineBeyond ? [Math.min(low, baseline.base), Math.max(high, baseline.base)] : [low, high];
-  const time = scaleUtc().domain([midnight(days[0]), midnight(days.at(-1))]).range([across.from, across.to]);
+  const time = scaleLinear().domain([midnight(days[0]), midnight(days.at(-1))]).range([across.from, across.to]);
   return {
     height,
     x: (date) => time(midnight(date)),
@@ -42,6 +42,6 @@ function sideBeyond(baseline: number, low: number, high: number): "above" | "bel
   return baseline > high ? "above" : "below";
 }
 
-function midnight(date: IsoDate | undefined): Date {
-  return new Date(`${date ?? ""}T00:00:00Z`);
+function midnight(date: IsoDate | undefined): number {
+  return Date.parse(`${date ?? ""}T00:00:00Z`);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { formatAmount, formatQuantity, normalForm, writtenDecimals } from "../../../src/core/quantity/format-quantity";
+import { formatAmount, formatQuantity, writtenDecimals } from "../../../src/core/quantity/format-quantity";
+import { normalForm } from "../../../src/core/quantity/normal-form";
 import { parseQuantity } from "../../../src/core/quantity/parse-quantity";
 import { quantity } from "../../../src/core/quantity/quantity";
 import { q } from "./read-quantity";
