@@ -36,12 +36,14 @@ if (checkOnly) {
 /** The stylesheet of the exported page as a module, because exporters run where there are no files; the page's policy allows this text and no other. */
 function stylesheetModule(): string {
   const { outputFiles } = buildSync({ entryPoints: ["src/export/html/page.css"], bundle: true, minify: true, write: false });
-  const text = outputFiles.map((file) => file.text).join("");
-  const hash = createHash("sha256").update(text).digest("base64");
+  const rules = outputFiles.flatMap((file) => file.text.trim().split(/(?<=\})(?!\})/u));
+  const hash = createHash("sha256").update(rules.join("\n")).digest("base64");
   return `// Written by \`npm run generate\` from page.css.
 
 /** The stylesheet of the exported page. */
-export const stylesheet = ${JSON.stringify(text)};
+export const stylesheet = [
+${rules.map((rule) => `  ${JSON.stringify(rule)},`).join("\n")}
+].join("\\n");
 
 /** Its hash, as a Content Security Policy has it. */
 export const stylesheetHash = "sha256-${hash}";

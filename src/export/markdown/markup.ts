@@ -28,6 +28,8 @@ const gap = "&#8203;";
  */
 function inert(text: string): string {
   return readableText(text)
+    // A text of several lines in YAML ends with a line break, and emphasis must not.
+    .replace(/^\s*\n\s*|\s*\n\s*$/gu, "")
     .replace(/\s+/gu, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
