@@ -1,11 +1,13 @@
 // Measures what the README and the issues promise, all in one run, and prints it as a table of times and ratios.
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { buildSync } from "esbuild";
 import { parseDocument } from "yaml";
 import { analyse } from "../src/core/analyse";
 import { buildReport } from "../src/core/report/build-report";
 import { keystrokeTimes } from "./keystroke";
 import { samplePlan } from "./sample-plan";
+import { mixes } from "./simulation";
 import { percentile, timesOf } from "./statistics";
 
 /** The server waits this long for the next keystroke (src/server/start-server.ts). */
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
   row("keystroke to diagnostics, p50 beyond the pause", percentile(diagnostics, 0.5) - typingPause);
   row("keystroke to diagnostics, p95 beyond the pause", percentile(diagnostics, 0.95) - typingPause, undefined, 50);
   row("keystroke to new figures, p95 beyond the pause", percentile(reports, 0.95) - typingPause, undefined, 50);
+  simulationRows();
   row("node starting empty", bare, 1);
   row("pov --version", command, command / bare, 250);
   row("pov check examples", check, check / bare);
@@ -32,6 +35,23 @@ async function main(): Promise<void> {
   size("server bundle, browser", "dist/server/browser.js", 700);
   size("webview bundle", "dist/webview/preview.js", 120);
   size("command bundle", "dist/cli/pov.js");
+}
+
+function simulationRows(): void {
+  const bundle = ".build/bench/simulation-times.js";
+  buildSync({ entryPoints: ["bench/simulation-times.ts"], outfile: bundle, bundle: true, platform: "node", logLevel: "error" });
+  for (const mix of Object.keys(mixes)) {
+    const { first, warm } = JSON.parse(execFileSync(process.execPath, [bundle, mix], { encoding: "utf8" })) as SimulationTimes;
+    row("120,000 bare random draws", warm.draws, 1);
+    row(`10,000 trials, 12 ranges: ${mix}`, warm.simulation, warm.simulation / warm.draws, 40);
+    row("120,000 bare random draws, fresh process", first.draws, 1);
+    row("10,000 trials, fresh process", first.simulation, first.simulation / first.draws, 40);
+  }
+}
+
+interface SimulationTimes {
+  readonly first: { readonly draws: number; readonly simulation: number };
+  readonly warm: SimulationTimes["first"];
 }
 
 function row(what: string, milliseconds: number, ratio?: number, limit?: number): void {

@@ -1,10 +1,10 @@
 import type { Quantiles } from "./distributions/distribution";
 
 /** Into how many equal shares of all draws a table of quantiles is cut. */
-export const cells = 512;
+export const cells = 256;
 
 /** How many cells at each end are worked out draw by draw where a formula is at hand, because the values there lie far apart. */
-const ends = 8;
+const ends = 2;
 
 /** Quantiles read off a table of a formula's values, in a straight line between two entries. */
 export function tabulated(formula: (share: number) => number): Quantiles {

