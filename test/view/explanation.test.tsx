@@ -35,6 +35,10 @@ describe("an explanation", () => {
     assert.match(wordsOfTree({ ...leaf, origin: "assumed", path: undefined }), /assumed by the format, as the plan writes none/);
   });
 
+  it("says of an empty total that there is nothing", () => {
+    assert.match(wordsOfTree(constant("benefits", 0, "USD")), /benefits none here = 0 USD/);
+  });
+
   it("says that a figure does not exist", () => {
     assert.match(wordsOfTree(step("internal-rate", "IRR", null, "%", constant("net", 1, "USD"))), /IRR .*= does not exist/);
   });

@@ -3,7 +3,7 @@ import type { Explanation } from "../../core/economics/calculation/explanation";
 import { PlanText } from "../PlanText";
 import { Reveal } from "../Reveal";
 import { useFormats } from "../surroundings";
-import { amountWords, originWords } from "./explanation-words";
+import { amountWords, sourceWords } from "./explanation-words";
 import { operationWords, type Sign } from "./operation-words";
 import { PathText } from "./PathText";
 
@@ -36,11 +36,12 @@ export function ExplanationRow({ explanation, sign }: ExplanationRowProps): VNod
   );
 }
 
-function Source({ explanation: { path }, origin }: { readonly explanation: Explanation; readonly origin: NonNullable<Explanation["origin"]> }) {
+function Source({ explanation, origin }: { readonly explanation: Explanation; readonly origin: NonNullable<Explanation["origin"]> }) {
+  const { path } = explanation;
   return (
     <span class="quiet">
       {" "}
-      {originWords[origin]}
+      {sourceWords(explanation, origin)}
       {path !== undefined && (
         <>
           {" "}

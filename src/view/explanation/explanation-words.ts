@@ -18,8 +18,12 @@ export function figureWords(explanation: Explanation, formats: Formats): string 
   return `${label} ${amountWords(explanation, formats)}`;
 }
 
-/** Where a number that a calculation starts from comes from, before its place in the plan. */
-export const originWords: Readonly<Record<Origin, string>> = {
+/** Where a number that a calculation starts from comes from, before its place in the plan. An empty total is no definition. */
+export function sourceWords({ amount }: Explanation, origin: Origin): string {
+  return origin === "constant" && amount === 0 ? "none here" : originWords[origin];
+}
+
+const originWords: Readonly<Record<Origin, string>> = {
   input: "written at",
   written: "written at",
   baseline: "written at",
