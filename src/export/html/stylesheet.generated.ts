@@ -316,7 +316,7 @@ export const stylesheet = [
   ".report{max-width:none;padding:0}",
   ".report section{margin-top:28px}",
   ".report :is(h2,h3,.key,summary,caption){break-after:avoid}",
-  ".report :is(.cards,.card,.outcome,figure,.bars,.table-frame,tr,li:not(:has(li)),blockquote,.notice,.method>div){break-inside:avoid}",
+  ".report :is(.cards,.card,.outcome,figure,.bars,table,tr,li:not(:has(li)),blockquote,.notice,.method>div){break-inside:avoid}",
   ".outcomes,.side-by-side{display:block}",
   ".outcome{grid-template-columns:minmax(0,6fr) minmax(0,7fr) 7.5em;column-gap:24px}",
   ".table-frame{overflow:visible}",
@@ -325,7 +325,7 @@ export const stylesheet = [
   ".report details::details-content{display:block;block-size:auto;content-visibility:visible}",
   ".report summary{list-style:none}",
   ".report summary::-webkit-details-marker{display:none}",
-  ".report a{color:inherit;text-decoration:none}",
+  ".report a{text-decoration:none}",
   ".report .ask{display:none}",
   "[data-current]{background:none;box-shadow:none}}",
   ":root{color-scheme:light dark}",
@@ -345,4 +345,4 @@ export const stylesheet = [
 ].join("\n");
 
 /** Its hash, as a Content Security Policy has it. */
-export const stylesheetHash = "sha256-bvVocfs/qFviQrbsAUK7zB2PdvOcPB2hG+Ku/tIbS0Y=";
+export const stylesheetHash = "sha256-EFQBOHbjPbsvKe7X3cXvsvnyu2JqjWdihDVdS5txqhQ=";
