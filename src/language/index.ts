@@ -2,4 +2,5 @@ export { measurementEdits } from "./add-measurement";
 export { addMeasurementActions } from "./add-measurement-action";
 export { codeActions } from "./code-actions";
 export { diagnosticSource, diagnostics } from "./diagnostics";
+export { type HoverSubject, hover } from "./hover/hover";
 export { pathAtPosition, rangeOfPath } from "./places";

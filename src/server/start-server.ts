@@ -13,6 +13,7 @@ import { addMeasurementActions, codeActions } from "../language";
 import { type EditorAbilities, addMeasurementCommand } from "../protocol/measurement";
 import { isPlanFile } from "../protocol/plan-file";
 import { answerExports } from "./answer-exports";
+import { answerHovers } from "./answer-hovers";
 import { answerMeasurements } from "./answer-measurements";
 import { answerPlaces } from "./answer-places";
 import { FaultLog } from "./fault-log";
@@ -35,6 +36,7 @@ export function startServer(connection: Connection, today: () => IsoDate): void 
   const editor = answerLifecycle(connection, settings, faults);
   answerPlaces(connection, plans);
   answerExports(connection, documents, plans);
+  answerHovers(connection, documents, plans, editor);
   answerMeasurements(connection, { documents, plans, today });
   connection.onDidChangeConfiguration(() => { faults.watch(watch.settingsChanged()); });
   connection.onCodeAction(({ textDocument, range, context }) => {
@@ -50,11 +52,17 @@ export function startServer(connection: Connection, today: () => IsoDate): void 
   connection.listen();
 }
 
-/** Gives what the editor can do, known once it has introduced itself. */
-function answerLifecycle(connection: Connection, settings: LintSettings, faults: FaultLog): EditorAbilities {
+interface Editor extends EditorAbilities {
+  /** How its numbers are written. */
+  readonly locale: string;
+}
+
+/** Gives what the editor is and can do, known once it has introduced itself. */
+function answerLifecycle(connection: Connection, settings: LintSettings, faults: FaultLog): Editor {
   let hearsOfSettings = false;
-  const editor = { asksForMeasurements: false };
-  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
+  const editor = { asksForMeasurements: false, locale: "en" };
+  connection.onInitialize(({ capabilities, initializationOptions, locale = "en" }: InitializeParams): InitializeResult => {
+    editor.locale = locale;
     editor.asksForMeasurements = asksForMeasurements(initializationOptions);
     settings.canAsk = capabilities.workspace?.configuration === true;
     hearsOfSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
@@ -62,6 +70,7 @@ function answerLifecycle(connection: Connection, settings: LintSettings, faults:
       serverInfo: { name: "POV as Code" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
       },
     };

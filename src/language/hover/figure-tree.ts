@@ -1,0 +1,43 @@
+import type { Explanation } from "../../core/economics/calculation/explanation";
+import { positionOfNumber } from "../../core/source/number-position";
+import { isWritten } from "../../core/source/source-index";
+import { amountWords } from "../../view/explanation/explanation-words";
+import { operationWords, signBefore } from "../../view/explanation/operation-words";
+import type { HoveredPlan } from "./hovered-plan";
+import { type Markdown, joined, lineLink, md } from "./markdown";
+
+/** The most lines that one takes in while hovering. */
+const mostLines = 8;
+
+/** What a figure is made of as a list, as deep as a few lines allow, each number linked to its line. */
+export function figureTree(explanation: Explanation, plan: HoveredPlan, most: number = mostLines): Markdown {
+  let lines = linesOf(explanation, 1, plan);
+  for (let depth = 2; ; depth++) {
+    const deeper = linesOf(explanation, depth, plan);
+    if (deeper.length > most || deeper.length === lines.length) return joined(lines, "\n");
+    lines = deeper;
+  }
+}
+
+function linesOf({ operation, operands }: Explanation, depth: number, plan: HoveredPlan, indent = ""): readonly Markdown[] {
+  if (depth === 0) return [];
+  return operands.flatMap((operand, index) => [
+    lineOf(operand, signBefore(operation, index)?.sign ?? "", indent, plan),
+    ...linesOf(operand, depth - 1, plan, `${indent}  `),
+  ]);
+}
+
+function lineOf(operand: Explanation, sign: string, indent: string, plan: HoveredPlan): Markdown {
+  const { label, operands } = operand;
+  const words = operands.length === 0 ? undefined : operationWords(operand, plan.formats);
+  const note = words === undefined ? md`` : md`, ${words}`;
+  const lead = sign === "" ? md`` : md`${sign} `;
+  return md`${{ markdown: indent }}- ${lead}${label} = ${amountWords(operand, plan.formats)}${note}${placeOf(operand, plan)}`;
+}
+
+/** The line of a number, or that the format assumes it. */
+function placeOf({ path, origin }: Explanation, { analysis: { source }, uri }: HoveredPlan): Markdown {
+  if (origin === "assumed") return md`, the format’s default`;
+  if (origin === undefined || path === undefined || !isWritten(source, path)) return md``;
+  return md`, ${lineLink(uri, positionOfNumber(source, path).line + 1)}`;
+}

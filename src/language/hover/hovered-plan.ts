@@ -1,0 +1,26 @@
+import type { Analysis } from "../../core/analyse";
+import type { Report } from "../../core/report/report";
+import type { PlanPath } from "../../core/source/plan-path";
+import type { Formats } from "../../view/format/formats";
+import type { Markdown } from "./markdown";
+
+/** A plan as it is hovered over. */
+export interface HoveredPlan {
+  readonly analysis: Analysis;
+  /** With the last good figures while the text is broken. */
+  readonly report: Report;
+  /** Where the plan is, for links to its lines. */
+  readonly uri: string;
+  readonly formats: Formats;
+}
+
+/** The part of the plan under the pointer. */
+export interface HoveredPart {
+  readonly path: PlanPath;
+  readonly offset: number;
+  /** Whether the pointer is on the key and not on the value. */
+  readonly isKey: boolean;
+}
+
+/** What there is to say of a part, a paragraph or list each; undefined when it is about something else. */
+export type HoverText = (part: HoveredPart, plan: HoveredPlan) => readonly Markdown[] | undefined;
