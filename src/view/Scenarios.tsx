@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { scenarioNames } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
+import { EveryMeasure } from "./EveryMeasure";
 import { ScenarioCard } from "./ScenarioCard";
 import { Section } from "./Section";
 
@@ -15,6 +16,7 @@ export function Scenarios({ report }: { readonly report: Report }): VNode | null
           <ScenarioCard key={name} name={name} report={report} />
         ))}
       </div>
+      <EveryMeasure report={report} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import type { FigureId } from "../core/economics/explain";
 import type { AvailableScenario, Method } from "../core/economics/valuation";
 import { methodNames, type Report } from "../core/report/report";
 import type { Formats } from "./format/formats";
@@ -6,6 +7,8 @@ import { breakEvenHaircut, paybackValue } from "./payback-words";
 /** One line of the comparison of scenarios; `optional` ones are left out when no scenario has a value. */
 export interface ScenarioRow {
   readonly label: string;
+  /** By which the figure can be asked where it comes from. */
+  readonly figure: FigureId;
   readonly value: (figures: AvailableScenario) => string | undefined;
   readonly optional?: boolean;
 }
@@ -16,19 +19,19 @@ export function scenarioRows({ valuation }: Report, formats: Formats): readonly 
   const byOtherMethods = roisByMethod.filter(({ method }) => method !== valuation.method);
   const money = (amount: number): string => formats.money(amount, undefined);
   return [
-    { label: `ROI (${methodNames[valuation.method]})`, value: ({ roi }) => shown(roi, percent) },
-    ...byOtherMethods.map(({ method, roi }): ScenarioRow => ({ label: `ROI (${methodNames[method]})`, value: (figures) => shown(roi(figures), percent), optional: true })),
-    { label: "NPV", value: ({ npv }) => money(npv) },
-    { label: "PV of benefits", value: ({ pvBenefits }) => money(pvBenefits) },
-    { label: "PV of costs", value: ({ pvCosts }) => money(pvCosts) },
-    { label: "Payback", value: (figures) => paybackValue(figures, valuation.horizonYears, formats) },
-    { label: "Break-even haircut", value: (figures) => shown(breakEvenHaircut(figures), percent) },
-    { label: "Benefit-cost ratio", value: ({ benefitCostRatio }) => shown(benefitCostRatio, ratio) },
-    { label: "IRR", value: ({ irr }) => shown(irr, percent), optional: true },
-    { label: "MIRR", value: ({ mirr }) => shown(mirr, percent), optional: true },
-    { label: "A month’s delay", value: ({ costOfDelayPerMonth }) => shown(costOfDelayPerMonth, money), optional: true },
-    { label: "A month’s delay, net of costs", value: ({ costOfDelayNetPerMonth }) => shown(costOfDelayNetPerMonth, money), optional: true },
-    { label: "One-time cash, apart", value: ({ workingCapital }) => shown(workingCapital, money), optional: true },
+    { label: `ROI (${methodNames[valuation.method]})`, figure: "roi", value: ({ roi }) => shown(roi, percent) },
+    ...byOtherMethods.map(({ method, roi }): ScenarioRow => ({ label: `ROI (${methodNames[method]})`, figure: `roi-${method}`, value: (figures) => shown(roi(figures), percent), optional: true })),
+    { label: "NPV", figure: "npv", value: ({ npv }) => money(npv) },
+    { label: "PV of benefits", figure: "pv-benefits", value: ({ pvBenefits }) => money(pvBenefits) },
+    { label: "PV of costs", figure: "pv-costs", value: ({ pvCosts }) => money(pvCosts) },
+    { label: "Payback", figure: "payback", value: (figures) => paybackValue(figures, valuation.horizonYears, formats) },
+    { label: "Break-even haircut", figure: "break-even-haircut", value: (figures) => shown(breakEvenHaircut(figures), percent) },
+    { label: "Benefit-cost ratio", figure: "benefit-cost-ratio", value: ({ benefitCostRatio }) => shown(benefitCostRatio, ratio) },
+    { label: "IRR", figure: "irr", value: ({ irr, irrTrouble }) => shown(irr, percent) ?? noRate(irrTrouble) },
+    { label: "MIRR", figure: "mirr", value: ({ mirr }) => shown(mirr, percent), optional: true },
+    { label: "A month’s delay", figure: "cost-of-delay", value: ({ costOfDelayPerMonth }) => shown(costOfDelayPerMonth, money), optional: true },
+    { label: "A month’s delay, net of costs", figure: "cost-of-delay-net", value: ({ costOfDelayNetPerMonth }) => shown(costOfDelayNetPerMonth, money), optional: true },
+    { label: "One-time cash, apart", figure: "working-capital", value: ({ workingCapital }) => shown(workingCapital, money), optional: true },
   ];
 }
 
@@ -38,6 +41,12 @@ const roisByMethod: readonly { readonly method: Method; readonly roi: (figures: 
   { method: "nucleus", roi: ({ roiNucleus }) => roiNucleus },
   { method: "simple", roi: ({ roiSimple }) => roiSimple },
 ];
+
+/** With no change of sign there is no such rate, with several there may be several: none is picked. */
+function noRate(trouble: AvailableScenario["irrTrouble"]): string | undefined {
+  if (trouble === null) return undefined;
+  return trouble === "several-changes" ? "none, several changes of sign" : "none, no change of sign";
+}
 
 function shown(figure: number | null, format: (figure: number) => string): string | undefined {
   return figure === null ? undefined : format(figure);
