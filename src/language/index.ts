@@ -3,4 +3,5 @@ export { addMeasurementActions } from "./add-measurement-action";
 export { codeActions } from "./code-actions";
 export { diagnosticSource, diagnostics } from "./diagnostics";
 export { type HoverSubject, hover } from "./hover/hover";
-export { pathAtPosition, rangeOfPath } from "./places";
+export { linesOfParts, pathAtPosition, rangeOfPath } from "./places";
+export { inputValueEdits } from "./set-inputs";

@@ -13,12 +13,16 @@ export interface DocumentRange {
 /** Server to client, after each analysis of an open plan: what it is worth and what was found. */
 export const reportChanged = "pov/reportChanged";
 
+/** The first and the last line of each part of a plan, from zero; a part on the lines of the part around it is left out. */
+export type PlanLines = Readonly<Record<PlanPath, readonly [first: number, last: number]>>;
+
 /** What `reportChanged` carries. */
 export interface ReportChanged {
   readonly uri: string;
   /** The version of the document that was analysed. */
   readonly version: number;
   readonly report: Report;
+  readonly lines: PlanLines;
 }
 
 /** Client to server: which part of the plan a position belongs to. Gives a `PlanPath`. */

@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { docsUrl } from "../core/rules/docs-url";
-import { diagnostics } from "../language";
+import { diagnostics, linesOfParts } from "../language";
 import { type ReportChanged, reportChanged } from "../protocol/language-server";
 import { failureDiagnostic } from "./failure-diagnostic";
 import type { FaultLog } from "./fault-log";
@@ -60,8 +60,8 @@ export class PlanWatch {
     this.#send(document, { version, diagnostics: diagnostics(analysis, document.uri, docsUrl) });
   }
 
-  #showReport({ uri }: TextDocument, { version, report }: AnalysedPlan): void {
-    const changed: ReportChanged = { uri, version, report };
+  #showReport({ uri }: TextDocument, { version, report, analysis }: AnalysedPlan): void {
+    const changed: ReportChanged = { uri, version, report, lines: linesOfParts(analysis) };
     this.#faults.watch(this.#connection.sendNotification(reportChanged, changed));
   }
 

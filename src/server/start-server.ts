@@ -14,6 +14,7 @@ import { type EditorAbilities, addMeasurementCommand } from "../protocol/measure
 import { isPlanFile } from "../protocol/plan-file";
 import { answerExports } from "./answer-exports";
 import { answerHovers } from "./answer-hovers";
+import { answerInputValues } from "./answer-input-values";
 import { answerMeasurements } from "./answer-measurements";
 import { answerPlaces } from "./answer-places";
 import { FaultLog } from "./fault-log";
@@ -38,6 +39,7 @@ export function startServer(connection: Connection, today: () => IsoDate): void 
   answerExports(connection, documents, plans);
   answerHovers(connection, documents, plans, editor);
   answerMeasurements(connection, { documents, plans, today });
+  answerInputValues(connection, documents, plans);
   connection.onDidChangeConfiguration(() => { faults.watch(watch.settingsChanged()); });
   connection.onCodeAction(({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);

@@ -1,0 +1,18 @@
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { inputValueEdits } from "../language";
+import { type InputValuesAnswer, type InputValuesToSet, inputValuesToSet } from "../protocol/what-if";
+import type { PlanCache } from "./plan-cache";
+
+/** Answers how the values of a what-if are written, as long as the plan is the one that the what-if started from. */
+export function answerInputValues(connection: Connection, documents: TextDocuments<TextDocument>, plans: PlanCache): void {
+  connection.onRequest<InputValuesAnswer, unknown>(inputValuesToSet, ({ uri, version, amounts }: InputValuesToSet): InputValuesAnswer => {
+    const document = documents.get(uri);
+    if (document === undefined) return { ok: false, message: "The plan is not open, so nothing was written." };
+    if (document.version !== version) return { ok: false, message: stale };
+    const answer = inputValueEdits(plans.analysed(document).analysis, amounts);
+    return answer.ok ? { ...answer, version } : answer;
+  });
+}
+
+const stale = "The plan was changed after these figures were shown, so nothing was written. Look at the new figures and apply them again.";
