@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { arithmetic, readings } from "../../src/core/economics/calculation/operations";
 import { assertGolden } from "./golden";
 import { folderWith, pov } from "./session";
 
@@ -174,5 +176,20 @@ describe("pov roi, beyond the headline", () => {
   it("shows the spread of NPV and ROI, or why there is none", async () => {
     assert.match((await pov(["roi", report])).stdout, /^Simulation at target, USD +P5 +P50 +P95\nNPV( +\d+,\d+){3}\nROI \(TEI\)( +\d+\.\d %){3}\nIn none of 10,000 trials/mu);
     assert.match((await pov(["roi", "02-thirty-day-pilot.pov.yaml"])).stdout, /^No simulation\nNo input that the benefits use has a range/mu);
+  });
+});
+
+describe("the page about pov roi", () => {
+  const page = readFileSync("docs/roi.md", "utf8");
+
+  it("quotes what the command prints", async () => {
+    const [, quoted = ""] = /```text\n\$ pov roi .*\n([\s\S]*?)```/u.exec(page) ?? [];
+    assert.equal((await pov(["roi", report, "--explain", "benefits.report-time.annual"])).stdout, quoted);
+  });
+
+  it("names every figure, operation and origin that there is", async () => {
+    const { stdout } = await pov(["roi", report, "--explain"]);
+    const general = stdout.trim().split("\n").map((id) => id.replace(/^(benefits|costs)\.[^.]+\.(annual|initial|pv|year-\d)$/u, "").replace(/year-\d$/u, "year-1"));
+    for (const name of [...general.filter((id) => id !== ""), ...Object.keys(arithmetic), ...Object.keys(readings)]) assert.ok(page.includes(`\`${name}\``), name);
   });
 });

@@ -74,7 +74,8 @@ function rowOf(explanation: Explanation, { first }: Branch, note: string, { sett
 
 /** What is done to the parts below, where their signs do not say it; for a number, where it comes from. */
 function noteOf(explanation: Explanation, { lineOf, setting }: Telling): string {
-  const { origin, path } = explanation;
+  const { origin, path, amount } = explanation;
+  if (origin === "constant" && amount === 0) return "none";
   if (origin === undefined) return operationWords(explanation, setting.formats) ?? "";
   return path === undefined ? origins[origin] : `${origins[origin]}, line ${lineOf(path)}`;
 }
