@@ -1,4 +1,4 @@
-import { type Range, TabInputText, type TextEditor, type Uri, ViewColumn, window } from "vscode";
+import { type Range, Selection, TabInputText, type TextEditor, TextEditorRevealType, type Uri, ViewColumn, window } from "vscode";
 
 /** The editors in which a plan can be seen, the one being edited first. */
 export function editorsOf(uri: Uri): readonly TextEditor[] {
@@ -11,6 +11,14 @@ export function editorsOf(uri: Uri): readonly TextEditor[] {
 export async function showPlan(uri: Uri, group: ViewColumn | undefined, selection: Range | undefined): Promise<void> {
   const { document, viewColumn } = await editorBeside(uri, group);
   await window.showTextDocument(document, { ...(viewColumn && { viewColumn }), ...(selection && { selection }) });
+}
+
+/** Shows a part of a plan's text where an editor shows the plan already, and leaves the keyboard where it is. */
+export function pointAt(uri: Uri, range: Range): void {
+  const [editor] = editorsOf(uri);
+  if (editor === undefined) return;
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** An editor of the plan: the one that is there, else a new one that leaves the given group alone. */

@@ -25,6 +25,7 @@ import {
   measurementToAdd,
 } from "../protocol/measurement";
 import { planGlob, planLanguage } from "../protocol/plan-file";
+import { type InputValuesAnswer, type InputValuesToSet, inputValuesToSet } from "../protocol/what-if";
 import { rangeFrom } from "./document-range";
 import type { FaultLog } from "./fault-log";
 
@@ -36,7 +37,7 @@ export class PlanServer implements Disposable {
   readonly #createClient: CreateClient;
   readonly #output: LogOutputChannel;
   readonly #faults: FaultLog;
-  readonly #reports = new Map<string, Report>();
+  readonly #reports = new Map<string, ReportChanged>();
   readonly #reported = new EventEmitter<ReportChanged>();
   readonly #started = new EventEmitter<void>();
   readonly #stopped = new EventEmitter<void>();
@@ -86,6 +87,11 @@ export class PlanServer implements Disposable {
 
   /** The last report of an open plan. */
   report(uri: Uri): Report | undefined {
+    return this.reported(uri)?.report;
+  }
+
+  /** The same with the version of the document and the lines that it speaks of. */
+  reported(uri: Uri): ReportChanged | undefined {
     return this.#reports.get(uri.toString());
   }
 
@@ -119,6 +125,11 @@ export class PlanServer implements Disposable {
     return this.#ask<MeasurementAnswer>(measurementToAdd, asked);
   }
 
+  /** How the values of a what-if are written into one version of an open plan, or why they are not, while the server runs. */
+  async inputValuesToSet(asked: InputValuesToSet): Promise<InputValuesAnswer | undefined> {
+    return this.#ask<InputValuesAnswer>(inputValuesToSet, asked);
+  }
+
   dispose(): void {
     this.#closing.dispose();
     this.#reported.dispose();
@@ -136,7 +147,7 @@ export class PlanServer implements Disposable {
     const initializationOptions: EditorAbilities = { asksForMeasurements: true };
     const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions });
     client.onNotification(reportChanged, (changed: ReportChanged) => {
-      this.#reports.set(changed.uri, changed.report);
+      this.#reports.set(changed.uri, changed);
       this.#reported.fire(changed);
     });
     client.onDidChangeState(() => { this.#follow(client.isRunning()); });

@@ -1,14 +1,17 @@
 import { type Disposable, type Uri, ViewColumn, type WebviewPanel, commands, env, window } from "vscode";
-import type { PlanPath, Report } from "../protocol/language-server";
+import type { PlanPath, Report, ReportChanged } from "../protocol/language-server";
 import { type MeasurementRequest, addMeasurementCommand } from "../protocol/measurement";
 import type { FromPreview, ToPreview } from "../protocol/preview";
+import { applyWhatIf } from "./apply-what-if";
+import { CursorMark } from "./cursor-mark";
 import type { FaultLog } from "./fault-log";
 import { openAskedPlan, openPlan } from "./open-plan";
 import { planName } from "./plan";
-import { editorsOf, showPlan } from "./plan-editor";
+import { pointAt, showPlan } from "./plan-editor";
 import { watchPlanFile } from "./plan-file-watch";
 import type { PlanServer } from "./plan-server";
 import { loadPreview } from "./load-preview";
+import { ScrollSync } from "./scroll-sync";
 
 /** The kind of webview that the preview is. */
 export const previewType = "pov.preview";
@@ -36,9 +39,9 @@ export class PreviewPanel implements Disposable {
   #isLocked: boolean;
   #file: Disposable;
   /** Kept beyond the closing of the plan's editor, and for a webview that was hidden and starts anew. */
-  #report: Report | undefined;
-  /** The part that the webview marks; undefined until it was told. */
-  #highlighted: PlanPath | undefined;
+  #reported: ReportChanged | undefined;
+  readonly #cursor: CursorMark;
+  readonly #scroll: ScrollSync;
 
   constructor(panel: WebviewPanel, { uri, isLocked }: ShownPlan, { server, faults, extensionUri }: PreviewSurroundings) {
     this.#panel = panel;
@@ -47,10 +50,12 @@ export class PreviewPanel implements Disposable {
     this.#uri = uri;
     this.#isLocked = isLocked;
     this.#file = this.#watch(uri);
+    this.#cursor = new CursorMark(server, uri, (path) => { this.#post({ type: "highlight", path }); });
+    this.#scroll = new ScrollSync(() => this.#uri, (line) => { this.#post({ type: "scroll", line }); });
     this.#listeners = [
       panel.webview.onDidReceiveMessage((message: FromPreview) => { this.#answer(message); }),
       server.onReport((changed) => {
-        if (changed.uri === this.#uri.toString()) this.#takeReport(changed.report);
+        if (changed.uri === this.#uri.toString()) this.#takeReport(changed);
       }),
       server.onStop(() => { this.#post({ type: "serverStopped" }); }),
       server.onStart(() => {
@@ -72,7 +77,7 @@ export class PreviewPanel implements Disposable {
 
   /** The plan's last report, also when no editor has the plan open any more. */
   get report(): Report | undefined {
-    return this.#report;
+    return this.#reported?.report;
   }
 
   /** Shows the plan that is edited now, unless it is locked. */
@@ -98,7 +103,7 @@ export class PreviewPanel implements Disposable {
   show(uri: Uri): void {
     if (uri.toString() !== this.#uri.toString()) this.#turnTo(uri);
     this.#name();
-    this.#report = this.#server.report(uri) ?? this.#report;
+    this.#reported = this.#server.reported(uri) ?? this.#reported;
     this.#postPlan();
     this.#highlight();
   }
@@ -112,6 +117,7 @@ export class PreviewPanel implements Disposable {
 
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
+    this.#scroll.dispose();
     this.#file.dispose();
     this.#panel.dispose();
   }
@@ -127,8 +133,8 @@ export class PreviewPanel implements Disposable {
 
   #turnTo(uri: Uri): void {
     this.#uri = uri;
-    this.#report = undefined;
-    this.#highlighted = undefined;
+    this.#reported = undefined;
+    this.#cursor.begin(uri);
     this.#file.dispose();
     this.#file = this.#watch(uri);
   }
@@ -138,15 +144,15 @@ export class PreviewPanel implements Disposable {
     return watchPlanFile(uri, () => { this.#faults.watch(openPlan(uri)); });
   }
 
-  #takeReport(report: Report): void {
-    this.#report = report;
+  #takeReport(reported: ReportChanged): void {
+    this.#reported = reported;
     this.#postPlan();
     this.#highlight();
   }
 
   #postPlan(): void {
     const uri = this.#uri.toString();
-    this.#post(this.#report === undefined ? { type: "waiting", uri } : { type: "report", uri, report: this.#report, locale: env.language });
+    this.#post(this.#reported === undefined ? { type: "waiting", uri } : { type: "report", ...this.#reported, uri, locale: env.language });
   }
 
   #answer(message: FromPreview): void {
@@ -155,7 +161,18 @@ export class PreviewPanel implements Disposable {
         this.#begin();
         break;
       case "reveal":
+        this.#scroll.takesLead("preview");
         this.#faults.watch(this.showSource(message.path));
+        break;
+      case "point":
+        this.#scroll.takesLead("preview");
+        this.#faults.watch(this.#point(message.path));
+        break;
+      case "scroll":
+        this.#scroll.previewScrolled(message.line);
+        break;
+      case "apply":
+        this.#faults.watch(applyWhatIf(this.#server, this.#uri, message));
         break;
       case "showFindings":
         this.#faults.watch(commands.executeCommand("pov.showFindings"));
@@ -171,7 +188,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #begin(): void {
-    this.#highlighted = undefined;
+    this.#cursor.begin(this.#uri);
     this.#post({ type: "lock", isLocked: this.#isLocked });
     this.#postPlan();
     if (this.#server.hasStopped) this.#post({ type: "serverStopped" });
@@ -179,22 +196,20 @@ export class PreviewPanel implements Disposable {
   }
 
   #highlight(): void {
-    this.#faults.watch(this.#markCurrent());
+    this.#faults.watch(this.#cursor.update());
   }
 
-  /** Marks the part of the plan that the cursor is in, unless that part is marked already. */
-  async #markCurrent(): Promise<void> {
-    const editor = editorsOf(this.#uri)[0];
-    if (editor === undefined) return;
-    const path = await this.#server.pathAtPosition(editor.document, editor.selection.active);
-    const isShown = editor.document.uri.toString() === this.#uri.toString();
-    if (!isShown || path === undefined || path === this.#highlighted) return;
-    this.#highlighted = path;
-    this.#post({ type: "highlight", path });
+  async #point(path: PlanPath): Promise<void> {
+    const range = await this.#server.rangeOfPath(this.#uri, path);
+    if (range) pointAt(this.#uri, range);
   }
 
-  /** A hidden webview does not exist and hears nothing; it asks for everything when it is back. */
+  /**
+   * A hidden webview does not exist and hears nothing; it asks for everything when it is back. What it draws anew may
+   * move what it shows, and the editor need not follow that.
+   */
   #post(message: ToPreview): void {
+    if (message.type === "report" || message.type === "highlight") this.#scroll.takesLead("editor");
     this.#faults.watch(this.#panel.webview.postMessage(message));
   }
 }

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Report } from "../core/report/report";
 import { CashFlow } from "./CashFlow";
 import { CashFlowByYear } from "./CashFlowByYear";
@@ -7,12 +8,14 @@ import { Commitment } from "./Commitment";
 import { Distribution } from "./distribution/Distribution";
 import { Answers } from "./explanation/Answers";
 import { Explanations } from "./explanation/Explanations";
-import { reportFormats } from "./format/report-formats";
+import { formatsFor } from "./format/formats";
+import { moneyDecimals } from "./format/report-formats";
 import { InputLedger } from "./ledger/InputLedger";
 import { Missing } from "./Missing";
 import { Notice } from "./Notice";
 import { Outcomes } from "./Outcomes";
 import { Scenarios } from "./Scenarios";
+import { Still } from "./Still";
 import { StatusLine } from "./StatusLine";
 import { type Surroundings, SurroundingsContext } from "./surroundings";
 import { Assumptions } from "./terms/Assumptions";
@@ -23,6 +26,8 @@ import { Tornado } from "./tornado/Tornado";
 import { Unreadable } from "./Unreadable";
 import { Verdict } from "./Verdict";
 import { Waterfall } from "./waterfall/Waterfall";
+import { InputSlider } from "./what-if/InputSlider";
+import { WhatIfBar } from "./what-if/WhatIfBar";
 
 interface ReportViewProps extends Surroundings {
   readonly report: Report;
@@ -32,10 +37,14 @@ interface ReportViewProps extends Surroundings {
 
 /** A report from verdict to commitment: is this worth it, how sure are we, what is missing, what was assumed. */
 export function ReportView({ report, formats, actions, isServerStopped = false }: ReportViewProps): VNode {
+  const { locale } = formats;
+  const decimals = moneyDecimals(report.valuation);
+  const surroundings = useMemo(() => ({ formats: formatsFor(locale, decimals), actions }), [locale, decimals, actions]);
   return (
-    <SurroundingsContext.Provider value={{ formats: reportFormats(report, formats), actions }}>
+    <SurroundingsContext.Provider value={surroundings}>
       <main class="report">
         <Notice freshness={report.freshness} isServerStopped={isServerStopped} />
+        <WhatIfBar report={report} />
         <Answers report={report}>
           <Body report={report} />
         </Answers>
@@ -60,10 +69,14 @@ function Body({ report }: { readonly report: Report }) {
 function Judged({ report }: { readonly report: Report }) {
   return (
     <>
-      <StatusLine report={report} />
+      <Still of={report.plan}>
+        <StatusLine report={report} />
+      </Still>
       <Verdict report={report} />
       <Scenarios report={report} />
-      <Outcomes outcomes={report.outcomes} />
+      <Still of={report.plan}>
+        <Outcomes outcomes={report.outcomes} />
+      </Still>
       <SideBySide>
         <Waterfall report={report} />
         <CashFlow report={report} />
@@ -73,12 +86,14 @@ function Judged({ report }: { readonly report: Report }) {
         <Tornado report={report} />
         <Distribution report={report} />
       </SideBySide>
-      <InputLedger report={report} />
-      <Timeline report={report} />
-      <Decision decision={report.decision} />
-      <Commitment commitment={report.commitment} asOf={report.asOf} />
-      <Assumptions report={report} />
-      <Suppressed suppressed={report.suppressed} />
+      <Still of={report.plan}>
+        <InputLedger report={report} control={(input) => <InputSlider input={input} />} />
+        <Timeline report={report} />
+        <Decision decision={report.decision} />
+        <Commitment commitment={report.commitment} asOf={report.asOf} />
+        <Assumptions report={report} />
+        <Suppressed suppressed={report.suppressed} />
+      </Still>
       <Explanations report={report} />
     </>
   );

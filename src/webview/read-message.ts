@@ -12,9 +12,11 @@ function isToPreview(data: unknown): data is ToPreview {
   if (!isObject(data)) return false;
   switch (data["type"]) {
     case "report":
-      return typeof data["uri"] === "string" && typeof data["locale"] === "string" && isReport(data["report"]);
+      return typeof data["uri"] === "string" && typeof data["version"] === "number" && typeof data["locale"] === "string" && isObject(data["lines"]) && isReport(data["report"]);
     case "highlight":
       return typeof data["path"] === "string";
+    case "scroll":
+      return typeof data["line"] === "number";
     case "waiting":
       return typeof data["uri"] === "string";
     case "lock":

@@ -1,7 +1,9 @@
 import type { Report } from "../core/report/report";
 import type { PlanPath } from "../core/source/plan-path";
-import type { ToPreview } from "../protocol/preview";
+import type { PlanLines } from "../protocol/language-server";
+import type { PreviewState, ToPreview } from "../protocol/preview";
 import { type Formats, formatsFor } from "../view/format/formats";
+import { type Supposed, stillSupposed } from "../view/what-if/supposed";
 
 /** What the preview shows at the moment. */
 export interface Screen {
@@ -9,6 +11,12 @@ export interface Screen {
   readonly uri: string | undefined;
   /** The plan's report; undefined until it arrives. */
   readonly report: Report | undefined;
+  /** The version of the plan's document that the report is of. */
+  readonly version: number;
+  /** The lines of the plan's parts in that version. */
+  readonly lines: PlanLines;
+  /** What the reader supposes instead of the plan's own inputs. */
+  readonly supposed: Supposed;
   readonly formats: Formats;
   /** The part of the plan that the cursor is in; undefined until the editor says it. */
   readonly current: PlanPath | undefined;
@@ -21,11 +29,19 @@ export interface Screen {
 export const emptyScreen: Screen = {
   uri: undefined,
   report: undefined,
+  version: 0,
+  lines: {},
+  supposed: {},
   formats: formatsFor("en"),
   current: undefined,
   isServerStopped: false,
   isLocked: false,
 };
+
+/** The screen of a webview that was away: it goes on with its what-if, if it gets its plan back. */
+export function screenWith(kept: PreviewState | undefined): Screen {
+  return kept === undefined ? emptyScreen : { ...emptyScreen, uri: kept.uri, supposed: kept.supposed };
+}
 
 /** The screen after a message of the editor. A report shows that the server runs. */
 export function screenAfter(screen: Screen, message: ToPreview): Screen {
@@ -33,9 +49,10 @@ export function screenAfter(screen: Screen, message: ToPreview): Screen {
     case "waiting":
       return { ...screenOf(screen, message.uri), report: undefined };
     case "report": {
-      const { uri, report, locale } = message;
+      const { uri, version, report, lines, locale } = message;
       const formats = screen.formats.locale === locale ? screen.formats : formatsFor(locale);
-      return { ...screenOf(screen, uri), report, formats, isServerStopped: false };
+      const before = screenOf(screen, uri);
+      return { ...before, report, version, lines, supposed: stillSupposed(before.supposed, report), formats, isServerStopped: false };
     }
     case "lock":
       return { ...screen, isLocked: message.isLocked };
@@ -45,6 +62,8 @@ export function screenAfter(screen: Screen, message: ToPreview): Screen {
       return { ...screen, isServerStopped: true };
     case "serverStarted":
       return { ...screen, isServerStopped: false };
+    case "scroll":
+      return screen;
   }
 }
 
@@ -53,7 +72,7 @@ export function hasCursorMoved(before: Screen, after: Screen): boolean {
   return before.current !== undefined && after.current !== undefined && before.current !== after.current;
 }
 
-/** The cursor of one plan says nothing about another. */
+/** The cursor and the what-if of one plan say nothing about another. */
 function screenOf(screen: Screen, uri: string): Screen {
-  return screen.uri === uri ? screen : { ...screen, uri, current: undefined };
+  return screen.uri === uri ? screen : { ...screen, uri, current: undefined, supposed: {} };
 }

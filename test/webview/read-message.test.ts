@@ -5,10 +5,11 @@ const report = { version: 1, plan: {}, valuation: {}, outcomes: [] };
 
 describe("messages to the preview", () => {
   it("are read when the editor sent them", () => {
-    const message = { type: "report", uri: "file:///plan.pov.yaml", locale: "en", report };
+    const message = { type: "report", uri: "file:///plan.pov.yaml", version: 3, locale: "en", report, lines: {} };
     assert.equal(readMessage(message), message);
     assert.deepEqual(readMessage({ type: "highlight", path: "outcomes.a" }), { type: "highlight", path: "outcomes.a" });
     assert.deepEqual(readMessage({ type: "waiting", uri: "file:///a" }), { type: "waiting", uri: "file:///a" });
+    assert.deepEqual(readMessage({ type: "scroll", line: 12 }), { type: "scroll", line: 12 });
     assert.deepEqual(readMessage({ type: "lock", isLocked: true }), { type: "lock", isLocked: true });
     assert.deepEqual(readMessage({ type: "serverStopped" }), { type: "serverStopped" });
     assert.deepEqual(readMessage({ type: "serverStarted" }), { type: "serverStarted" });
@@ -18,9 +19,12 @@ describe("messages to the preview", () => {
     const strangers = [
       undefined, null, 7, "report", [], {}, { type: "reload" }, { type: "highlight" }, { type: "highlight", path: 3 }, { type: "waiting" }, { type: "lock" },
       { type: "report", uri: "file:///a", locale: "en" },
-      { type: "report", uri: "file:///a", locale: "en", report: { ...report, version: 2 } },
-      { type: "report", uri: "file:///a", report },
-      { type: "report", locale: "en", report },
+      { type: "report", uri: "file:///a", version: 3, lines: {}, locale: "en", report: { ...report, version: 2 } },
+      { type: "report", uri: "file:///a", version: 3, locale: "en", report },
+      { type: "report", uri: "file:///a", lines: {}, locale: "en", report },
+      { type: "scroll" },
+      { type: "report", uri: "file:///a", version: 3, lines: {}, report },
+      { type: "report", version: 3, lines: {}, locale: "en", report },
     ];
     for (const stranger of strangers) assert.equal(readMessage(stranger), undefined, JSON.stringify(stranger));
   });

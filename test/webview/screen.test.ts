@@ -3,7 +3,7 @@ import { emptyScreen, hasCursorMoved, screenAfter } from "../../src/webview/scre
 import { example, reportOf } from "../view/rendered";
 
 const report = reportOf(example("01-pipeline-risk-report"));
-const shown = screenAfter(emptyScreen, { type: "report", uri: "file:///a", report, locale: "de" });
+const shown = screenAfter(emptyScreen, { type: "report", uri: "file:///a", version: 1, report, lines: {}, locale: "de" });
 
 describe("the preview's screen", () => {
   it("shows the last report, for readers of its locale", () => {
@@ -12,7 +12,7 @@ describe("the preview's screen", () => {
   });
 
   it("makes the formats of a locale once", () => {
-    const next = screenAfter(shown, { type: "report", uri: "file:///a", report, locale: "de" });
+    const next = screenAfter(shown, { type: "report", uri: "file:///a", version: 1, report, lines: {}, locale: "de" });
     assert.equal(next.formats, shown.formats);
   });
 
@@ -25,7 +25,7 @@ describe("the preview's screen", () => {
     const highlighted = screenAfter(shown, { type: "highlight", path: "outcomes" });
     const stopped = screenAfter(highlighted, { type: "serverStopped" });
     assert.deepEqual([stopped.report, stopped.current, stopped.isServerStopped], [report, "outcomes", true]);
-    assert.equal(screenAfter(stopped, { type: "report", uri: "file:///a", report, locale: "de" }).isServerStopped, false);
+    assert.equal(screenAfter(stopped, { type: "report", uri: "file:///a", version: 1, report, lines: {}, locale: "de" }).isServerStopped, false);
   });
 
   it("takes the server's word that it runs again, though no report comes", () => {
@@ -36,7 +36,7 @@ describe("the preview's screen", () => {
   it("tells a cursor that moves from one that is just where it is", () => {
     const placed = screenAfter(shown, { type: "highlight", path: "outcomes" });
     const moved = screenAfter(placed, { type: "highlight", path: "business_case" });
-    const next = screenAfter(moved, { type: "report", uri: "file:///b", report, locale: "de" });
+    const next = screenAfter(moved, { type: "report", uri: "file:///b", version: 1, report, lines: {}, locale: "de" });
     const placedInNext = screenAfter(next, { type: "highlight", path: "outcomes" });
     const steps = [shown, placed, moved, next, placedInNext];
     assert.deepEqual(steps.slice(1).map((step, index) => hasCursorMoved(steps[index] ?? step, step)), [false, true, false, false]);

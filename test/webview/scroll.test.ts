@@ -5,8 +5,8 @@ import { scrollAfter } from "../../src/webview/scroll";
 import { example, reportOf } from "../view/rendered";
 
 const report = reportOf(example("01-pipeline-risk-report"));
-const reportOn = (uri: string): ToPreview => ({ type: "report", uri, report, locale: "en" });
-const kept = { uri: "file:///a", scrollY: 480, isLocked: false };
+const reportOn = (uri: string): ToPreview => ({ type: "report", uri, version: 1, report, lines: {}, locale: "en" });
+const kept = { uri: "file:///a", scrollY: 480, isLocked: false, supposed: {} };
 
 describe("the preview scrolls", () => {
   it("back to where the reader left the plan, when it was hidden or the window reloaded", () => {

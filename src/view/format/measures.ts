@@ -15,9 +15,11 @@ export interface MeasureFormats {
 
 /** The formats of measures in a locale. */
 export function measureFormats(locale: string): MeasureFormats {
-  const measureAmount = ({ amount, decimals }: Measure): string => numberFormat(locale, Math.min(100, decimals))(amount);
+  const written = forDecimals((decimals) => numberFormat(locale, decimals));
+  const computed = forDecimals((decimals) => numberFormat(locale, 0, decimals));
+  const measureAmount = ({ amount, decimals }: Measure): string => written(Math.min(100, decimals))(amount);
   const withUnit = (amount: string, unit: string): string => (unit === "" ? amount : `${amount} ${unit}`);
-  const rounded = (amount: number, digits = 5): string => numberFormat(locale, 0, decimalsFor(amount, digits))(amount);
+  const rounded = (amount: number, digits = 5): string => computed(decimalsFor(amount, digits))(amount);
   return {
     measureAmount,
     measure: (measure) => withUnit(measureAmount(measure), measure.unit),
@@ -29,4 +31,14 @@ export function measureFormats(locale: string): MeasureFormats {
 /** Decimals that make so many digits of an amount; those that are zero at the end are not written anyway. */
 function decimalsFor(amount: number, digits: number): number {
   return amount === 0 ? 0 : Math.min(10, Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(amount)))));
+}
+
+/** Makes each format once: making one takes far longer than using it, and a report has hundreds of measures. */
+function forDecimals(make: (decimals: number) => (amount: number) => string): (decimals: number) => (amount: number) => string {
+  const made = new Map<number, (amount: number) => string>();
+  return (decimals) => {
+    const format = made.get(decimals) ?? make(decimals);
+    made.set(decimals, format);
+    return format;
+  };
 }

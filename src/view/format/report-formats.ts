@@ -8,7 +8,7 @@ export function reportFormats({ valuation }: Report, { locale }: Formats): Forma
 }
 
 /** Cents matter while every amount is below 100; some currencies, such as JPY, have none. */
-function moneyDecimals({ currency, scenarios }: Valuation): number {
+export function moneyDecimals({ currency, scenarios }: Valuation): number {
   const largest = Math.max(...scenarioNames.flatMap((name) => amountsOf(scenarios[name])).map(Math.abs));
   return largest > 0 && largest < 100 ? Math.min(2, minorDigits(currency)) : 0;
 }
