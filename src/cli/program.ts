@@ -46,6 +46,7 @@ Examples:
   pov check plans --fail-severity warning     the plans in a folder, strictly
   pov check "deals/**/*.pov.yaml" --format json
   pov roi northwind.pov.yaml --as-of 2026-03-16
+  pov roi northwind.pov.yaml --explain npv
   pov export northwind.pov.yaml --format html --output northwind.html
   pov explain executive-sponsor
 
