@@ -1,9 +1,10 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import type { Calculation, Step, Value } from "../src/core/economics/calculation/calculation";
-import type { Arithmetic } from "../src/core/economics/calculation/operations";
-import type { Distribution, InputModel } from "../src/core/economics/model";
-import { type SimulationTask, simulate } from "../src/core/economics/simulation/simulate";
+import { analyse } from "../src/core/analyse";
+import { calculationsOf } from "../src/core/economics/calculations";
+import type { Distribution } from "../src/core/economics/model";
+import { simulate } from "../src/core/economics/simulation/simulate";
+import { rangedPlan } from "./ranged-plan";
 
 const trials = 10_000;
 const rangedInputs = 12;
@@ -20,10 +21,14 @@ export function roomForDraws(): Float64Array {
   return new Float64Array(trials * rangedInputs);
 }
 
-/** Ten thousand trials of a case with three outcomes of four ranged inputs each, over three years, with every haircut. */
+/** Ten thousand trials of a plan with twelve ranged inputs, every haircut and three years, as its report runs them. */
 export function simulationOf(mix: readonly Distribution[]): () => void {
-  const task = sampleTask(mix);
-  return () => void simulate(task);
+  const { target } = analyse(rangedPlan(mix), undefined).valuation.scenarios;
+  if (!target.available) throw new Error(JSON.stringify(target.reasons));
+  const { npv, rois } = calculationsOf(target.model);
+  const { inputs } = target.model;
+  if (inputs.length !== rangedInputs) throw new Error(`The plan has ${inputs.length} inputs.`);
+  return () => void simulate({ inputs, npv, roi: rois.tei, seed: 1, trials });
 }
 
 /** What is measured: the format's default alone, and all four side by side. */
@@ -31,39 +36,3 @@ export const mixes = {
   "all triangular": ["triangular"],
   "four distributions": ["triangular", "pert", "normal-90", "lognormal-90"],
 } as const satisfies Record<string, readonly Distribution[]>;
-
-function sampleTask(mix: readonly Distribution[]): SimulationTask {
-  const inputs = Array.from({ length: rangedInputs }, (_, index): InputModel => ({
-    id: `input_${index}`,
-    path: `inputs.input_${index}`,
-    value: 10 + index,
-    low: 8 + index,
-    high: 13 + index,
-    distribution: mix[index % mix.length] ?? "triangular",
-    unit: money,
-    isShare: false,
-  }));
-  const benefits = [0, 1, 2].map((outcome) => step("product", inputs.slice(outcome * 4, outcome * 4 + 4).map(({ value, path }) => number(value, path))));
-  const costs = step("sum", [number(20_000), ...[1, 2, 3].map((year) => step("product", [step("product", [number(30_000), number(1.05)]), discount(year)]))]);
-  const pvBenefits = step("sum", benefits.map((benefit) => step("sum", [1, 2, 3].map((year) => step("product", [counted(benefit, year), discount(year)])))));
-  const npv = step("difference", [pvBenefits, costs]);
-  return { inputs, npv, roi: step("quotient", [npv, costs]), seed: 1, trials };
-}
-
-function counted(benefit: Calculation, year: number): Calculation {
-  const decay = step("power", [step("difference", [number(1), number(0.05)]), number(year - 1)]);
-  const risk = step("difference", [number(1), number(0.2)]);
-  return step("product", [benefit, number(0.6), number(0.9), risk, number(0.8), decay]);
-}
-
-function discount(year: number): Calculation {
-  return step("discount", [number(0.1), number(year)]);
-}
-
-function number(base: number, path?: string): Value {
-  return { kind: "value", label: path ?? String(base), base, unit: money, origin: path === undefined ? "constant" : "input", path };
-}
-
-function step(operation: Arithmetic, operands: readonly Calculation[]): Step {
-  return { kind: "step", operation, label: operation, unit: money, operands, path: undefined };
-}

@@ -82,7 +82,7 @@ function joinedSum(operation: Arithmetic, a: Sum, b: Sum): Sum | undefined {
   if (operation === "difference") return added(a, scaled(b, -1));
   if (operation === "product" && isFixedA) return scaled(b, a.fixed);
   if (operation === "product" && isFixedB) return scaled(a, b.fixed);
-  if (operation === "quotient" && isFixedB) return scaled(a, 1 / b.fixed);
+  if (isFixedB && (operation === "quotient" || (operation === "ratio" && b.fixed > 0))) return scaled(a, 1 / b.fixed);
   return undefined;
 }
 

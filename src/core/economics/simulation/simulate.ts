@@ -1,12 +1,14 @@
-import type { Simulation } from "../appraisal/appraisal";
+import type { PlanPath } from "../../source/plan-path";
+import type { Percentiles, Simulation } from "../appraisal/appraisal";
 import type { Calculation } from "../calculation/calculation";
+import { evaluation } from "../calculation/evaluate";
 import type { InputModel } from "../model";
 import { distributions } from "./distributions";
 import { histogramOf } from "./histogram";
 import type { Lane } from "./lanes";
 import { percentilesOf } from "./percentiles";
 import { isRanged, rangeOf, rangeTrouble } from "./range-trouble";
-import { hasFiniteNumbers, spreadOf } from "./spread";
+import { type Spread, hasFiniteNumbers, spreadOf } from "./spread";
 import { type DrawnInput, runTrials } from "./trials";
 
 /** What to simulate, and how. */
@@ -25,17 +27,20 @@ export function simulate({ inputs, npv, roi, seed, trials = 10_000 }: Simulation
   const trouble = rangeTrouble(inputs);
   if (trouble !== undefined) return trouble;
   const ranged = inputs.filter(isRanged);
-  const [npvs = new Float64Array(), rois = new Float64Array()] = runTrials([npv, roi], ranged.flatMap(drawnInput), seed, trials);
-  const [npvSpread, roiSpread] = [spreadOf(npvs), spreadOf(rois)];
-  if (!hasFiniteNumbers(npvSpread)) return { available: false, message: noFigure, path: "inputs" };
+  const drawn = ranged.flatMap(drawnInput);
+  const whole = fixedWhole(roi, npv, new Set(drawn.map(({ path }) => path)));
+  const [npvs = new Float64Array(), rois] = runTrials(whole === undefined ? [npv, roi] : [npv], drawn, seed, trials);
+  const spread = spreadOf(npvs);
+  if (!hasFiniteNumbers(spread)) return { available: false, message: noFigure, path: "inputs" };
+  const npvPercentiles = percentilesOf(spread);
   return {
     available: true,
     trials,
     seed,
-    npv: percentilesOf(npvSpread),
-    roi: hasFiniteNumbers(roiSpread) ? percentilesOf(roiSpread) : null,
+    npv: npvPercentiles,
+    roi: rois === undefined ? shareOf(npvPercentiles, whole) : percentilesOrNone(spreadOf(rois)),
     probabilityOfLoss: countBelowZero(npvs) / trials,
-    histogram: histogramOf(npvSpread),
+    histogram: histogramOf(spread),
     inputs: ranged.map(({ id }) => id),
   };
 }
@@ -47,6 +52,25 @@ const noFigure =
 function drawnInput(input: InputModel): readonly DrawnInput[] {
   const range = rangeOf(input);
   return range.low < range.high ? [{ id: input.id, path: input.path, quantiles: distributions[input.distribution].quantiles(range) }] : [];
+}
+
+/** What the NPV is divided by for the ROI, where no draw changes it: each percentile of the one is then a share of the other's. */
+function fixedWhole(roi: Calculation, npv: Calculation, drawn: ReadonlySet<PlanPath>): number | undefined {
+  const whole = roi.kind === "step" && roi.operation === "ratio" && roi.operands[0] === npv ? roi.operands[1] : undefined;
+  return whole === undefined || follows(whole, drawn) ? undefined : evaluation()(whole);
+}
+
+function follows(calculation: Calculation, drawn: ReadonlySet<PlanPath>): boolean {
+  if (calculation.path !== undefined && drawn.has(calculation.path)) return true;
+  return calculation.kind === "step" && calculation.operands.some((operand) => follows(operand, drawn));
+}
+
+function shareOf({ p5, p50, p95 }: Percentiles, whole = 0): Percentiles | null {
+  return whole > 0 ? { p5: p5 / whole, p50: p50 / whole, p95: p95 / whole } : null;
+}
+
+function percentilesOrNone(spread: Spread): Percentiles | null {
+  return hasFiniteNumbers(spread) ? percentilesOf(spread) : null;
 }
 
 function countBelowZero(numbers: Lane): number {
