@@ -8,7 +8,6 @@ import { rangedPlan } from "./ranged-plan";
 
 const trials = 10_000;
 const rangedInputs = 12;
-const money = { text: "USD", factor: 1 };
 
 /** A number for each of twelve inputs in each trial, by the same generator and into an array that is at hand: nothing else. */
 export function bareDraws(into: Float64Array): void {

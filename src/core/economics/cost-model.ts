@@ -20,11 +20,9 @@ export function costModel(cost: Cost, { horizonYears }: CaseTerms, exchange: Exc
   const at = (name: string, quantity: Quantity, place: PlanPath): Result<Calculation> =>
     andThen(exchange.toPlanCurrency(name, quantity, "written", place), ({ calculation }) => success(calculation));
   const isYearly = amount?.unit.dimension.time === -1;
-  const starts = [
-    ...(initial === undefined ? [] : [at(`${id} before the start`, initial, childPath(path, "initial"))]),
-    ...(amount === undefined || isYearly ? [] : [at(id, amount, childPath(path, "amount"))]),
-  ];
-  const steady = amount !== undefined && isYearly ? [at(id, amount, childPath(path, "amount"))] : [];
+  const whole = amount === undefined ? [] : [at(id, amount, childPath(path, "amount"))];
+  const starts = [...(initial === undefined ? [] : [at(`${id} before the start`, initial, childPath(path, "initial"))]), ...(isYearly ? [] : whole)];
+  const steady = isYearly ? whole : [];
   const scheduled = amounts.map((one, index) => at(`${id} in year ${index + 1}`, one, itemPath(childPath(path, "amounts"), index)));
   const risk = cost.risk_adjustment === undefined ? [] : [at("risk_adjustment", cost.risk_adjustment, childPath(path, "risk_adjustment"))];
   return andThen(both(both(allOf(starts), allOf(steady)), both(allOf(scheduled), allOf(risk))), ([[once, [yearly]], [schedule, [adjustment]]]) => {

@@ -69,8 +69,9 @@ describe("a break-even", () => {
 
   it("of a target given as a reduction is the level to reach", () => {
     const [result] = appraised(example("03-routing-errors").replace("status: concluded\nresult: go", "status: running")).results;
-    assert.equal(result?.path, "outcomes.routing-errors.target");
-    assert.equal(((result?.breakEven ?? 0) * 100).toFixed(3), "3.846");
+    assert.ok(result);
+    assert.equal(result.path, "outcomes.routing-errors.target");
+    assert.equal(((result.breakEven ?? 0) * 100).toFixed(3), "3.846");
   });
 });
 

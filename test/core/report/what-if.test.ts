@@ -28,5 +28,5 @@ describe("a what-if", () => {
 
 /** As it arrives in the preview. */
 function travelled(report: Report): Report {
-  return JSON.parse(JSON.stringify(report));
+  return JSON.parse(JSON.stringify(report)) as Report;
 }

@@ -76,14 +76,20 @@ function sumOf(lane: Lane): Sum {
 
 /** The outcome where it is again such a sum; undefined where two lanes meet. */
 function joinedSum(operation: Arithmetic, a: Sum, b: Sum): Sum | undefined {
-  const [isFixedA, isFixedB] = [a.factors.size === 0, b.factors.size === 0];
-  if (isFixedA && isFixedB) return fixed(arithmetic[operation](a.fixed, b.fixed));
   if (operation === "sum") return added(a, b);
   if (operation === "difference") return added(a, scaled(b, -1));
-  if (operation === "product" && isFixedA) return scaled(b, a.fixed);
-  if (operation === "product" && isFixedB) return scaled(a, b.fixed);
-  if (isFixedB && (operation === "quotient" || (operation === "ratio" && b.fixed > 0))) return scaled(a, 1 / b.fixed);
-  return undefined;
+  if (isFixed(a) && isFixed(b)) return fixed(arithmetic[operation](a.fixed, b.fixed));
+  if (operation === "product" && isFixed(a)) return scaled(b, a.fixed);
+  return isFixed(b) ? joinedWith(b.fixed, operation, a) : undefined;
+}
+
+function joinedWith(factor: number, operation: Arithmetic, sum: Sum): Sum | undefined {
+  if (operation === "product") return scaled(sum, factor);
+  return operation === "quotient" || (operation === "ratio" && factor > 0) ? scaled(sum, 1 / factor) : undefined;
+}
+
+function isFixed({ factors }: Sum): boolean {
+  return factors.size === 0;
 }
 
 function added(a: Sum, b: Sum): Sum {
