@@ -6,8 +6,10 @@ import { parseDocument } from "yaml";
 import { analyse } from "../src/core/analyse";
 import { buildReport } from "../src/core/report/build-report";
 import { keystrokeTimes } from "./keystroke";
+import { rangedPlan } from "./ranged-plan";
 import { samplePlan } from "./sample-plan";
 import { mixes } from "./simulation";
+import { sliderTimes } from "./slider";
 import { percentile, timesOf } from "./statistics";
 
 /** The server waits this long for the next keystroke (src/server/start-server.ts). */
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
   row("keystroke to diagnostics, p95 beyond the pause", percentile(diagnostics, 0.95) - typingPause, undefined, 50);
   row("keystroke to new figures, p95 beyond the pause", percentile(reports, 0.95) - typingPause, undefined, 50);
   simulationRows();
+  await sliderRows(text);
   row("node starting empty", bare, 1);
   row("pov --version", command, command / bare, 250);
   row("pov check examples", check, check / bare);
@@ -35,6 +38,15 @@ async function main(): Promise<void> {
   size("server bundle, browser", "dist/server/browser.js", 700);
   size("webview bundle", "dist/webview/preview.js", 120);
   size("command bundle", "dist/cli/pov.js");
+}
+
+/** With all simulated trials. */
+async function sliderRows(text: string): Promise<void> {
+  for (const [plan, of] of [[text, "this plan"], [rangedPlan(["triangular"]), "12 ranges"]] as const) {
+    const { own, layout } = await sliderTimes(plan, 300);
+    row(`slider move, ${of}: our own work, p95`, percentile(own, 0.95), undefined, 16);
+    row(`slider move, ${of}: style and layout, p95`, percentile(layout, 0.95));
+  }
 }
 
 function simulationRows(): void {

@@ -18,19 +18,20 @@ const web = [
   tests("suite in VS Code for the Web, oldest", "tsx test/vscode/web.ts oldest"),
 ];
 const journey = tests("a plan in VS Code for the Web", inBrowser("test/vscode/browser/web.test.ts"));
+const whatIf = tests("a what-if in VS Code for the Web", inBrowser("test/vscode/browser/what-if.test.ts"));
 const preview = tests("preview in four themes", inBrowser("test/vscode/browser/preview.test.ts"));
 const vsix = tests("VSIX in VS Code with Node", inBrowser("test/vscode/browser/vsix.test.ts"), 10);
 const desktop = tests("suite in desktop VS Code", "tsx test/vscode/desktop.ts", 10);
 
 /** What can be asked for: `all` is `npm test`. */
 const runs: ReadonlyMap<string, readonly (readonly Phase[])[]> = new Map([
-  ["all", [[browser, ...statics], [build], web, [journey, preview]]],
+  ["all", [[browser, ...statics], [build], web, [journey, preview, whatIf]]],
   ["web", [[browser, build], web]],
   [
     "browser",
     [
       [browser, build],
-      [journey, preview],
+      [journey, preview, whatIf],
     ],
   ],
   ["vsix", [[browser, build], [vsix]]],
