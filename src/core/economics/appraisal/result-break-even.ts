@@ -1,5 +1,6 @@
 import type { PlanPath } from "../../source/plan-path";
 import type { Calculation } from "../calculation/calculation";
+import { along } from "../calculation/along";
 import { calculationsOf } from "../calculations";
 import { evaluation } from "../calculation/evaluate";
 import type { BenefitModel } from "../model";
@@ -22,9 +23,9 @@ function breakEvenOf(benefit: BenefitModel, { held }: AvailableScenario, npv: Ca
   const result = resultIn(benefit);
   const path = result?.path;
   if (result === undefined || path === undefined) return undefined;
-  const value = evaluation(new Map(Object.entries(held)))(result);
-  const npvAt = (other: number): number => evaluation(new Map(Object.entries({ ...held, [path]: other })))(npv);
-  return { outcome: benefit.outcome, path, unit: result.unit, value, breakEven: breakEven(npvAt, value, result.unit.text === "%" ? 1 : undefined) };
+  const overrides = new Map(Object.entries(held));
+  const value = evaluation(overrides)(result);
+  return { outcome: benefit.outcome, path, unit: result.unit, value, breakEven: breakEven(along(npv, path, overrides), value, result.unit.text === "%" ? 1 : undefined) };
 }
 
 /** The target or the measured result within a benefit's amount. */

@@ -1,4 +1,4 @@
-import { type Evaluate, evaluation } from "../calculation/evaluate";
+import { along } from "../calculation/along";
 import type { Calculation } from "../calculation/calculation";
 import { isRanged } from "../cautious-ends";
 import type { InputModel, Model } from "../model";
@@ -14,8 +14,8 @@ const assumedRange = 0.1;
  * An input without a range is moved by 10 % either way, a share never beyond 100 %.
  */
 export function sensitivityOf({ model, held }: AvailableScenario, npv: Calculation): readonly Swing[] {
-  const npvWith = (path: string, value: number): number => evaluationWith(held, path, value)(npv);
-  return model.inputs.map((input) => swingOf(input, held[input.path] ?? input.value, npvWith)).filter(isFinite).sort(bySize);
+  const overrides = new Map(Object.entries(held));
+  return model.inputs.map((input) => swingOf(input, held[input.path] ?? input.value, along(npv, input.path, overrides))).filter(isFinite).sort(bySize);
 }
 
 /** The most that an input can be: a share that is one stays one. */
@@ -23,7 +23,7 @@ export function mostOf({ isShare, value }: Model["inputs"][number]): number {
   return isShare && value <= 1 ? 1 : Number.POSITIVE_INFINITY;
 }
 
-function swingOf(input: InputModel, value: number, npvWith: (path: string, value: number) => number): Swing {
+function swingOf(input: InputModel, value: number, npvAt: (value: number) => number): Swing {
   const { id, path, unit } = input;
   const [low, high] = rangeOf(input, value);
   return {
@@ -34,9 +34,9 @@ function swingOf(input: InputModel, value: number, npvWith: (path: string, value
     low,
     high,
     isAssumed: !isRanged(input),
-    npvLow: npvWith(path, low),
-    npvHigh: npvWith(path, high),
-    breakEven: breakEven((other) => npvWith(path, other), value, mostOf(input)),
+    npvLow: npvAt(low),
+    npvHigh: npvAt(high),
+    breakEven: breakEven(npvAt, value, mostOf(input)),
   };
 }
 
@@ -61,8 +61,4 @@ function bySize(one: Swing, other: Swing): number {
 
 function sizeOf({ npvLow, npvHigh }: Swing): number {
   return Math.abs(npvHigh - npvLow);
-}
-
-function evaluationWith(held: AvailableScenario["held"], path: string, value: number): Evaluate {
-  return evaluation(new Map(Object.entries({ ...held, [path]: value })));
 }
