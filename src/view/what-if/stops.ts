@@ -24,9 +24,9 @@ export function nearestStop(stops: readonly number[], amount: number): number {
   return stops.reduce((nearest, stop, index) => (Math.abs(stop - amount) < Math.abs((stops[nearest] ?? stop) - amount) ? index : nearest), 0);
 }
 
-/** One, two or five of some power of ten. */
+/** One, two or five of some power of ten; ends that are practically one have no stops between them. */
 function stepFor(span: number, isWhole: boolean): number {
-  if (!(span > 0)) return 1;
+  if (span < 1e-9) return 1;
   const rough = span / 100;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = rounded(([1, 2, 5, 10].find((digit) => digit * power >= rough * 0.999) ?? 10) * power);
