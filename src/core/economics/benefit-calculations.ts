@@ -25,6 +25,7 @@ export interface BenefitCalculations {
 interface Factors {
   readonly shares: readonly (Calculation | undefined)[];
   readonly ramp: (year: number) => Calculation | undefined;
+  readonly arrived: Calculation | undefined;
   readonly decay: (year: number) => Calculation | undefined;
 }
 
@@ -36,14 +37,14 @@ export function benefitCalculations(benefit: BenefitModel, model: Model, counted
   const { outcome, driver, worth, cash } = benefit;
   const money = { text: model.currency, factor: 1 };
   const factors = factorsOf(benefit, counted);
-  const annual = worth.kind === "schedule" ? undefined : annualOf(benefit, worth, counted);
+  const annual = worth.kind === "schedule" ? undefined : annualOf(benefit, worth, model, counted);
   const initial = worth.kind === "schedule" && worth.initial !== undefined ? scheduled(`${outcome} at the start`, worth.initial, factors.shares, money) : undefined;
   const years = Array.from({ length: model.horizonYears }, (_, index) => inYear(benefit, index + 1, annual, factors, money));
   const steady = annual !== undefined && worth.kind === "recurring" ? steadyOf(outcome, annual, factors, model) : undefined;
   return { outcome, driver, annual, steady, initial, years, pv: presentValue(`present value of ${outcome}`, initial, years, model), cash };
 }
 
-function factorsOf({ haircuts: { attribution, risk, decay, ramp } }: BenefitModel, { haircuts }: Counted): Factors {
+function factorsOf({ haircuts: { attribution, risk, decay, ramp, arrived } }: BenefitModel, { haircuts }: Counted): Factors {
   const counts = (haircut: Haircut, share: Calculation | undefined): Calculation | undefined => (haircuts.has(haircut) ? share : undefined);
   const lowered = counts("risk-adjustment", risk);
   const shrinking = counts("decay", decay);
@@ -51,12 +52,19 @@ function factorsOf({ haircuts: { attribution, risk, decay, ramp } }: BenefitMode
   return {
     shares: [counts("attribution", attribution), lowered && remainder("kept after risk adjustment", lowered)],
     ramp: (year) => counts("ramp", ramp[year - 1]),
+    arrived: counts("ramp", arrived),
     decay: (year) => (kept === undefined || year === 1 ? undefined : step("power", `kept after decay by year ${year}`, percentage, [kept, constant("years of decay", year - 1)])),
   };
 }
 
-function annualOf({ outcome, path }: BenefitModel, { gross, capture }: Exclude<WorthModel, { kind: "schedule" }>, { haircuts }: Counted): Calculation {
-  return productOf(`annual value of ${outcome}`, gross.unit, [gross, haircuts.has("capture") ? capture : undefined], path);
+function annualOf(
+  { outcome, path }: BenefitModel,
+  { kind, gross, capture }: Exclude<WorthModel, { kind: "schedule" }>,
+  { currency }: Model,
+  { haircuts }: Counted,
+): Calculation {
+  const [label, unit] = kind === "recurring" ? [`annual value of ${outcome}`, `${currency}/year`] : [`value of ${outcome}`, currency];
+  return productOf(label, { text: unit, factor: 1 }, [gross, haircuts.has("capture") ? capture : undefined], path);
 }
 
 function inYear({ outcome, worth }: BenefitModel, year: number, annual: Calculation | undefined, { shares, ramp, decay }: Factors, money: ShownUnit): Calculation | undefined {
@@ -69,11 +77,20 @@ function inYear({ outcome, worth }: BenefitModel, year: number, annual: Calculat
   return productOf(label, money, [annual, ramp(year), ...shares, decay(year)]);
 }
 
-/** Haircuts lower what comes in; an outlay stays as large as it is. */
+/** Haircuts lower what comes in; an outlay stays as large as it is. An input may turn from the one into the other. */
 function scheduled(label: string, amount: Calculation, shares: Factors["shares"], money: ShownUnit): Calculation {
-  return evaluation()(amount) > 0 ? productOf(label, money, [amount, ...shares]) : amount;
+  if (shares.every((share) => share === undefined)) return productOf(label, money, [amount]);
+  if (!followsInput(amount)) return productOf(label, money, evaluation()(amount) > 0 ? [amount, ...shares] : [amount]);
+  const nothing = constant("nothing", 0, money);
+  const gain = step("maximum", "what comes in", money, [amount, nothing]);
+  const outlay = step("minimum", "what goes out", money, [amount, nothing]);
+  return step("sum", label, money, [productOf("what comes in, after haircuts", money, [gain, ...shares]), outlay]);
 }
 
-function steadyOf(outcome: string, annual: Calculation, { shares, ramp }: Factors, { currency, horizonYears }: Model): Calculation {
-  return productOf(`steady year of ${outcome}`, { text: `${currency}/year`, factor: 1 }, [annual, ramp(horizonYears), ...shares]);
+function followsInput(calculation: Calculation): boolean {
+  return calculation.kind === "value" ? calculation.origin === "input" : calculation.operands.some(followsInput);
+}
+
+function steadyOf(outcome: string, annual: Calculation, { shares, arrived }: Factors, { currency }: Model): Calculation {
+  return productOf(`steady year of ${outcome}`, { text: `${currency}/year`, factor: 1 }, [annual, arrived, ...shares]);
 }

@@ -3,7 +3,7 @@ import { share } from "../quantity/expectation";
 import type { Quantity } from "../quantity/quantity";
 import type { Operands } from "../shape/operand";
 import { type PlanPath, childPath, itemPath } from "../source/plan-path";
-import type { Calculation } from "./calculation/calculation";
+import type { Calculation, Value } from "./calculation/calculation";
 import type { CaseTerms } from "./case-terms";
 import type { HaircutModel } from "./model";
 import { type Result, andThen, both, success } from "./result";
@@ -21,14 +21,14 @@ export function haircutModel(benefit: Benefit, terms: Terms, { horizonYears, ram
   const at = own ? childPath(benefit.path, "ramp") : "business_case.ramp";
   const risk = factor("risk_adjustment", benefit.risk_adjustment);
   return andThen(both(factor("attribution", benefit.attribution), both(risk, factor("decay", benefit.decay))), ([attribution, [lowered, decay]]) =>
-    success({ attribution, risk: lowered, decay, ramp: rampOver(horizonYears, shares, at) }),
+    success({ attribution, risk: lowered, decay, ...rampOver(horizonYears, shares, at) }),
   );
 }
 
 /** The share reached in each year of the horizon: a shorter ramp has arrived and its last share goes on. */
-function rampOver(years: number, shares: readonly Quantity[], path: PlanPath): readonly Calculation[] {
+function rampOver(years: number, shares: readonly Quantity[], path: PlanPath): Pick<HaircutModel, "ramp" | "arrived"> {
   const reached = shares.map(({ amount, unit: { text, factor } }, index) => ({ base: amount * factor, unit: { text, factor }, path: itemPath(path, index) }));
-  return Array.from({ length: years }, (_, year) => reached[year] ?? reached.at(-1)).flatMap((share, year) =>
-    share === undefined ? [] : [{ kind: "value", label: `ramp in year ${year + 1}`, ...share, origin: "written" } as const],
-  );
+  const valueOf = (label: string, share: (typeof reached)[number] | undefined): readonly Value[] => (share === undefined ? [] : [{ kind: "value", label, ...share, origin: "written" }]);
+  const ramp = Array.from({ length: years }, (_, year) => valueOf(`ramp in year ${year + 1}`, reached[year] ?? reached.at(-1))).flat();
+  return { ramp, arrived: valueOf("ramp once it has arrived", reached.at(-1))[0] };
 }

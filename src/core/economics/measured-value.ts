@@ -73,8 +73,8 @@ function median(readings: readonly Reading[], compute: Compute): Calculation | u
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]?.written;
   const upper = sorted[Math.floor(sorted.length / 2)]?.written;
   if (upper === undefined || lower === undefined || upper === lower) return lower;
-  const two: Calculation = { kind: "value", label: "readings in the middle", base: 2, unit: { text: "", factor: 1 }, origin: "constant", path: undefined };
-  return compute("quotient", "median", [compute("sum", "readings in the middle", [lower, upper]), two]);
+  const two: Calculation = { kind: "value", label: "number of readings in the middle", base: 2, unit: { text: "", factor: 1 }, origin: "constant", path: undefined };
+  return compute("quotient", "median", [compute("sum", "sum of the readings in the middle", [lower, upper]), two]);
 }
 
 /** Of two readings of one day, the one written later. */

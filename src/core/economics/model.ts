@@ -10,6 +10,8 @@ export interface HaircutModel {
   readonly decay: Calculation | undefined;
   /** The share reached in each year, year 1 first; empty without a ramp. */
   readonly ramp: readonly Calculation[];
+  /** The last share of the ramp, which may lie beyond the horizon; undefined without a ramp. */
+  readonly arrived: Calculation | undefined;
 }
 
 /** What a benefit brings before its haircuts: a steady amount a year, one amount, or the customer's own schedule. */

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan-shape";
 import type { Appraisal, Percentiles, Simulation, Swing } from "./appraisal/appraisal";
-import type { AvailableScenario, PlacedReason, Scenario, Valuation } from "./valuation";
+import type { AvailableScenario, BenefitFlow, PlacedReason, Scenario, Valuation } from "./valuation";
 
 /** Plain data that `JSON.stringify` writes. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -55,7 +55,7 @@ function availableJson(scenario: AvailableScenario): Json {
   const { cashFlow, payback } = scenario;
   return {
     available: true,
-    benefits: scenario.benefits.map(({ outcome, driver, annual, years, pv }) => ({ outcome, driver, annual, years, pv })),
+    benefits: scenario.benefits.map(benefitJson),
     costs: scenario.costs.map(({ id, kind, initial, years, pv }) => ({ id, kind, initial, years, pv })),
     cashFlow: { initial: cashFlow.initial, years: cashFlow.years, cumulative: cashFlow.cumulative },
     pvBenefits: scenario.pvBenefits,
@@ -72,4 +72,9 @@ function availableJson(scenario: AvailableScenario): Json {
     costOfDelayPerMonth: scenario.costOfDelayPerMonth,
     workingCapital: scenario.workingCapital,
   };
+}
+
+/** Only a schedule that begins before the start has an `initial`; every other benefit has none. */
+function benefitJson({ outcome, driver, annual, initial, years, pv }: BenefitFlow): Json {
+  return { outcome, driver, annual, ...(initial !== 0 && { initial }), years, pv };
 }

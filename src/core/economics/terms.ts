@@ -1,6 +1,6 @@
 import type { Input } from "../plan/sections/input";
-import { type Expectation, exampleIn, meets, mismatch } from "../quantity/expectation";
-import { percent, unitOf } from "../quantity/unit";
+import { type Expectation, exampleIn, meets, mismatch, share } from "../quantity/expectation";
+import { percent, plainNumber, unitOf } from "../quantity/unit";
 import type { Operand, Operands } from "../shape/operand";
 import { type PlanPath, childPath, lastKey } from "../source/plan-path";
 import { type Expression, productOf, quantityOf, unavailable, written } from "./expression";
@@ -17,7 +17,7 @@ export interface Surroundings {
 /** What a driver builds its calculation from, for the benefit at a path. */
 export function termsOf(benefit: PlanPath, outcome: OutcomeTerms, surroundings: Surroundings): Terms {
   const factor: Terms["factor"] = (operands, path, expects) => fieldValue(operands, path, expects, surroundings);
-  const field: Terms["field"] = (name, operands, expects) => (operands.length === 0 ? assumedShare(name, 1) : factor(operands, childPath(benefit, name), expects));
+  const field: Terms["field"] = (name, operands, expects) => (operands.length === 0 ? assumed(name, expects) : factor(operands, childPath(benefit, name), expects));
   return {
     ...outcome,
     factor,
@@ -28,6 +28,11 @@ export function termsOf(benefit: PlanPath, outcome: OutcomeTerms, surroundings: 
       operands.length === 0 ? missing(name, benefit, expects, surroundings.exchange.currency) : field(name, operands, expects),
     excluded: (name, others) => excludedBy(name, others.filter(({ operands }) => operands.length > 0).map((other) => other.name), benefit),
   };
+}
+
+/** What changes nothing where a factor is left out: the whole of a share, once of everything else. */
+function assumed(name: string, expects: Expectation): Expression {
+  return expects === share ? assumedShare(name, 1) : written(name, { amount: 1, unit: plainNumber }, "assumed", undefined);
 }
 
 /** A share that the format assumes where the plan writes none. */
@@ -50,11 +55,17 @@ function missing(name: string, benefit: PlanPath, expects: Expectation, currency
 /** The factors of one field, multiplied, when they are what the field expects. */
 function fieldValue(operands: Operands, path: PlanPath, expects: Expectation, surroundings: Surroundings): Expression {
   const name = lastKey(path);
-  return andThen(productOf(name, operands.map((operand) => operandValue(name, operand, surroundings))), (term) => {
+  return andThen(productOf(name, operands.map((operand) => operandValue(inWords(name), operand, surroundings))), (term) => {
     const value = quantityOf(term);
     if (meets(expects, value)) return success(term);
     return failure({ message: mismatch(expects, name, value, surroundings.exchange.currency), path, kind: "unit-mismatch" });
   });
+}
+
+/** The years of a schedule are counted from 1, the items of a list from 0. */
+function inWords(name: string): string {
+  const [, list, index] = /^(\w+)s\[(\d+)\]$/u.exec(name) ?? [];
+  return list === undefined ? name : `${list} of year ${Number(index) + 1}`;
 }
 
 function operandValue(name: string, operand: Operand, { inputs, exchange }: Surroundings): Expression {

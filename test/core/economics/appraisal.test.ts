@@ -4,9 +4,10 @@ import { describe, it } from "mocha";
 import { analyse } from "../../../src/core/analyse";
 import type { Appraisal } from "../../../src/core/economics/appraisal/appraisal";
 import { breakEven } from "../../../src/core/economics/appraisal/break-even";
+import { explain } from "../../../src/core/economics/explain";
 import { buildReport } from "../../../src/core/report/build-report";
 import { whatIf } from "../../../src/core/report/what-if";
-import { figuresOf, planText } from "./plan";
+import { figuresOf, planText, valued } from "./plan";
 
 const example = (name: string): string => readFileSync(`examples/${name}.pov.yaml`, "utf8");
 const appraised = (text: string): Appraisal => {
@@ -51,20 +52,37 @@ describe("the tornado", () => {
 });
 
 describe("a break-even", () => {
+  const zeroOf = (npv: (x: number) => number, scale: number, most?: number): number | string | null => {
+    const { breakEven: zero, zeros } = breakEven(npv, { scale, ...(most !== undefined && { most }) });
+    return zeros === "one" ? zero : zeros;
+  };
+
   it("is the number at which the NPV is 0", () => {
-    assert.equal(breakEven((x) => 3 * x - 30, 100), 10);
-    assert.equal(Math.round((breakEven((x) => x * x - 2, 1) ?? 0) * 1e9), 1_414_213_562);
+    assert.equal(zeroOf((x) => 3 * x - 30, 100), 10);
+    assert.equal(Number(zeroOf((x) => x * x - 2, 1)).toFixed(9), "1.414213562");
   });
 
   it("may lie far above the value, but a share ends at 100 %", () => {
-    assert.equal(breakEven((x) => x - 700, 1), 700);
-    assert.equal(breakEven((x) => x - 2, 0.5, 1), null);
+    assert.equal(zeroOf((x) => x - 700, 1), 700);
+    assert.equal(zeroOf((x) => x - 2, 0.5, 1), "none");
   });
 
   it("is none where several numbers get there, or none", () => {
-    assert.equal(breakEven((x) => (x - 3) * (x - 8), 10), null);
-    assert.equal(breakEven(() => 5, 10), null);
-    assert.equal(breakEven(() => Number.NaN, 10), null);
+    assert.equal(zeroOf((x) => (x - 3) * (x - 8), 10), "several");
+    assert.equal(zeroOf(() => 5, 10), "none");
+    assert.equal(zeroOf(() => Number.NaN, 10), "none");
+  });
+
+  it("is not where the NPV jumps from loss to gain", () => {
+    assert.equal(zeroOf((x) => 1 / (x - 3.3), 10), "none");
+  });
+
+  it("of a target of zero, or a tiny one, lies between it and the baseline", () => {
+    for (const target of ["0 min/report", "10 s/report"]) {
+      const [result] = appraised(example("01-pipeline-risk-report").replace('{operator: "<", value: 12 min/report}', target)).results;
+      assert.ok(result);
+      assert.equal(((result.breakEven ?? 0) / result.unit.factor / (result.unit.text === "min/report" ? 60 : 3600) + 0).toFixed(2), "5.69", target);
+    }
   });
 
   it("of a target given as a reduction is the level to reach", () => {
@@ -110,6 +128,52 @@ describe("a what-if", () => {
   it("leaves scenarios without figures as they are", () => {
     const unmeasured = buildReport(analyse(planText({ inputs: "fee: {value: 100 USD/year, low: 90 USD/year}", outcomes: "a: {baseline: 3 h, target: 1 h, benefit: {driver: cost-avoided, amount: fee}}" }), undefined));
     assert.deepEqual(whatIf(unmeasured, { "inputs.fee": 95 }).valuation.scenarios.measured, unmeasured.valuation.scenarios.measured);
+  });
+});
+
+describe("cautious ends", () => {
+  it("are each the worse one given the others: with a loss on each unit, more units are worse", () => {
+    const text = planText({
+      inputs:
+        "price: {value: 10 USD/item, low: 8 USD/item, high: 11 USD/item}, cost: {value: 9 USD/item, low: 8.5 USD/item, high: 12 USD/item}, volume: {value: 10000 item/year, low: 8000 item/year, high: 12000 item/year}",
+      outcomes: 'a: {baseline: 3 h, target: 1 h, benefit: {driver: formula, formula: "(price - cost) * volume"}}',
+      businessCase: "horizon: 1 year, discount_rate: 0 %, costs: {fee: {kind: vendor, amount: 100 USD}}",
+    });
+    assert.equal(Math.round(figuresOf(text, "floor").npv), (8 - 12) * 12_000 - 100);
+  });
+
+  it("that give no figure are not passed over", () => {
+    const text = planText({
+      inputs: "share: {value: 50 %, low: 0 %}",
+      outcomes: 'a: {baseline: 3 h, target: 1 h, benefit: {driver: cash-flow, amounts: [100 USD]}}, b: {baseline: 4 USD/year, target: 2 USD/year, benefit: {driver: formula, formula: "improvement / share"}}',
+    });
+    assert.equal(valued(text).scenarios.floor.available, false);
+  });
+
+  it("turn a gain of a schedule into an outlay, which no haircut makes smaller", () => {
+    const text = planText({
+      inputs: "y1: {value: 100 USD, low: -100 USD}",
+      outcomes: "a: {baseline: 3 h, target: 1 h, benefit: {driver: cash-flow, initial: -20 USD, amounts: [y1], risk_adjustment: 50 %}}",
+      businessCase: "horizon: 1 year, discount_rate: 0 %, costs: {fee: {kind: vendor, amount: 10 USD}}",
+    });
+    assert.deepEqual([figuresOf(text).npv, figuresOf(text, "floor").npv], [20, -130]);
+  });
+});
+
+describe("the annual value", () => {
+  it("is money a year also where the metric is counted by the month", () => {
+    const text = planText({ outcomes: "a: {baseline: 4000 error/month, target: 0 error/month, benefit: {driver: cost-avoided, cost: 38 USD/error}}" });
+    assert.equal(explain(valued(text), "target", "benefits.a.annual")?.unit, "USD/year");
+  });
+});
+
+describe("a steady year", () => {
+  it("is one in which the ramp has arrived, also when that is beyond the horizon", () => {
+    const text = planText({
+      outcomes: "a: {baseline: 3 h, target: 1 h, benefit: {driver: cost-avoided, amount: 2400 USD/year}}",
+      businessCase: "horizon: 1 year, ramp: [60 %, 100 %], costs: {fee: {kind: vendor, amount: 100 USD}}",
+    });
+    assert.equal(figuresOf(text).costOfDelayPerMonth, 200);
   });
 });
 

@@ -27,8 +27,9 @@ export interface Swing {
   readonly isAssumed: boolean;
   readonly npvLow: number;
   readonly npvHigh: number;
-  /** The input's value at which the NPV is 0, all else fixed; `null` where no sensible value or several get there. */
+  /** The input's value at which the NPV is 0, all else fixed; `null` where no sensible value or several get there, as `zeros` says. */
   readonly breakEven: number | null;
+  readonly zeros: "none" | "one" | "several";
 }
 
 /** An outcome's result at which the NPV is 0, all else fixed, in base units; `null` where none gets there. */
@@ -38,6 +39,7 @@ export interface ResultBreakEven {
   readonly unit: ShownUnit;
   readonly value: number;
   readonly breakEven: number | null;
+  readonly zeros: "none" | "one" | "several";
 }
 
 /** A figure's 5th, 50th and 95th percentile. */

@@ -25,13 +25,24 @@ function breakEvenOf(benefit: BenefitModel, { held }: AvailableScenario, npv: Ca
   if (result === undefined || path === undefined) return undefined;
   const overrides = new Map(Object.entries(held));
   const value = evaluation(overrides)(result);
-  return { outcome: benefit.outcome, path, unit: result.unit, value, breakEven: breakEven(along(npv, path, overrides), value, result.unit.text === "%" ? 1 : undefined) };
+  const baseline = baselineIn(benefit);
+  const scale = Math.max(value, baseline === undefined ? 0 : evaluation(overrides)(baseline));
+  const search = { scale, ...(result.unit.text === "%" && { most: Math.max(1, scale) }) };
+  return { outcome: benefit.outcome, path, unit: result.unit, value, ...breakEven(along(npv, path, overrides), search) };
 }
 
 /** The target or the measured result within a benefit's amount. */
-function resultIn({ outcome, worth }: BenefitModel): Calculation | undefined {
-  if (worth.kind === "schedule") return undefined;
-  return find(worth.gross, [`outcomes.${outcome}.target`, `outcomes.${outcome}.measurements`]);
+function resultIn(benefit: BenefitModel): Calculation | undefined {
+  const { outcome } = benefit;
+  return partOf(benefit, [`outcomes.${outcome}.target`, `outcomes.${outcome}.measurements`]);
+}
+
+function baselineIn(benefit: BenefitModel): Calculation | undefined {
+  return partOf(benefit, [`outcomes.${benefit.outcome}.baseline`]);
+}
+
+function partOf({ worth }: BenefitModel, paths: readonly PlanPath[]): Calculation | undefined {
+  return worth.kind === "schedule" ? undefined : find(worth.gross, paths);
 }
 
 function find(calculation: Calculation, paths: readonly PlanPath[]): Calculation | undefined {

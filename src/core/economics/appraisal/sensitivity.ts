@@ -36,7 +36,7 @@ function swingOf(input: InputModel, value: number, npvAt: (value: number) => num
     isAssumed: !isRanged(input),
     npvLow: npvAt(low),
     npvHigh: npvAt(high),
-    breakEven: breakEven(npvAt, value, mostOf(input)),
+    ...breakEven(npvAt, { scale: Math.max(value, high), most: mostOf(input) }),
   };
 }
 
@@ -47,7 +47,7 @@ function rangeOf(input: InputModel, value: number): readonly [number, number] {
   return [moved(-assumedRange), Math.min(moved(assumedRange), Math.max(value, mostOf(input)))];
 }
 
-/** A formula may divide by an end that is 0; the floor then says why it has no figures. */
+/** A formula may divide by an end that is 0; the floor takes that end, so it has no figures and says why. */
 function isFinite({ npvLow, npvHigh }: Swing): boolean {
   return Number.isFinite(npvLow) && Number.isFinite(npvHigh);
 }
