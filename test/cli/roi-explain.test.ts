@@ -90,7 +90,7 @@ describe("pov roi --explain, of a figure that does not exist", () => {
 
   it("says why there is no payback and no ratio to what is not paid", async () => {
     const why = async (figure: string): Promise<string> => (await pov(["roi", "-", "--explain", figure], { stdin: odd })).stdout.split("\n")[1] ?? "";
-    assert.equal(await why("payback"), "Nothing is paid before the start, so there is nothing to pay back.");
+    assert.equal(await why("payback"), "The money is not back within the horizon of 3 years.");
     assert.match(await why("roi-nucleus"), /^Nothing is paid at the start/u);
   });
 

@@ -113,7 +113,7 @@ describe("hovering over money", () => {
 
   it("says why a figure does not exist", () => {
     const plan = example.replace("business_case:", "«business_case»:").replace("12000 USD,", "0 USD,").replace("8160 USD,", "0 USD,");
-    assert.match(hoverIn(plan)?.text ?? "", /\*\*No payback\*\* at target: Nothing is paid before the start, so there is nothing to pay back/u);
+    assert.match(hoverIn(plan)?.text ?? "", /\*\*No payback\*\* at target: At no time was more paid than had come in, so there is nothing to pay back/u);
   });
 
   it("never takes more than a glance", () => {

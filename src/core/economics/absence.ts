@@ -23,6 +23,6 @@ function whyNoRate({ irrTrouble }: AvailableScenario): string {
 }
 
 function whyNoPayback({ payback, model }: AvailableScenario): string {
-  if (payback.status === "no-initial-investment") return "Nothing is paid before the start, so there is nothing to pay back.";
+  if (payback.status === "no-initial-investment") return "At no time was more paid than had come in, so there is nothing to pay back.";
   return `The money is not back within the horizon of ${model.horizonYears === 1 ? "1 year" : `${model.horizonYears} years`}.`;
 }

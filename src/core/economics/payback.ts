@@ -4,17 +4,19 @@ import type { Payback } from "./valuation";
 const rounding = 1e-9;
 
 /**
- * When the money spent before the start is back: the first whole month with a cumulative net of 0 or more, each year's
- * net spread evenly over its months, the clock starting after t = 0; in years, interpolated inside the year.
+ * When the money is back: the first whole month with a cumulative net of 0 or more after it was below, each year's net
+ * spread evenly over its months, the clock starting after t = 0; in years, interpolated inside the year. Money may be spent
+ * at the start or in the first years; where the cumulative net is never below 0, there is nothing to pay back.
  */
 export function paybackOf(initial: number, years: readonly number[]): Payback {
-  if (initial >= 0) return { status: "no-initial-investment", months: null, years: null };
   let open = -initial;
+  let wasOpen = open > 0;
   for (const [index, net] of years.entries()) {
-    if (net > 0 && open / net <= 1 + rounding) return reachedAfter(index, open / net);
+    if (open > 0 && net > 0 && open / net <= 1 + rounding) return reachedAfter(index, open / net);
     open -= net;
+    wasOpen ||= open > rounding * Math.abs(net);
   }
-  return { status: "not-reached", months: null, years: null };
+  return { status: wasOpen ? "not-reached" : "no-initial-investment", months: null, years: null };
 }
 
 function reachedAfter(fullYears: number, part: number): Payback {

@@ -28,6 +28,12 @@ describe("payback", () => {
     assert.deepEqual(paybackOf(0, [10, 20]), { status: "no-initial-investment", months: null, years: null });
   });
 
+  it("counts what the first years cost, also without anything paid at the start", () => {
+    assert.deepEqual(paybackOf(0, [-60, 120]), { status: "reached", months: 18, years: 1.5 });
+    assert.equal(paybackOf(10, [-60, 20, 20]).status, "not-reached");
+    assert.equal(paybackOf(10, [-10, 20]).status, "no-initial-investment");
+  });
+
   it("is the month in which the money is back, for any flow", () => {
     fc.assert(
       fc.property(fc.double({ min: -1e6, max: -1, noNaN: true }), fc.array(fc.double({ min: -1e5, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 6 }), (initial, years) => {
