@@ -9,10 +9,11 @@ import type { Setting } from "./setting";
 /** How NPV and ROI spread when every range is drawn from, and how often the NPV is below zero; or why nothing can be drawn. */
 export function simulationSection(report: Report, setting: Setting): readonly string[] {
   const simulation = report.appraisal?.simulation;
-  if (simulation === undefined) return [];
+  const scenario = headlineFigures(report);
+  if (simulation === undefined || scenario === undefined) return [];
   const { paint, columns } = setting;
   if (!simulation.available) return [paint("bold", "No simulation"), ...wrap(terminalText(simulation.message), columns)];
-  const sentences = [lossSentence(simulation, setting.formats), drawSentence(simulation, headlineFigures(report)?.model.inputs ?? [])];
+  const sentences = [lossSentence(simulation, scenario, setting.formats), drawSentence(simulation, scenario.model.inputs)];
   return [...percentiles(simulation, report, setting), ...wrap(terminalText(sentences.join(" ")), columns)];
 }
 

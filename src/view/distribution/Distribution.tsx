@@ -5,10 +5,11 @@ import { headlineFigures, type Report } from "../../core/report/report";
 import { PlanText } from "../PlanText";
 import { Reveal } from "../Reveal";
 import { Section } from "../Section";
-import { useFormats } from "../surroundings";
+import { useActions, useFormats } from "../surroundings";
+import { scenarioPlaces } from "../verdict-sentence";
 import { DistributionChart } from "./DistributionChart";
 import { DistributionTable } from "./DistributionTable";
-import { drawSentence, lossSentence, spreadSentence } from "./distribution-words";
+import { drawSentence, lossSentence, lossTone, spreadSentence } from "./distribution-words";
 
 /** How the NPV spreads when every input is drawn from its range, and how often that is a loss. */
 export function Distribution({ report }: { readonly report: Report }): VNode | null {
@@ -16,7 +17,7 @@ export function Distribution({ report }: { readonly report: Report }): VNode | n
   if (!report.appraisal || !scenario) return null;
   const { simulation } = report.appraisal;
   return (
-    <Section title="How sure the gain is">
+    <Section title={`How the NPV spreads, ${scenarioPlaces[report.headline]}`}>
       {simulation.available ? <Drawn simulation={simulation} scenario={scenario} currency={report.valuation.currency} /> : <Undrawn simulation={simulation} />}
     </Section>
   );
@@ -34,7 +35,7 @@ function Drawn({ simulation, scenario, currency }: DrawnProps) {
     <>
       <DistributionChart simulation={simulation} npv={scenario.npv} />
       <p class="chart-words">
-        <strong class={simulation.probabilityOfLoss > 0 ? "bad" : "good"}>{lossSentence(simulation, formats)}</strong> {spreadSentence(simulation, currency, formats)}
+        <strong class={lossTone(simulation, scenario)}>{lossSentence(simulation, scenario, formats)}</strong> {spreadSentence(simulation, currency, formats)}
       </p>
       <p class="chart-note">
         <PlanText text={drawSentence(simulation, scenario.model.inputs)} />
@@ -44,10 +45,12 @@ function Drawn({ simulation, scenario, currency }: DrawnProps) {
   );
 }
 
+/** On paper nothing can be shown, so there is nothing to press. */
 function Undrawn({ simulation: { message, path } }: { readonly simulation: UnavailableSimulation }) {
+  const actions = useActions();
   return (
     <p class="chart-note">
-      <PlanText text={message} /> <Reveal path={path}>Show it in the plan.</Reveal>
+      <PlanText text={message} /> {actions && <Reveal path={path}>Show it in the plan.</Reveal>}
     </p>
   );
 }
