@@ -32,9 +32,9 @@ export function cashFlowRows(report: Report, scenario: AvailableScenario): reado
   ];
 }
 
-function benefitRow({ outcome, years, pv }: BenefitFlow, { names }: Report): CashFlowRow {
+function benefitRow({ outcome, initial, years, pv }: BenefitFlow, { names }: Report): CashFlowRow {
   const path = childPath(childPath("outcomes", outcome), "benefit");
-  return { key: `benefits.${outcome}`, label: ownValue(names, outcome) ?? outcome, path, kind: "line", amounts: [0, ...years], pv };
+  return { key: `benefits.${outcome}`, label: ownValue(names, outcome) ?? outcome, path, kind: "line", amounts: [initial, ...years], pv };
 }
 
 function costRow({ id, initial, years, pv }: CostFlow): CashFlowRow {

@@ -74,7 +74,7 @@ function availableJson(scenario: AvailableScenario): Json {
   };
 }
 
-/** Only a schedule that begins before the start has an `initial`; every other benefit has none. */
+/** `initial` stands only where something comes at t = 0, which only a schedule can say. */
 function benefitJson({ outcome, driver, annual, initial, years, pv }: BenefitFlow): Json {
   return { outcome, driver, annual, ...(initial !== 0 && { initial }), years, pv };
 }
