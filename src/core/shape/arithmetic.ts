@@ -1,9 +1,10 @@
-import { type Node, isScalar } from "yaml";
+import type { Node } from "yaml";
 import { type Formula, isOutcomeWord, namesIn, outcomeWords } from "../formula/formula";
 import type { FormulaProblem } from "../formula/formula-problem";
 import { parseFormula } from "../formula/parse-formula";
 import type { PlanPath } from "../source/plan-path";
 import type { Span } from "../source/span";
+import { placeOfWords } from "./place-of-words";
 import { type Reading, spanOfNode } from "./reading";
 import type { Located, Shape } from "./shape";
 import { text } from "./text";
@@ -24,24 +25,13 @@ export const arithmetic: Shape<Arithmetic> = {
   read: (node, path, reading) => {
     const words = readWords(node, path, reading);
     if (words === undefined) return undefined;
-    const start = startOfWords(node, words, reading.text);
-    const parsed = parseFormula(words, reading.inputIds, start === undefined ? () => spanOfNode(node) : (span) => movedBy(start, span));
+    const place = placeOfWords(node, words, reading.text);
+    const parsed = parseFormula(words, reading.inputIds, place ?? (() => spanOfNode(node)));
     if (!parsed.ok) return reportFormula(parsed.problem, node, path, reading);
-    for (const { name, span } of namesIn(parsed.formula)) noteName(name, start === undefined ? undefined : span, { node, path, reading });
+    for (const { name, span } of namesIn(parsed.formula)) noteName(name, place && span, { node, path, reading });
     return { text: words, formula: parsed.formula, path };
   },
 };
-
-/** Where a one-line scalar's words begin; escapes and line breaks shift offsets, so there parts have no place of their own. */
-function startOfWords(node: Node, words: string, text: string): number | undefined {
-  const { start, end } = spanOfNode(node);
-  const quotes = isScalar(node) && (node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE") ? 1 : 0;
-  return text.slice(start + quotes, end - quotes) === words ? start + quotes : undefined;
-}
-
-function movedBy(offset: number, { start, end }: Span): Span {
-  return { start: offset + start, end: offset + end };
-}
 
 /** The scalar that is being read. */
 interface Place {

@@ -72,9 +72,21 @@ describe("a formula in a plan", () => {
     assert.match(said("", text).join("\n"), /^11:44 schema \[\(\] This “\(” is not closed\. .* Inside \{ \} a comma ends the value: put the formula in quotes\.$/mu);
   });
 
-  it("folded over lines is marked as a whole", () => {
-    const [problem] = said(">-\n        improvement *\n        wage");
-    assert.equal(problem, "13:16 schema [>-\n        improvement *\n        wage\n] “wage” is not in inputs. Add it to inputs; besides them, a formula knows baseline, result, improvement.");
+  const advice = "“wage” is not in inputs. Add it to inputs; besides them, a formula knows baseline, result, improvement.";
+  const spread: readonly (readonly [title: string, formula: string, where: string])[] = [
+    ["folded", ">-\n        improvement *\n\n        wage", "16:9"],
+    ["literal, with lines further in", "| # why\n        improvement *\n          wage\n", "15:11"],
+    ["a block that keeps its line breaks", ">+\n        improvement * wage\n\n", "14:23"],
+    ["a block with Windows line breaks", ">-\r\n        improvement *\r\n        wage\r", "15:9"],
+    ["plain, over two lines", "improvement *\n        wage", "14:9"],
+    ["in quotes, over two lines", "'improvement *\n        wage'", "14:9"],
+  ];
+  for (const [title, formula, place] of spread) {
+    it(`${title}, is wrong at the word`, () => assert.deepEqual(said(formula), [`${place} schema [wage] ${advice}`]));
+  }
+
+  it("is marked as a whole where escapes hide its words", () => {
+    assert.deepEqual(said('"improvement * w\\u0061ge"'), [`13:16 schema ["improvement * w\\u0061ge"] ${advice}`]);
   });
 
   it("asks which is meant where an input has the name of the outcome's own number", () => {
@@ -97,8 +109,12 @@ describe("a formula in a plan", () => {
     assert.equal(corrected("improvement × rate"), "improvement * rate");
   });
 
-  it("is not corrected where its words have no place of their own", () => {
-    const { problems } = readPlan(`${head}      formula: >-\n        improvement *\n        rato\n`);
+  it("is corrected within a block", () => {
+    assert.equal(corrected(">-\n        improvement *\n        rato\n"), ">-\n        improvement *\n        rate\n");
+  });
+
+  it("is not corrected where escapes hide its words", () => {
+    const { problems } = readPlan(`${head}      formula: "improvement * r\\u0061to"\n`);
     assert.deepEqual(problems.map(({ message, correction }) => [message, correction]), [["“rato” is not in inputs. Did you mean “rate”?", undefined]]);
   });
 });
