@@ -30,8 +30,9 @@ export function variant<const Tag extends string, Kinds extends Readonly<Record<
     description: "Which kind this is; it decides the other keys.",
     example: Object.keys(kinds)[0],
   };
+  // A kind's own keys come first, and what a kind says of a shared key holds there.
   const variants = Object.fromEntries(
-    Object.entries(kinds).map(([name, { summary, fields }]) => [name, { summary, fields: { [tag]: tagField, ...fields, ...shared } }]),
+    Object.entries(kinds).map(([name, { summary, fields }]) => [name, { summary, fields: { [tag]: tagField, ...fields, ...shared, ...fields } }]),
   );
   return {
     structure: { kind: "variant", tag, variants },

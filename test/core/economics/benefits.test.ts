@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { readPlan } from "../../../src/core/plan/read-plan";
 import { figuresOf, planText, reasonsOf, valued } from "./plan";
 
 const timeSaved = (benefit: string, extra = ""): string =>
@@ -91,6 +92,15 @@ describe("cash-flow", () => {
     const [flow] = benefits;
     assert.deepEqual([flow?.annual, flow?.initial, flow?.years], [null, 9, [90, 180, 270]]);
     assert.equal(cashFlow.initial, 9 - 100);
+  });
+
+  it("says itself when money comes, so it cannot be one-time", () => {
+    const schedule = (recurrence: string) => planText({ outcomes: `a: {benefit: {driver: cash-flow, amounts: [100 USD, 200 USD], recurrence: ${recurrence}}}` });
+    const message = "A schedule says itself when money comes, so it cannot be one-time. Remove recurrence, and write the single amount as initial or in its year of amounts.";
+    assert.deepEqual(readPlan(schedule("one-time")).problems.map(({ kind, path, message: said }) => [kind, path, said]), [["schema", "outcomes.a.benefit.recurrence", message]]);
+    assert.deepEqual(reasonsOf(schedule("one-time")), [`outcomes.a.benefit.recurrence: ${message}`]);
+    assert.deepEqual(readPlan(schedule("recurring")).problems, []);
+    assert.deepEqual(figuresOf(schedule("recurring")).benefits[0]?.years, [100, 200, 0]);
   });
 });
 
