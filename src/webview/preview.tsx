@@ -95,6 +95,7 @@ interface WhatIfSurroundings {
 
 function whatIfOf({ report, version, supposed }: Screen, { suppose, post }: WhatIfSurroundings): WhatIf {
   return {
+    written: report,
     sliders: report ? slidersOf(report) : [],
     supposed,
     suppose(slider, amount) {

@@ -27,6 +27,10 @@ function Track({ slider }: { readonly slider: Slider }) {
     whatIf.suppose(slider, planned);
     track.current?.focus();
   };
+  const apply = (): void => {
+    track.current?.focus();
+    whatIf.apply();
+  };
   return (
     <span class="slider">
       <input
@@ -45,9 +49,14 @@ function Track({ slider }: { readonly slider: Slider }) {
       {supposed !== undefined && (
         <span class="slider-words">
           <span class="what-if">what-if</span> <span class="figure">{now}</span>{" "}
-          <button type="button" class="reset" onClick={reset} aria-label={`Reset ${idWords(id)} to ${before}`}>
-            Reset
-          </button>
+          <span class="slider-actions">
+            <button type="button" onClick={apply} aria-label="Apply the what-if to the plan">
+              Apply
+            </button>{" "}
+            <button type="button" onClick={reset} aria-label={`Reset ${idWords(id)} to ${before}`}>
+              Reset
+            </button>
+          </span>
         </span>
       )}
     </span>

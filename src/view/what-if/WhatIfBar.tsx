@@ -9,6 +9,7 @@ import { useFormats } from "../surroundings";
 import type { Slider } from "./slider";
 import { Spoken } from "./Spoken";
 import { useWhatIf, type WhatIf } from "./what-if-context";
+import { WhatIfResult } from "./WhatIfResult";
 
 /** Says that the figures are those of a what-if, what it supposes, and what can be done with it. */
 export function WhatIfBar({ report }: { readonly report: Report }): VNode | null {
@@ -20,7 +21,7 @@ export function WhatIfBar({ report }: { readonly report: Report }): VNode | null
   const spoken = moved.length === 0 ? "" : `What-if: ${npv === undefined ? "no figures" : `NPV ${formats.money(npv, report.valuation.currency)}`}. Nothing is written yet.`;
   return (
     <>
-      {moved.length > 0 && <Bar whatIf={whatIf} moved={moved} inputs={report.inputs} />}
+      {moved.length > 0 && <Bar whatIf={whatIf} moved={moved} report={report} />}
       <Spoken words={spoken} />
     </>
   );
@@ -29,22 +30,23 @@ export function WhatIfBar({ report }: { readonly report: Report }): VNode | null
 interface BarProps {
   readonly whatIf: WhatIf;
   readonly moved: readonly Slider[];
-  readonly inputs: readonly InputLine[];
+  readonly report: Report;
 }
 
-function Bar({ whatIf, moved, inputs }: BarProps) {
+function Bar({ whatIf, moved, report }: BarProps) {
   const bar = useRef<HTMLDivElement>(null);
   // Whoever pressed a button of the bar that is now gone goes on at the slider.
   const slider = moved[0]?.path;
   useLayoutEffect(() => () => { passFocus(bar.current, slider); }, [slider]);
   return (
     <div ref={bar} class="what-if-bar" role="group" aria-label="What-if">
+      {whatIf.written && <WhatIfResult written={whatIf.written} supposed={report} />}
       <div class="what-if-words">
         <span class="what-if">What-if:</span>{" "}
         <ul>
           {moved.map((one) => (
             <li key={one.path}>
-              <Supposition slider={one} amount={ownValue(whatIf.supposed, one.path) ?? one.planned} agreed={inputs.find(({ path }) => path === one.path)?.agreed} />
+              <Supposition slider={one} amount={ownValue(whatIf.supposed, one.path) ?? one.planned} agreed={report.inputs.find(({ path }) => path === one.path)?.agreed} />
             </li>
           ))}
         </ul>
