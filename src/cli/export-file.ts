@@ -15,6 +15,7 @@ export interface ExportFile {
 
 /** Writes an export to its file. Gives one sentence that says why it was not written; undefined when it was. */
 export async function writeExport({ path, text, plan, force }: ExportFile, environment: Environment): Promise<string | undefined> {
+  if (path === "") return "--output names no file. Write --output FILE, or leave it out to write to standard output.";
   const place = resolve(environment.cwd, path);
   try {
     const obstacle = await obstacleAt(path, place, plan, environment);

@@ -128,6 +128,7 @@ describe("pov export --output", () => {
     assert.equal(await said("folder"), "pov: “folder” is a folder; name a file in it.\n");
     assert.equal(await said("none/a.csv"), "pov: “none/a.csv” cannot be written: its folder does not exist.\n");
     assert.equal(await said("file/a.csv"), "pov: “file/a.csv” cannot be written: its folder does not exist.\n");
+    assert.equal(await said(""), "pov: --output names no file. Write --output FILE, or leave it out to write to standard output.\n");
     assert.match(await said("/dev/null"), /is no file\. Leave out --output/u);
   });
 
