@@ -78,7 +78,7 @@ function noDirection({ id, path }: Outcome): Expression {
 }
 
 function incomparable(label: string, unit: Unit, baseline: Unit, id: string, path: string): Expression {
-  return unavailable(`Baseline of “${id}” in ${unitWords(baseline)}, ${label} in ${unitWords(unit)}: these cannot be compared.`, path);
+  return unavailable(`Baseline of “${id}” in ${unitWords(baseline)}, ${label} in ${unitWords(unit)}: these cannot be compared. Write both in one unit, such as ${baseline.text}.`, path);
 }
 
 function unitWords({ text }: Unit): string {

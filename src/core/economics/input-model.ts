@@ -1,6 +1,5 @@
 import type { Input } from "../plan/sections/input";
 import type { Quantity } from "../quantity/quantity";
-import { describeUnit } from "../quantity/unit";
 import { childPath } from "../source/plan-path";
 import { areComparable } from "./comparison";
 import type { InputModel } from "./model";
@@ -21,6 +20,6 @@ function endOf(input: Input, name: "low" | "high", value: Quantity): Result<numb
   const end = input[name];
   if (end === undefined) return success(undefined);
   if (areComparable(end.unit, value.unit)) return success(end.amount * end.unit.factor);
-  const message = `The ${name} end of “${input.id}” is ${describeUnit(end.unit)}, and its value is ${describeUnit(value.unit)}, so they make no range. Write ${name} in ${value.unit.text === "" ? "the unit of the value" : value.unit.text}.`;
+  const message = `The ${name} end of “${input.id}” is in ${end.unit.text}, and its value is in ${value.unit.text}, so they make no range. Write ${name} in ${value.unit.text}.`;
   return failure({ message, path: childPath(input.path, name), kind: "unit-mismatch" });
 }

@@ -55,7 +55,7 @@ function readStrictly(text: string, context: QuantityContext): QuantityReading {
 }
 
 const oneNumber = "A quantity is one number; the ends of a range belong in low and high.";
-const numberForm = "A number has a decimal point, no thousands separator and no exponent.";
+const numberForm = "A number has a decimal point, no thousands separator and no exponent. Write it as in 12500 USD or 0.25 h.";
 
 function noNumber(text: string): string {
   return text.trim() === "" ? "A quantity is missing, such as 14 h/report." : "A quantity starts with a number, such as 14 h/report.";
@@ -66,8 +66,14 @@ function readBareNumber(digits: string, start: number, end: number, context: Qua
   if (context.allowBareNumber && Number.isFinite(amount)) return { ok: true, quantity: { amount, unit: plainNumber }, normal: digits };
   const suggestion = suggestUnit(digits, context);
   const example = exampleIn(context.expects ?? anyQuantity, context.currency);
-  if (suggestion === undefined) return problemAt(`${digits} has no unit. Write it with one, such as ${example}.`, start, end);
+  if (suggestion === undefined) return problemAt(`${digits} has no unit. Write it with one, such as ${example}${orAsShare(digits, context)}.`, start, end);
   return { ok: false, problem: { message: `${digits} has no unit: write ${suggestion}.`, start, end, suggestion } };
+}
+
+/** Where anything may stand, a number such as 1.2 may just as well be meant as a share: 120 %. */
+function orAsShare(digits: string, { expects = anyQuantity }: QuantityContext): string {
+  if (expects !== anyQuantity || !/^-?[01]\.\d{1,9}$/.test(digits)) return "";
+  return `, or as a share, ${String(Number(`${digits}e2`))} %`;
 }
 
 /** A share below one, `0.5`, is most likely a fraction and becomes 50 %; of `1` nobody can say whether it is 1 % or all. */

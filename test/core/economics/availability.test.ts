@@ -26,7 +26,7 @@ describe("a scenario has no figures, and says why", () => {
   it("when baseline and result cannot be compared", () => {
     assert.match(
       reason(planText({ outcomes: `a: {baseline: 14 h/report, target: 50 %, ${saved}}` })),
-      /^outcomes\.a\.target: Baseline of “a” in h\/report, target in %: these cannot be compared\.$/u,
+      /^outcomes\.a\.target: Baseline of “a” in h\/report, target in %: these cannot be compared\. Write both in one unit, such as h\/report\.$/u,
     );
     assert.match(reason(planText({ outcomes: `a: {${outcome}, ${measured("3 h")}}` }), "measured"), /^outcomes\.a\.measurements\[0\]\.value: .*measured in h: /u);
   });
@@ -186,7 +186,10 @@ describe("the floor", () => {
   });
 
   it("does not pass over an end that cannot be computed", () => {
-    assert.match(reasonsOf(ranged("reports: 52 report/year, rate: {value: 50 USD/h, low: 45 h}"), "floor")[0] ?? "", /The low end of “rate” is a time, and its value is money per time, so they make no range/u);
+    for (const [low, unit] of [["45 h", "h"], ["45 EUR/h", "EUR/h"]]) {
+      const [reason] = reasonsOf(ranged(`reports: 52 report/year, rate: {value: 50 USD/h, low: ${low}}`), "floor");
+      assert.equal(reason, `inputs.rate.low: The low end of “rate” is in ${unit}, and its value is in USD/h, so they make no range. Write low in USD/h.`);
+    }
   });
 
   it("gives every scenario the same cost of delay: its steady year after haircuts, by the month", () => {

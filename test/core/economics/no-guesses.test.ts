@@ -56,7 +56,7 @@ describe("nothing is guessed, dropped or paid by mistake", () => {
       "driver: none, reason: counted elsewhere",
     );
     const found = analyse(text, undefined).findings.filter(({ rule }) => rule === "unit-mismatch");
-    assert.deepEqual(found.map(({ message }) => message), ["Limit of “returned cases” in no unit, reading in %: these cannot be compared."]);
+    assert.deepEqual(found.map(({ message }) => message), ["Limit of “returned cases” in no unit, reading in %: these cannot be compared. Write both in one unit."]);
   });
 
   it("a reading of a guardrail that does not exist is named", () => {

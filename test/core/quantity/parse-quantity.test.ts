@@ -130,7 +130,9 @@ describe("what people write instead gets its canonical form", () => {
 describe("what cannot be guessed is only explained", () => {
   const explained: readonly (readonly [text: string, message: RegExp, start: number, end: number, context?: QuantityContext])[] = [
     ["", /A quantity is missing/, 0, 0],
-    ["25", /25 has no unit\. Write it with one, such as 14 h\/report\./, 0, 2],
+    ["25", /25 has no unit\. Write it with one, such as 14 h\/report\.$/, 0, 2],
+    ["1.2", /1\.2 has no unit\. Write it with one, such as 14 h\/report, or as a share, 120 %\.$/, 0, 3],
+    ["1.200.5 USD", /no exponent\. Write it as in 12500 USD or 0\.25 h\.$/, 0, 11],
     ["25", /such as 50 EUR\/h/, 0, 2, { expects: moneyPerTime, currency: "EUR" }],
     ["200,000", /200000 has no unit/, 0, 7],
     ["about 5 h", /starts with a number/, 0, 9],

@@ -47,21 +47,21 @@ describe("direction-conflict", () => {
 describe("unit-mismatch", () => {
   it("compares every figure of an outcome with its baseline, and says each fault once", () => {
     assert.deepEqual(messages("unit-mismatch", outcome("baseline: 14 h/report, target: 12 min/report, measurements: [{date: 2026-03-09, value: 13 min}, {date: 2026-03-10, value: 11 min}]")), [
-      "Baseline in h/report, measured in min: these cannot be compared.",
+      "Baseline in h/report, measured in min: these cannot be compared. Write both in one unit, such as h/report.",
     ]);
     assert.deepEqual(messages("unit-mismatch", outcome("baseline: 14 h/report, target: 12 min, measurements: [{date: 2026-03-09, value: 13 min}]")), [
-      "Baseline in h/report, target in min: these cannot be compared.",
+      "Baseline in h/report, target in min: these cannot be compared. Write both in one unit, such as h/report.",
     ]);
     assert.deepEqual(messages("unit-mismatch", outcome("baseline: 14 h, target: 1 h, guardrails: {returned: {limit: 6 %}}, measurements: [{date: 2026-03-09, value: 1 h, guardrails: {returned: 3 case}}]")), [
-      "Limit of “returned” in %, reading in case: these cannot be compared.",
+      "Limit of “returned” in %, reading in case: these cannot be compared. Write both in one unit, such as %.",
     ]);
-    assert.deepEqual(messages("unit-mismatch", "inputs: {rate: {value: 68 USD/h, low: 60 EUR/h, high: 75 USD}}"), ["Value of “rate” in USD/h, high in USD: these cannot be compared."]);
+    assert.deepEqual(messages("unit-mismatch", "inputs: {rate: {value: 68 USD/h, low: 60 EUR/h, high: 75 USD}}"), ["Value of “rate” in USD/h, high in USD: these cannot be compared. Write both in one unit, such as USD/h."]);
   });
 
   it("takes points as a change and not as a level", () => {
     assert.deepEqual(messages("unit-mismatch", outcome("baseline: 4 %, target: {reduction: 0.2 pp}")), []);
-    assert.deepEqual(messages("unit-mismatch", outcome("baseline: 4 %, target: 0.2 pp")), ["Baseline in %, target in pp: these cannot be compared."]);
-    assert.deepEqual(messages("unit-mismatch", outcome("baseline: 4 h, target: {reduction: 5 pp}")), ["Baseline in h, reduction in pp: these cannot be compared."]);
+    assert.deepEqual(messages("unit-mismatch", outcome("baseline: 4 %, target: 0.2 pp")), ["Baseline in %, target in pp: these cannot be compared. Write both in one unit, such as %."]);
+    assert.deepEqual(messages("unit-mismatch", outcome("baseline: 4 h, target: {reduction: 5 pp}")), ["Baseline in h, reduction in pp: these cannot be compared. Write both in one unit, such as h."]);
   });
 
   it("mends every figure that lacks the same", () => {

@@ -94,7 +94,8 @@ interface Comparison {
 
 function compared({ one, other, alike = [], fixes = [] }: Comparison, subject: Subject): readonly Observation[] {
   if (one === undefined || other === undefined || isSame(one, other)) return [];
-  const message = `${one.name} in ${unitOf(one)}, ${other.name} in ${unitOf(other)}: these cannot be compared.`;
+  const { unit } = one.quantity;
+  const message = `${one.name} in ${unitOf(one)}, ${other.name} in ${unitOf(other)}: these cannot be compared. Write both in one unit${unit.text === "" ? "" : `, such as ${unit.text}`}.`;
   const related = [{ message: `${one.name} in ${unitOf(one)}.`, at: one.at }];
   const faulty = [other, ...alike.filter(({ at, quantity }) => at !== other.at && quantity.unit.text === other.quantity.unit.text)];
   return [{ at: other.at, message, related, fixes: [...withMissingCounts(one, faulty, subject), ...fixes] }];

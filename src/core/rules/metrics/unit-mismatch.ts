@@ -26,7 +26,7 @@ export const unitMismatch: Rule = {
             baseline: 14 h
             target: 50 %
       `,
-      message: "Baseline in h, target in %: these cannot be compared.",
+      message: "Baseline in h, target in %: these cannot be compared. Write both in one unit, such as h.",
       fixed: yaml`
         outcomes:
           report-time:
@@ -42,7 +42,7 @@ export const unitMismatch: Rule = {
             baseline: 14 h/report
             target: 12 min
       `,
-      message: "Baseline in h/report, target in min: these cannot be compared.",
+      message: "Baseline in h/report, target in min: these cannot be compared. Write both in one unit, such as h/report.",
       fixed: yaml`
         outcomes:
           report-time:
