@@ -10,7 +10,7 @@ export function CashFlow({ report }: { readonly report: Report }): VNode | null 
   if (!scenario) return null;
   return (
     <Section title={`Cash flow ${scenarioPlaces[report.headline]}`}>
-      <CashFlowChart scenario={scenario} horizonYears={report.valuation.horizonYears} />
+      <CashFlowChart scenario={scenario} horizonYears={report.valuation.horizonYears} currency={report.valuation.currency} />
     </Section>
   );
 }

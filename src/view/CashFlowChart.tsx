@@ -11,16 +11,19 @@ import { type YearLabel, yearLabel } from "./year-label";
 interface CashFlowChartProps {
   readonly scenario: AvailableScenario;
   readonly horizonYears: number;
+  readonly currency: string | undefined;
 }
 
 /** Net money by year as bars, its running total as a line, and where that crosses zero. The table below has the numbers. */
-export function CashFlowChart({ scenario, horizonYears }: CashFlowChartProps): VNode {
+export function CashFlowChart({ scenario, horizonYears, currency }: CashFlowChartProps): VNode {
   const id = useId();
+  const formats = useFormats();
   const { initial, years, cumulative } = scenario.cashFlow;
   const scales = cashFlowScales(scenario.cashFlow);
+  const write = formats.compactAmong(cumulative);
   return (
     <figure class="cash-flow">
-      <CashFlowKey />
+      <CashFlowKey currency={currency} />
       <svg role="img" aria-labelledby={`${id}-title ${id}-desc`} height={scales.height}>
         <title id={`${id}-title`}>Cash flow by year</title>
         <desc id={`${id}-desc`}>Bars show the net amount of each year, the line shows the running total. The table below has the same numbers.</desc>
@@ -34,7 +37,7 @@ export function CashFlowChart({ scenario, horizonYears }: CashFlowChartProps): V
           <circle key={year} class="reading" cx={`${scales.x(year)}%`} cy={scales.y(total)} r="4" />
         ))}
         {cumulative.map((total, year) => (
-          <Total key={year} total={total} year={year} label={yearLabel(year, years.length)} scales={scales} />
+          <Total key={year} words={write(total)} total={total} year={year} label={yearLabel(year, years.length)} scales={scales} />
         ))}
       </svg>
     </figure>
@@ -58,14 +61,14 @@ function Trend({ cumulative, scales }: { readonly cumulative: readonly number[];
 }
 
 interface TotalProps {
+  readonly words: string;
   readonly total: number;
   readonly year: number;
   readonly label: YearLabel;
   readonly scales: CashFlowScales;
 }
 
-function Total({ total, year, label, scales }: TotalProps) {
-  const formats = useFormats();
+function Total({ words, total, year, label, scales }: TotalProps) {
   const x = `${scales.x(year)}%`;
   const { text, room, anchor } = label;
   if (room === "none") return null;
@@ -73,7 +76,7 @@ function Total({ total, year, label, scales }: TotalProps) {
   return (
     <>
       <text class={`total ${room}`} {...place} y={scales.y(total) + (total < 0 ? 20 : -11)}>
-        {formats.compact(total)}
+        {words}
       </text>
       <text class={`year ${room}`} {...place} y={scales.height - 8}>
         {text}

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 
-/** How to read the cash flow chart. */
-export function CashFlowKey(): VNode {
+/** How to read the cash flow chart, and in which currency. */
+export function CashFlowKey({ currency }: { readonly currency: string | undefined }): VNode {
   return (
     <p class="key" aria-hidden="true">
       <svg width="12" height="12">
@@ -13,7 +13,7 @@ export function CashFlowKey(): VNode {
         <line class="trend" x1="0" x2="22" y1="6" y2="6" />
         <circle class="reading" cx="11" cy="6" r="3" />
       </svg>
-      running total
+      running total{currency !== undefined && `, ${currency}`}
     </p>
   );
 }

@@ -33,7 +33,7 @@ function Drawn({ simulation, scenario, currency }: DrawnProps) {
   const formats = useFormats();
   return (
     <>
-      <DistributionChart simulation={simulation} npv={scenario.npv} />
+      <DistributionChart simulation={simulation} npv={scenario.npv} currency={currency} />
       <p class="chart-words">
         <strong class={lossTone(simulation, scenario)}>{lossSentence(simulation, scenario, formats)}</strong> {spreadSentence(simulation, currency, formats)}
       </p>

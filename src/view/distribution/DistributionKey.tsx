@@ -1,7 +1,12 @@
 import type { VNode } from "preact";
 
-/** How to read the distribution; only one that reaches below zero explains its losses. */
-export function DistributionKey({ hasLosses }: { readonly hasLosses: boolean }): VNode {
+interface DistributionKeyProps {
+  readonly hasLosses: boolean;
+  readonly currency: string | undefined;
+}
+
+/** How to read the distribution, and in which currency; only one that reaches below zero explains its losses. */
+export function DistributionKey({ hasLosses, currency }: DistributionKeyProps): VNode {
   return (
     <p class="key distribution" aria-hidden="true">
       {hasLosses && <Area name="loss" words="below zero" />}
@@ -10,7 +15,7 @@ export function DistributionKey({ hasLosses }: { readonly hasLosses: boolean }):
         <svg width="12" height="12">
           <circle class="reading" cx="6" cy="6" r="4.5" />
         </svg>
-        the plan’s NPV
+        the plan’s NPV{currency !== undefined && `, ${currency}`}
       </span>
     </p>
   );

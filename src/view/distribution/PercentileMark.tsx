@@ -1,18 +1,17 @@
 import type { VNode } from "preact";
-import { useFormats } from "../surroundings";
 import type { DistributionScales } from "./distribution-scales";
 
 interface PercentileMarkProps {
   readonly name: string;
   readonly npv: number;
+  readonly amount: string;
   readonly scales: DistributionScales;
   /** On which side of the line its amount stands, so that three close ones do not cover each other. */
   readonly anchor: "start" | "middle" | "end";
 }
 
 /** A line at a percentile with its name and its amount above. */
-export function PercentileMark({ name, npv, scales, anchor }: PercentileMarkProps): VNode {
-  const formats = useFormats();
+export function PercentileMark({ name, npv, amount, scales, anchor }: PercentileMarkProps): VNode {
   const x = `${scales.x(npv)}%`;
   const shift = { start: -6, middle: 0, end: 6 }[anchor];
   return (
@@ -22,7 +21,7 @@ export function PercentileMark({ name, npv, scales, anchor }: PercentileMarkProp
         {name}
       </text>
       <text class="percentile-amount" x={x} y="29" dx={shift} text-anchor={anchor}>
-        {formats.compact(npv)}
+        {amount}
       </text>
     </>
   );

@@ -10,8 +10,10 @@ export interface AmountFormats {
   readonly isNothing: (amount: number) => boolean;
   /** "125.4k", "1.25M", for charts. */
   readonly compact: (amount: number) => string;
+  /** Writes the amounts of one chart in the one scale that suits the largest: "1.06bn" beside "0.39bn". */
+  readonly compactAmong: (amounts: readonly number[]) => (amount: number) => string;
   /** The same for round amounts along an axis: "50k". */
-  readonly tick: (amount: number) => string;
+  readonly tickAmong: (amounts: readonly number[]) => (amount: number) => string;
   /** 0.662 is "66.2 %". */
   readonly percent: (fraction: number) => string;
   /** A rate as it was agreed, without needless decimals: 0.1 is "10 %". */
@@ -38,9 +40,10 @@ export function amountFormats(locale: string, moneyDecimals: number): AmountForm
     { from: 999_950, unit: 1e6, suffix: "M", digits: cents },
     { from: 999.5, unit: 1e3, suffix: "k", digits: tenths },
   ];
-  const scaled = (amount: number, digits: ((value: number) => string) | undefined): string => {
-    const step = compactSteps.find(({ from }) => Math.abs(amount) >= from);
-    return step ? (digits ?? step.digits)(amount / step.unit) + step.suffix : (digits ?? money)(amount);
+  const scaleOf = (amounts: readonly number[], digits?: (value: number) => string): ((amount: number) => string) => {
+    const largest = Math.max(0, ...amounts.map(Math.abs));
+    const step = compactSteps.find(({ from }) => largest >= from);
+    return (amount) => (step && amount !== 0 ? (digits ?? step.digits)(amount / step.unit) + step.suffix : (digits ?? money)(amount));
   };
   const isNothing = (amount: number): boolean => Math.abs(amount) < 0.5 / 10 ** moneyDecimals;
 
@@ -51,8 +54,9 @@ export function amountFormats(locale: string, moneyDecimals: number): AmountForm
       return amount < 0 ? `(${money(-amount)})` : money(amount);
     },
     isNothing,
-    compact: (amount) => scaled(amount, undefined),
-    tick: (amount) => scaled(amount, trimmed),
+    compact: (amount) => scaleOf([amount])(amount),
+    compactAmong: (amounts) => scaleOf(amounts),
+    tickAmong: (amounts) => scaleOf(amounts, trimmed),
     percent: (fraction) => `${Math.abs(fraction) < 10 ? tenths(fraction * 100) : whole(fraction * 100)} %`,
     rate: (fraction) => `${trimmed(fraction * 100)} %`,
     ratio: cents,

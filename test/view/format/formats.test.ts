@@ -50,6 +50,12 @@ describe("formats", () => {
     assert.equal(english.compact(640), "640");
   });
 
+  it("writes the amounts of one chart in one scale", () => {
+    assert.deepEqual([390_620_000, -1_060_000_000, 0].map(english.compactAmong([390_620_000, -1_060_000_000, 0])), ["0.39bn", "−1.06bn", "0"]);
+    assert.deepEqual([0, 500_000, 1_000_000].map(english.tickAmong([0, 500_000, 1_000_000])), ["0", "0.5M", "1M"]);
+    assert.deepEqual([0, 50_000].map(english.tickAmong([0, 50_000])), ["0", "50k"]);
+  });
+
   it("write a measure with its decimals", () => {
     const measure = (amount: number, unit: string, decimals: number) => ({ amount, unit, decimals, base: amount });
     assert.equal(english.measure(measure(3.8, "%", 2)), "3.80 %");
