@@ -19,11 +19,22 @@ export function measureOf(quantity: Quantity | undefined, source: SourceIndex, .
   return measureWith(quantity, Math.max(writtenDecimals(source, paths), neededDecimals(amount, tellingDecimals(amount))));
 }
 
-/** A result of readings at these places: it has their decimals, and one more only if a mean needs it. */
-export function resultOf(quantity: Quantity | undefined, source: SourceIndex, paths: readonly PlanPath[]): Measure | undefined {
+/** A reading and where it stands. */
+interface Reading {
+  readonly value: Quantity | undefined;
+  readonly path: PlanPath;
+}
+
+/**
+ * A result of readings in its own unit. One that is a reading is shown as that reading is; one that lies between them,
+ * as a mean may, has at most one decimal more than theirs, and no zeros that nobody wrote.
+ */
+export function resultOf(quantity: Quantity | undefined, source: SourceIndex, readings: readonly Reading[]): Measure | undefined {
   if (quantity === undefined) return undefined;
-  const written = writtenDecimals(source, paths);
-  return measureWith(quantity, Math.max(written, neededDecimals(quantity.amount, written + 1)));
+  const { amount } = quantity;
+  const same = readings.filter(({ value }) => value !== undefined && Math.abs(value.amount - amount) <= 1e-9 * Math.abs(amount));
+  const decimals = (some: readonly Reading[]): number => writtenDecimals(source, some.map(({ path }) => path));
+  return measureWith(quantity, same.length > 0 ? decimals(same) : neededDecimals(amount, decimals(readings) + 1));
 }
 
 function measureWith(quantity: Quantity, decimals: number): Measure {

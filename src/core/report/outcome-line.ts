@@ -36,10 +36,9 @@ export function outcomeLine(outcome: Outcome, assessment: Assessment, source: So
 
 /** The result in the unit of the latest reading; only where readings have several units does it need digits of its own. */
 function measuredOf({ measurements }: Outcome, { measured }: Assessment, source: SourceIndex): OutcomeLine["measured"] {
-  const paths = measurements.map(({ path }) => path);
   const units = new Set(measurements.flatMap(({ value }) => (value === undefined ? [] : [value.unit.text])));
   const result = asWritten(measured, measurements.at(-1)?.value);
-  return units.size > 1 ? measureOf(result, source, ...paths) : resultOf(result, source, paths);
+  return units.size > 1 ? measureOf(result, source, ...measurements.map(({ path }) => path)) : resultOf(result, source, measurements);
 }
 
 /** The quantity in the unit that the plan writes it in: 12 min stay 12 min beside a baseline in hours. */

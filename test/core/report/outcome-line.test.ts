@@ -18,7 +18,18 @@ function measuredWith(baseline: string, target: string, ...readings: readonly st
 describe("the decimals of an outcome", () => {
   it("are for a result those of its readings, not of the baseline or the target", () => {
     assert.equal(measuredWith("4.00000 h/report", "0.00001 h/report", "3 h/report", "1 h/report")?.decimals, 0);
-    assert.equal(measuredWith("6 %", "5 %", "4.10 %", "4.3 %")?.decimals, 2);
+    assert.equal(measuredWith("6 %", "5 %", "4.13 %", "4.3 %")?.decimals, 3);
+  });
+
+  it("are for a result that is one of its readings those of that reading", () => {
+    assert.equal(measuredWith("6 %", "5 %", "4.10 %", "4.1 %")?.decimals, 2);
+    assert.equal(measuredWith("9 h/report", "4 h/report", "2.5 h/report", "3 h/report", "3.5 h/report")?.decimals, 0);
+    const worst = outcomeWith("baseline: 9 h, target: 4 h, result: {rule: worst}, measurements: [{date: 2026-05-01, value: 2.5 h}, {date: 2026-05-02, value: 3 h}]");
+    assert.deepEqual([worst.measured?.amount, worst.measured?.decimals], [3, 0]);
+  });
+
+  it("are for a mean no zeros that nobody wrote", () => {
+    assert.equal(measuredWith("9 h/report", "4 h/report", "2.5 h/report", "3.5 h/report")?.decimals, 0);
   });
 
   it("are for a result one more than those of its readings, where a mean needs it", () => {
