@@ -39,6 +39,7 @@ function Measure({ row, name, report }: { readonly row: ScenarioRow; readonly na
 }
 
 function valueOf(row: ScenarioRow, name: ScenarioName, { valuation }: Report): string | undefined {
+  if (row.of !== undefined && row.of !== name) return undefined;
   const scenario = valuation.scenarios[name];
   return scenario.available ? row.value(scenario) : undefined;
 }

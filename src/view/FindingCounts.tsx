@@ -4,8 +4,14 @@ import { useActions, useFormats } from "./surroundings";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
+interface FindingCountsProps {
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Whether nothing is open besides findings; only then is their absence praised. */
+  readonly isComplete: boolean;
+}
+
 /** How many findings there are of each severity; opens them where that is possible. */
-export function FindingCounts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }): VNode {
+export function FindingCounts({ counts, isComplete }: FindingCountsProps): VNode {
   const formats = useFormats();
   const actions = useActions();
   const found = severities.filter((severity) => counts[severity] > 0);
@@ -14,7 +20,7 @@ export function FindingCounts({ counts }: { readonly counts: Readonly<Record<Sev
       {formats.count(counts[severity], severity)}
     </span>
   ));
-  const content = found.length > 0 ? words : <span class="count none">✓ 0 findings</span>;
+  const content = found.length > 0 ? words : isComplete ? <span class="count none">✓ 0 findings</span> : "0 findings";
   if (!actions) return <p class="findings">{content}</p>;
   return (
     <button type="button" class="findings" title="Show the findings" onClick={actions.showFindings}>

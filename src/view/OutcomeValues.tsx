@@ -6,10 +6,12 @@ import { operatorWords } from "./outcome-words";
 import { Reveal } from "./Reveal";
 import { useFormats } from "./surroundings";
 
-/** "22 → 8 h/week/person, measured 7": a unit that all share is written once; each leads to where it is written. */
+/** "22 → 8 h/week/person, measured 7": a unit that all share is written once, else each is; each leads to where it is written. */
 export function OutcomeValues({ outcome }: { readonly outcome: OutcomeLine }): VNode {
   const formats = useFormats();
   const { path, baseline, target, measured, operator } = outcome;
+  const before = [baseline, target].filter((measure) => measure !== undefined);
+  const isShared = before.length > 0 && before.every(({ unit }) => unit === measured?.unit);
   const strict = operator === "<=" || operator === ">=" ? "" : `${operatorWords[operator]} `;
   return (
     <p class="outcome-values">
@@ -33,7 +35,7 @@ export function OutcomeValues({ outcome }: { readonly outcome: OutcomeLine }): V
         <>
           , measured{" "}
           <Reveal path={childPath(path, "measurements")} label="Show the measurements in the plan">
-            <strong class="figure">{value(measured, target ?? baseline, formats)}</strong>
+            <strong class="figure">{isShared ? formats.measureAmount(measured) : formats.measure(measured)}</strong>
           </Reveal>
         </>
       )}

@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import type { FigureId } from "../core/economics/explain";
-import type { AvailableScenario, ScenarioName, UnavailableScenario } from "../core/economics/valuation";
+import type { AvailableScenario, Scenario, ScenarioName, UnavailableScenario } from "../core/economics/valuation";
 import { methodNames, type Report } from "../core/report/report";
 import { Figure } from "./Figure";
 import type { Formats } from "./format/formats";
 import { ownValue } from "./own-value";
-import { breakEvenHaircut, paybackValue } from "./payback-words";
+import { breakEvenValue, paybackValue } from "./payback-words";
 import { PlanText } from "./PlanText";
 import { Reasons } from "./Reasons";
 import { useFormats } from "./surroundings";
@@ -13,6 +13,14 @@ import { useFormats } from "./surroundings";
 interface ScenarioCardProps {
   readonly name: ScenarioName;
   readonly report: Report;
+}
+
+/** A line of a card. */
+interface Row {
+  readonly label: string;
+  readonly key: string;
+  readonly figure: FigureId | undefined;
+  readonly value: string;
 }
 
 const titles: Readonly<Record<ScenarioName, string>> = { target: "Target", measured: "Measured", floor: "Floor" };
@@ -29,8 +37,15 @@ export function ScenarioCard({ name, report }: ScenarioCardProps): VNode {
   const isHeadline = name === report.headline;
   return (
     <article class={isHeadline ? "card headline" : "card"} aria-label={`${titles[name]}${isHeadline ? ", the verdict’s scenario" : ""}`}>
-      <h3>{titles[name]}</h3>
-      <p class="meaning">{meanings[name]}</p>
+      <div class="card-head">
+        <h3>{titles[name]}</h3>
+        {isHeadline && (
+          <span class="tag" aria-hidden="true">
+            the verdict’s
+          </span>
+        )}
+      </div>
+      <p class="meaning">{meaningOf(name, scenario)}</p>
       {scenario.available ? <Figures name={name} scenario={scenario} report={report} /> : <NoFigures {...scenario} />}
     </article>
   );
@@ -42,12 +57,12 @@ function Figures({ name, scenario, report }: ScenarioCardProps & { readonly scen
     <>
       <p class="lead">
         <Figure name={`${name}.roi`} question={scenario.roi === null ? undefined : { scenario: name, figure: "roi" }} label="ROI">
-          {orDash(scenario.roi, formats.percent)}
+          {scenario.roi === null ? "–" : formats.percent(scenario.roi)}
         </Figure>{" "}
-        <span class="lead-label">ROI, {methodNames[report.valuation.method]}</span>
+        <span class="lead-label">{roiLabel(scenario, report)}</span>
       </p>
       <dl>
-        {rowsOf(scenario, report, formats).map(({ label, key, figure, value }) => (
+        {rowsOf(name, scenario, report, formats).map(({ label, key, figure, value }) => (
           <div key={key}>
             <dt>{label}</dt>
             <dd>
@@ -82,29 +97,38 @@ function NoFigures({ reasons }: UnavailableScenario) {
   );
 }
 
-function rowsOf(scenario: AvailableScenario, { valuation }: Report, formats: Formats) {
-  const { npv, benefitCostRatio, costOfDelayPerMonth } = scenario;
-  const perMonth = (amount: number): string => `${formats.money(amount, valuation.currency)}/month`;
+/** A floor without ranges is no worse than what it starts from, and says so. */
+function meaningOf(name: ScenarioName, scenario: Scenario): string {
+  if (name !== "floor" || !scenario.available) return meanings[name];
+  const isRanged = scenario.model.inputs.some(({ low, high }) => low !== undefined || high !== undefined);
+  return isRanged ? meanings.floor : "no ranges given";
+}
+
+/** The ROI's method, or why there is no ROI. */
+function roiLabel({ roi, pvCosts }: AvailableScenario, { valuation: { method } }: Report): string {
+  if (roi !== null) return `ROI, ${methodNames[method]}`;
+  return pvCosts === 0 ? "ROI: no costs to compare with" : `ROI, ${methodNames[method]}: no cost at the start`;
+}
+
+function rowsOf(name: ScenarioName, scenario: AvailableScenario, { valuation }: Report, formats: Formats): readonly Row[] {
+  const { npv, benefitCostRatio, costOfDelayPerMonth, workingCapital } = scenario;
+  const money = (amount: number): string => formats.money(amount, valuation.currency);
+  const perMonth = (amount: number): string => `${money(amount)}/month`;
   return [
-    { label: "NPV", key: "npv", figure: "npv", value: formats.money(npv, valuation.currency) },
+    { label: "NPV", key: "npv", figure: "npv", value: money(npv) },
     { label: "Payback", key: "payback", figure: "payback", value: paybackValue(scenario, valuation.horizonYears, formats) },
-    breakEven(breakEvenHaircut(scenario), formats),
+    { label: "Break-even haircut", key: "breakEvenHaircut", ...asked("break-even-haircut", breakEvenValue(scenario, formats)) },
     { label: "Benefit-cost ratio", key: "benefitCostRatio", ...shown("benefit-cost-ratio", benefitCostRatio, formats.ratio) },
-    { label: "Cost of delay", key: "costOfDelayPerMonth", ...shown("cost-of-delay", costOfDelayPerMonth, perMonth) },
+    ...(name === "floor" ? [{ label: "Cost of delay", key: "costOfDelayPerMonth", ...shown("cost-of-delay", costOfDelayPerMonth, perMonth) }] : []),
+    ...(workingCapital === null ? [] : [{ label: "One-time cash, apart", key: "workingCapital", figure: "working-capital", value: money(workingCapital) }]),
   ];
 }
 
-/** A negative haircut is what benefits would have to rise by. */
-function breakEven(haircut: number | null, formats: Formats) {
-  const label = haircut !== null && haircut < 0 ? "Break-even uplift" : "Break-even haircut";
-  return { label, key: "breakEvenHaircut", ...shown("break-even-haircut", haircut, (share) => formats.percent(Math.abs(share))) };
+function shown(figure: FigureId, value: number | null, format: (value: number) => string): Pick<Row, "figure" | "value"> {
+  return asked(figure, value === null ? undefined : format(value));
 }
 
 /** A figure that does not exist is a dash, and comes from nowhere. */
-function shown(figure: FigureId, value: number | null, format: (value: number) => string): { readonly figure: FigureId | undefined; readonly value: string } {
-  return { figure: value === null ? undefined : figure, value: orDash(value, format) };
-}
-
-function orDash(value: number | null, format: (value: number) => string): string {
-  return value === null ? "–" : format(value);
+function asked(figure: FigureId, value: string | undefined): Pick<Row, "figure" | "value"> {
+  return value === undefined ? { figure: undefined, value: "–" } : { figure, value };
 }

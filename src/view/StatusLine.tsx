@@ -1,13 +1,16 @@
 import type { VNode } from "preact";
 import type { Report } from "../core/report/report";
 import { FindingCounts } from "./FindingCounts";
+import { openPoints } from "./open-points";
 import { PlanText } from "./PlanText";
 import { Reveal } from "./Reveal";
 import { ScheduleNote } from "./ScheduleNote";
+import { useFormats } from "./surroundings";
 
 /** Where the plan stands: status, customer, sponsor, days left, and what the linter found. */
 export function StatusLine({ report }: { readonly report: Report }): VNode {
   const { plan, sponsor, schedule } = report;
+  const open = openPoints(report, useFormats());
   return (
     <div class="status-line">
       <div class="facts-frame">
@@ -30,7 +33,7 @@ export function StatusLine({ report }: { readonly report: Report }): VNode {
           )}
         </ul>
       </div>
-      <FindingCounts counts={report.counts} />
+      <FindingCounts counts={report.counts} isComplete={report.costLines.length > 0 && open.length === 0} />
     </div>
   );
 }

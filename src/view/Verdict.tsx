@@ -1,30 +1,35 @@
 import type { VNode } from "preact";
-import type { AvailableScenario, UnavailableScenario } from "../core/economics/valuation";
+import { type AvailableScenario, scenarioNames, type UnavailableScenario } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
 import { Figure } from "./Figure";
 import { Ask } from "./explanation/Ask";
-import { LineLink } from "./LineLink";
-import { PlanText } from "./PlanText";
+import { OpenPoints } from "./OpenPoints";
 import { Reasons } from "./Reasons";
 import { Sentence } from "./Sentence";
 import { asked } from "./sentence-part";
 import { useFormats } from "./surroundings";
 import { scenarioPlaces, verdictSentence } from "./verdict-sentence";
+import { WorkingCapital } from "./WorkingCapital";
 
-/** The plan's worth in one sentence, or in one sentence that it cannot be said yet, and why. */
+/** The plan's worth in one sentence, or that it cannot be said yet, and why; below it what is still open. */
 export function Verdict({ report }: { readonly report: Report }): VNode {
   const scenario = report.valuation.scenarios[report.headline];
   return (
     <header class="verdict-block">
       {scenario.available ? <Worth report={report} scenario={scenario} /> : <Unknown report={report} scenario={scenario} />}
+      <OpenPoints report={report} />
     </header>
   );
 }
 
-function Worth({ report, scenario }: { readonly report: Report; readonly scenario: AvailableScenario }) {
+interface WorthProps {
+  readonly report: Report;
+  readonly scenario: AvailableScenario;
+}
+
+function Worth({ report, scenario }: WorthProps) {
   const formats = useFormats();
   const { claim, condition } = verdictSentence(report, scenario, formats);
-  const delay = scenario.costOfDelayPerMonth;
   return (
     <>
       <h1 class="verdict">
@@ -37,36 +42,38 @@ function Worth({ report, scenario }: { readonly report: Report; readonly scenari
         )}
       </h1>
       <p class="aside">
-        {scenario.npv > 0 && delay !== null && !formats.isNothing(delay) && (
-          <>
-            Every month of waiting costs{" "}
-            <span class="ended">
-              <Figure name="verdict.costOfDelayPerMonth" {...asked(report, "cost-of-delay", "the cost of delay of")}>
-                {formats.money(delay, report.valuation.currency)}
-              </Figure>
-              .
-            </span>{" "}
-          </>
-        )}
+        <Delay report={report} scenario={scenario} />
         <Ask question={{ scenario: report.headline, figure: "npv" }}>Where do these come from?</Ask>
       </p>
+      <WorkingCapital report={report} scenario={scenario} />
+    </>
+  );
+}
+
+/** What waiting costs, where it does: neither for a plan that loses money nor where waiting saves more than it costs. */
+function Delay({ report, scenario }: WorthProps) {
+  const formats = useFormats();
+  const { npv, costOfDelayPerMonth: delay, costOfDelayNetPerMonth: net } = scenario;
+  if (npv <= 0 || delay === null || delay <= 0 || formats.isNothing(delay) || (net !== null && net < 0)) return null;
+  return (
+    <>
+      Every month of waiting costs{" "}
+      <span class="ended">
+        <Figure name="verdict.costOfDelayPerMonth" {...asked(report, "cost-of-delay", "the cost of delay of")}>
+          {formats.money(delay, report.valuation.currency)}
+        </Figure>{" "}
+        (floor).
+      </span>{" "}
     </>
   );
 }
 
 function Unknown({ report, scenario }: { readonly report: Report; readonly scenario: UnavailableScenario }) {
-  const [first, ...others] = scenario.reasons;
+  const hasOthers = scenarioNames.some((name) => report.valuation.scenarios[name].available);
   return (
     <>
-      <h1 class="verdict">
-        No figures {scenarioPlaces[report.headline]} yet{first ? ": " : "."}
-        {first && (
-          <span class="condition">
-            <PlanText text={first.message} /> <LineLink reason={first} />
-          </span>
-        )}
-      </h1>
-      {others.length > 0 && <Reasons reasons={others} />}
+      <h1 class="verdict">No figures{hasOthers ? ` ${scenarioPlaces[report.headline]}` : ""} yet</h1>
+      <Reasons reasons={scenario.reasons} />
     </>
   );
 }

@@ -12,9 +12,11 @@ export function paybackClause(report: Report, { payback }: AvailableScenario, fo
   return [lead, { name: "verdict.payback", text: formats.month(payback.months), ...asked(report, "payback", "payback in") }];
 }
 
-/** The haircut at which a plan breaks even; while it has no costs there is none to speak of. */
-export function breakEvenHaircut({ pvCosts, breakEvenHaircut: haircut }: AvailableScenario): number | null {
-  return pvCosts === 0 ? null : haircut;
+/** The break-even haircut as a value: "39.8 %", or "uplift 4.7 %" where benefits would have to rise. */
+export function breakEvenValue(figures: AvailableScenario, formats: Formats): string | undefined {
+  const haircut = breakEvenHaircut(figures);
+  if (haircut === null) return undefined;
+  return haircut < 0 ? `uplift ${formats.percent(-haircut)}` : formats.percent(haircut);
 }
 
 /** Payback as the value of a row: "month 14", "not within 3 years". */
@@ -22,4 +24,9 @@ export function paybackValue({ payback }: AvailableScenario, horizonYears: numbe
   if (payback.status === "no-initial-investment") return "no outlay";
   if (payback.status === "not-reached" || payback.months === null) return `not in ${formats.count(horizonYears, "year")}`;
   return formats.month(payback.months);
+}
+
+/** The haircut at which a plan breaks even; while it has no costs there is none to speak of. */
+function breakEvenHaircut({ pvCosts, breakEvenHaircut: haircut }: AvailableScenario): number | null {
+  return pvCosts === 0 ? null : haircut;
 }

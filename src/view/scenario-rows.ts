@@ -1,8 +1,8 @@
 import type { FigureId } from "../core/economics/explain";
-import type { AvailableScenario, Method } from "../core/economics/valuation";
+import type { AvailableScenario, Method, ScenarioName } from "../core/economics/valuation";
 import { methodNames, type Report } from "../core/report/report";
 import type { Formats } from "./format/formats";
-import { breakEvenHaircut, paybackValue } from "./payback-words";
+import { breakEvenValue, paybackValue } from "./payback-words";
 
 /** One line of the comparison of scenarios; `optional` ones are left out when no scenario has a value. */
 export interface ScenarioRow {
@@ -11,6 +11,8 @@ export interface ScenarioRow {
   readonly figure: FigureId;
   readonly value: (figures: AvailableScenario) => string | undefined;
   readonly optional?: boolean;
+  /** The one scenario that the figure belongs to, which the others only repeat. */
+  readonly of?: ScenarioName;
 }
 
 /** The figures by which scenarios are compared in a table, money without its currency. */
@@ -25,12 +27,12 @@ export function scenarioRows({ valuation }: Report, formats: Formats): readonly 
     { label: "PV of benefits", figure: "pv-benefits", value: ({ pvBenefits }) => money(pvBenefits) },
     { label: "PV of costs", figure: "pv-costs", value: ({ pvCosts }) => money(pvCosts) },
     { label: "Payback", figure: "payback", value: (figures) => paybackValue(figures, valuation.horizonYears, formats) },
-    { label: "Break-even haircut", figure: "break-even-haircut", value: (figures) => shown(breakEvenHaircut(figures), percent) },
+    { label: "Break-even haircut", figure: "break-even-haircut", value: (figures) => breakEvenValue(figures, formats) },
     { label: "Benefit-cost ratio", figure: "benefit-cost-ratio", value: ({ benefitCostRatio }) => shown(benefitCostRatio, ratio) },
     { label: "IRR", figure: "irr", value: ({ irr, irrTrouble }) => shown(irr, percent) ?? noRate(irrTrouble) },
     { label: "MIRR", figure: "mirr", value: ({ mirr }) => shown(mirr, percent), optional: true },
-    { label: "A month’s delay", figure: "cost-of-delay", value: ({ costOfDelayPerMonth }) => shown(costOfDelayPerMonth, money), optional: true },
-    { label: "A month’s delay, net of costs", figure: "cost-of-delay-net", value: ({ costOfDelayNetPerMonth }) => shown(costOfDelayNetPerMonth, money), optional: true },
+    { label: "A month’s delay", figure: "cost-of-delay", value: ({ costOfDelayPerMonth }) => shown(costOfDelayPerMonth, money), optional: true, of: "floor" },
+    { label: "A month’s delay, net of costs", figure: "cost-of-delay-net", value: ({ costOfDelayNetPerMonth }) => shown(costOfDelayNetPerMonth, money), optional: true, of: "floor" },
     { label: "One-time cash, apart", figure: "working-capital", value: ({ workingCapital }) => shown(workingCapital, money), optional: true },
   ];
 }

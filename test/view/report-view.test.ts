@@ -3,7 +3,7 @@ import { analyse } from "../../src/core/analyse";
 import { buildReport } from "../../src/core/report/build-report";
 import { keepLastGood } from "../../src/core/report/keep-last-good";
 import { isWritten } from "../../src/core/source/source-index";
-import { example, figure, htmlOf, paperOf, reportOf, wordsIn, wordsOf } from "./rendered";
+import { example, figure, htmlOf, paperOf, reportOf, withoutCosts, wordsIn, wordsOf } from "./rendered";
 
 const names = ["01-pipeline-risk-report", "02-thirty-day-pilot", "03-routing-errors"] as const;
 const northwind = example(names[0]);
@@ -90,7 +90,19 @@ describe("the status line", () => {
   it("counts findings by severity", () => {
     const report = { ...reportOf(contoso), counts: { error: 1, warning: 2, hint: 0 } };
     assert.equal(wordsIn(htmlOf(report), '<button type="button" class="findings"').trim(), "1 error2 warnings");
-    assert.match(htmlOf({ ...report, counts: { error: 0, warning: 0, hint: 0 } }), /✓ 0 findings/);
+  });
+
+  it("praises the absence of findings only where nothing is open", () => {
+    const report = { ...reportOf(contoso), counts: { error: 0, warning: 0, hint: 0 } };
+    const settled = {
+      ...report,
+      inputs: report.inputs.map((input) => ({ ...input, agreed: { by: undefined, date: undefined }, low: input.value, high: input.value })),
+      costLines: report.costLines.map((cost) => ({ ...cost, basis: "quote" })),
+    };
+    const found = (of: typeof report): string => wordsIn(htmlOf(of), '<button type="button" class="findings"');
+    assert.equal(found(settled), "✓ 0 findings");
+    assert.equal(found({ ...settled, costLines: [] }), "0 findings");
+    assert.equal(found({ ...settled, costLines: settled.costLines.map((cost) => ({ ...cost, basis: undefined })) }), "0 findings");
   });
 });
 
@@ -98,6 +110,26 @@ describe("the scenarios", () => {
   it("mark the one that the verdict speaks of", () => {
     assert.match(htmlOf(reportOf(northwind)), /<article class="card headline" aria-label="Target, the verdict’s scenario"/);
     assert.match(htmlOf(reportOf(contoso)), /<article class="card headline" aria-label="Measured, the verdict’s scenario"/);
+  });
+
+  it("say the cost of delay once, where it comes from", () => {
+    const html = htmlOf(reportOf(contoso));
+    assert.equal(figure(html, "floor.costOfDelayPerMonth"), "24,969 USD/month");
+    assert.equal(figure(html, "all.floor.cost-of-delay"), "24,969");
+    assert.doesNotMatch(html, /data-figure="(all\.)?(target|measured)\.(costOfDelay|cost-of-delay)/);
+  });
+
+  it("write the uplift that a losing plan needs the same on the card and in the table", () => {
+    const html = htmlOf(reportOf(northwind.replace("amount: 30000 USD/year", "amount: 130000 USD/year")));
+    assert.match(figure(html, "target.breakEvenHaircut"), /^uplift 10\d\.\d %$/);
+    assert.equal(figure(html, "all.target.break-even-haircut"), figure(html, "target.breakEvenHaircut"));
+  });
+
+  it("say why there is no ROI, and that a floor rests on no ranges", () => {
+    assert.match(wordsIn(htmlOf(reportOf(withoutCosts(northwind))), '<article class="card headline"'), /– ROI: no costs to compare with/);
+    assert.match(wordsIn(htmlOf(reportOf(northwind)), '<article class="card" aria-label="Floor"'), /worse end of each range/);
+    const unranged = northwind.replaceAll(/^.*\b(low|high): .*\n/gm, "").replaceAll(/, (low|high): [^,}]+/g, "");
+    assert.match(wordsIn(htmlOf(reportOf(unranged)), '<article class="card" aria-label="Floor"'), /no ranges given/);
   });
 
   it("say why one is not available, with its line", () => {
@@ -114,7 +146,7 @@ describe("the amounts of a small plan", () => {
 
   it("have cents on every card and in the table", () => {
     const html = htmlOf(reportOf(small));
-    for (const name of ["target.npv", "measured.npv", "target.costOfDelayPerMonth"]) assert.match(figure(html, name), /^−?\d+\.\d\d USD/);
+    for (const name of ["target.npv", "measured.npv", "floor.costOfDelayPerMonth"]) assert.match(figure(html, name), /^−?\d+\.\d\d USD/);
     assert.match(figure(html, "target.cashFlow.costs.subscription.1"), /^\(3\.00\)$/);
     assert.match(wordsIn(html, '<figure class="cash-flow"'), /−\d\.\d\d/);
   });
@@ -135,7 +167,14 @@ describe("the outcomes", () => {
   });
 
   it("keep the units that the plan writes, and the strictness of the target", () => {
-    assert.equal(values(northwind), "14 h/report →to under 12 min/report, measured 11");
+    assert.equal(values(northwind), "14 h/report →to under 12 min/report, measured 11 min/report");
+  });
+
+  it("mark where zero lies when values are on both sides of it", () => {
+    const line = { ...reportOf(contoso) };
+    const negative = { ...line, outcomes: line.outcomes.map((outcome) => ({ ...outcome, baseline: outcome.baseline && { ...outcome.baseline, base: -20 } })) };
+    assert.match(htmlOf(negative), /<line class="zero"/);
+    assert.doesNotMatch(htmlOf(line), /<line class="zero"/);
   });
 
   it("say what is missing", () => {

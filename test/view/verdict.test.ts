@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { headlineFigures } from "../../src/core/report/report";
 import { formatsFor } from "../../src/view/format/formats";
+import { openPoints } from "../../src/view/open-points";
 import { verdictSentence } from "../../src/view/verdict-sentence";
 import { example, figure, htmlOf, reportOf, withoutCosts, wordsIn, wordsOf } from "./rendered";
 
@@ -65,13 +66,72 @@ describe("the verdict", () => {
     assert.match(verdict(northwind, "de"), /gains 68\.538 USD over 3 years: ROI 66,2 %/);
   });
 
-  it("says in one sentence what is missing where there are no figures, with its line", () => {
-    const words = verdict(northwind.replace("value: 68 USD/h", "value: 68 USD"));
-    assert.match(words, /^No figures at target yet: rate must be money per time, such as 50 USD\/h; this is money\. line 59$/);
+  it("says below its headline why there are no figures, with the line", () => {
+    const html = htmlOf(reportOf(northwind.replace("value: 68 USD/h", "value: 68 USD")));
+    assert.equal(wordsIn(html, '<h1 class="verdict"'), "No figures yet");
+    assert.match(wordsIn(html, '<ul class="reasons"'), /^rate must be money per time, such as 50 USD\/h; this is money\. line 59$/m);
+  });
+
+  it("says which scenario has no figures where another has some", () => {
+    const report = reportOf(northwind);
+    const { valuation } = report;
+    const html = htmlOf({ ...report, valuation: { ...valuation, scenarios: { ...valuation.scenarios, target: { available: false, reasons: [] } } } });
+    assert.equal(wordsIn(html, '<h1 class="verdict"'), "No figures at target yet");
   });
 
   it("mentions the cost of waiting only where waiting costs something", () => {
-    assert.match(wordsOf(htmlOf(reportOf(northwind))), /Every month of waiting costs [\d,]+ USD\./);
+    assert.match(wordsOf(htmlOf(reportOf(northwind))), /Every month of waiting costs 5,969 USD \(floor\)\./);
     assert.doesNotMatch(wordsOf(htmlOf(reportOf(northwind.replace("amount: 30000 USD/year", "amount: 130000 USD/year")))), /waiting/);
+  });
+
+  it("is silent about waiting that saves more than it costs", () => {
+    const report = reportOf(northwind);
+    const { valuation } = report;
+    const figures = headlineFigures(report);
+    assert.ok(figures);
+    const target = { ...figures, costOfDelayNetPerMonth: -1 };
+    assert.doesNotMatch(wordsOf(htmlOf({ ...report, valuation: { ...valuation, scenarios: { ...valuation.scenarios, target } } })), /waiting/);
+  });
+
+  it("tells of working capital apart from all else, and whether it comes in or is tied up", () => {
+    const report = reportOf(northwind);
+    const { valuation } = report;
+    const figures = headlineFigures(report);
+    assert.ok(figures);
+    const withCash = (workingCapital: number | null): string =>
+      htmlOf({ ...report, valuation: { ...valuation, scenarios: { ...valuation.scenarios, target: { ...figures, workingCapital } } } });
+    assert.match(wordsOf(withCash(882_192)), /Apart from this, 882,192 USD of cash comes in once \(working capital\); it is in no other figure\./);
+    assert.match(wordsOf(withCash(-5_000)), /Apart from this, 5,000 USD of cash is tied up once/);
+    assert.match(withCash(882_192), /<button [^>]*data-figure="verdict.workingCapital"/);
+    assert.equal(figure(withCash(882_192), "target.workingCapital"), "882,192 USD");
+    assert.doesNotMatch(wordsOf(withCash(null)), /cash comes in|One-time cash/);
+  });
+});
+
+describe("what is open", () => {
+  const open = (text: string): string => wordsIn(htmlOf(reportOf(text)), '<p class="aside open-points"');
+  const formats = formatsFor("en");
+
+  it("counts inputs that nobody agreed to or that have no range, and costs without a basis", () => {
+    const report = reportOf(northwind);
+    const [first, second] = report.inputs;
+    const [cost] = report.costLines;
+    assert.ok(first && second && cost);
+    const bare = { ...first, agreed: undefined, low: undefined, high: undefined };
+    const sure = { ...second, agreed: { by: undefined, date: undefined }, low: second.value, high: second.value };
+    const points = openPoints({ ...report, inputs: [bare, sure], costLines: [{ ...cost, basis: "quote" }, { ...cost, basis: undefined, path: "business_case.costs.x" }] }, formats);
+    assert.deepEqual(points, [
+      { words: "1 of 2 inputs not agreed", path: first.path },
+      { words: "1 input without a range", path: first.path },
+      { words: "no basis for 1 cost", path: "business_case.costs.x" },
+    ]);
+    assert.deepEqual(openPoints({ ...report, inputs: [sure], costLines: [{ ...cost, basis: "quote" }] }, formats), []);
+  });
+
+  it("stands below the verdict, figures or not, and leads to the plan", () => {
+    const bare = northwind.replaceAll(/, basis: [^,}]+/g, "");
+    assert.match(open(bare), /^Open: .*no basis for \d costs/);
+    assert.match(open(bare.replace("value: 68 USD/h", "value: 68 USD")), /no basis for \d costs/);
+    assert.match(htmlOf(reportOf(bare)), /<button type="button" class="reveal" title="Show the first of them in the plan">/);
   });
 });

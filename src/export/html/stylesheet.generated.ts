@@ -30,12 +30,12 @@ export const stylesheet = [
   "body.vscode-high-contrast [data-current],body.vscode-high-contrast-light [data-current]{box-shadow:none;outline:2px dashed var(--vscode-contrastActiveBorder, var(--pov-focus));outline-offset:3px}",
   ".waiting{color:var(--pov-quiet)}",
   ".status-line{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:6px 16px;color:var(--pov-quiet);font-size:.93em}",
-  ".facts-frame{overflow-x:clip}",
+  ".facts-frame{margin-left:-4px;padding-left:4px;overflow-x:clip}",
   ".report .facts{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 0;margin-left:-1.4em}",
   ".facts>li{padding-left:1.4em}",
   ".facts>li:before{content:\"\\b7\";float:left;width:1.4em;margin-left:-1.4em;text-align:center}",
   ".facts>li:nth-child(-n+2):before{content:none}",
-  ".facts>li:nth-child(2){padding-left:.9em}",
+  ".facts>li:first-child{margin-right:-.5em}",
   ".facts .pill{border-color:var(--pov-line);color:var(--pov-foreground);font-size:1em}",
   ".findings{margin:0;padding:0;border:0;background:none;color:inherit;font:inherit}",
   "button.findings{cursor:pointer}",
@@ -50,9 +50,12 @@ export const stylesheet = [
   ".verdict .condition .figure{color:var(--pov-foreground)}",
   ".aside{margin-top:10px;color:var(--pov-quiet)}",
   ".aside .figure{color:var(--pov-foreground)}",
+  ".aside+.aside{margin-top:4px}",
+  "body.vscode-high-contrast .aside .ask,body.vscode-high-contrast-light .aside .ask{text-decoration:underline}",
+  "@media(forced-colors:active){.aside .ask{text-decoration:underline}}",
   ".reasons{display:grid;gap:6px}",
   ".verdict-block .reasons{margin-top:12px}",
-  ".verdict button.reveal,.reasons button.reveal,.notice button.reveal,.aside button.reveal{color:var(--pov-link);white-space:nowrap}",
+  ".verdict button.reveal,.reasons button.reveal,.notice button.reveal,.aside:not(.open-points) button.reveal{color:var(--pov-link);white-space:nowrap}",
   ".notice{display:grid;gap:4px;margin-bottom:18px;padding:10px 14px;border:1px solid var(--pov-line);border-left:3px solid var(--pov-caution);border-radius:3px;background:var(--pov-raised)}",
   ".example{margin:16px 0;padding:12px 14px;border:1px solid var(--pov-line);border-radius:4px;background:var(--pov-raised);font-family:var(--vscode-editor-font-family, ui-monospace, monospace);font-size:.92em;white-space:pre-wrap}",
   ".missing{color:var(--pov-quiet)}",
@@ -60,6 +63,9 @@ export const stylesheet = [
   ".cards{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:14px}",
   ".card{padding:14px 16px 10px;border:1px solid var(--pov-line);border-radius:6px;background:var(--pov-raised)}",
   ".card.headline{border-color:var(--pov-emphasis);box-shadow:inset 0 0 0 1px var(--pov-emphasis)}",
+  ".card-head{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 8px}",
+  ".card .tag{color:var(--pov-quiet);font-size:.8em}",
+  "@media(forced-colors:active){.card.headline{border-width:3px}}",
   ".card .meaning{color:var(--pov-quiet);font-size:.86em}",
   ".card .lead{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 8px;margin-top:10px;font-size:2em;font-weight:650;letter-spacing:-.01em;line-height:1.3}",
   ".card .lead-label{color:var(--pov-quiet);font-size:.45em;font-weight:400;letter-spacing:0}",
@@ -86,6 +92,8 @@ export const stylesheet = [
   ".outcome-values,.readings,.guardrails{color:var(--pov-quiet);font-size:.9em}",
   ".outcome strong,.readings .figure{color:var(--pov-foreground);font-weight:600}",
   ".outcome-chart{padding-top:2px}",
+  ".bullet .zero{stroke:var(--pov-quiet)}",
+  ".bullet .zero-label{fill:var(--pov-quiet);font-size:10px}",
   ".outcome-verdict{text-align:right}",
   ".report .readings{margin-top:4px}",
   ".guardrails{display:grid;grid-column:1 / -1;row-gap:4px;grid-template-columns:subgrid}",
@@ -345,4 +353,4 @@ export const stylesheet = [
 ].join("\n");
 
 /** Its hash, as a Content Security Policy has it. */
-export const stylesheetHash = "sha256-EFQBOHbjPbsvKe7X3cXvsvnyu2JqjWdihDVdS5txqhQ=";
+export const stylesheetHash = "sha256-FxCDXSbWmCGZiNcbklUug4oUPTH+KH52QrW7IaEtb+o=";

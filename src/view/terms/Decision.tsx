@@ -28,9 +28,10 @@ export function Decision({ decision }: { readonly decision: DecisionLine | undef
             {decidedBy && (
               <Reveal path={decidedBy.path} label="Show this person in the plan">
                 <PlanText text={personWords(decidedBy)} />
+                {date !== undefined && ","}
               </Reveal>
             )}
-            {decidedBy && date !== undefined && ", on "}
+            {decidedBy && date !== undefined && " on "}
             {date !== undefined && <span class="figure">{formats.date(date)}</span>}
           </Term>
         )}

@@ -1,0 +1,24 @@
+import type { VNode } from "preact";
+import type { Report } from "../core/report/report";
+import { openPoints } from "./open-points";
+import { Reveal } from "./Reveal";
+import { useFormats } from "./surroundings";
+
+/** "Open: 3 of 3 inputs not agreed · no basis for 3 costs", each leading to the first line that lacks it; nothing when nothing is open. */
+export function OpenPoints({ report }: { readonly report: Report }): VNode | null {
+  const points = openPoints(report, useFormats());
+  if (points.length === 0) return null;
+  return (
+    <p class="aside open-points">
+      Open:{" "}
+      {points.map(({ words, path }, index) => (
+        <span key={words}>
+          {index > 0 && " · "}
+          <Reveal path={path} label="Show the first of them in the plan">
+            {words}
+          </Reveal>
+        </span>
+      ))}
+    </p>
+  );
+}
