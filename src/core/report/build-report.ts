@@ -21,7 +21,7 @@ import { timelineLine } from "./timeline-line";
 
 /** Everything that people look at, from one analysis. The figures belong to the text that was analysed. */
 export function buildReport(analysis: Analysis): Report {
-  const { plan, source, references, valuation, findings, suppressed, assessments, asOf } = analysis;
+  const { plan, source, references, valuation, findings, assessments, asOf } = analysis;
   const status = plan.status ?? "draft";
   const headline = headlineOf(status, valuation);
   return {
@@ -47,7 +47,7 @@ export function buildReport(analysis: Analysis): Report {
     timeline: timelineLine(plan),
     decision: decisionLine(plan),
     commitment: commitmentLine(plan),
-    suppressed: suppressedLines(suppressed, source),
+    suppressed: suppressedLines(analysis),
     freshness: { status: "current" },
   };
 }

@@ -42,8 +42,7 @@ describe("the last good figures are kept", () => {
     const open = concluded.replace("value: 7 h/week/person, samples: 20, by: meyer, evidence: evidence/week-2", "value: 7 h/, samples: 20, by: meyer, evidence: evidence/week-2");
     const shown = shownAfter(concluded, open.replace("pov:", "# pov-disable-file quantity-form -- half typed\npov:").replace("value: 47 week/year", "value: 40 week/year"));
     assert.equal(shown.inputs.find(({ id }) => id === "weeks")?.value?.amount, 47);
-    assert.deepEqual(shown.suppressed.map(({ reason }) => reason), shown.suppressed.map(() => "half typed"));
-    assert.ok(shown.suppressed.length > 0);
+    assert.ok(shown.suppressed.some(({ reason }) => reason === "half typed"));
   });
 
   it("not when the plan simply changed", () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, it } from "mocha";
 import { analyse } from "../../../src/core/analyse";
 import { buildReport } from "../../../src/core/report/build-report";
@@ -82,6 +83,12 @@ describe("the frame of a report", () => {
 });
 
 describe("the suppressed findings of a report", () => {
+  it("include a comment that has nothing to keep quiet at the moment: its reason is an assumption too", () => {
+    const { suppressed } = reportOf(readFileSync("examples/02-thirty-day-pilot.pov.yaml", "utf8"));
+    assert.deepEqual(suppressed.map(({ rule, path }) => [rule, path]), [["full-year", "outcomes.time.benefit"]]);
+    assert.match(suppressed[0]?.reason ?? "", /^15 h is 37\.5 % of a 40 h week/u);
+  });
+
   const outcome = "outcomes:\n";
   const suppressedBy = (comment: string): Report["suppressed"] => reportOf(`${outcome}  # pov-disable-next-line baseline-missing${comment}\n  time: {target: 1 h}\n`).suppressed;
 
