@@ -1,6 +1,8 @@
-import type { Simulation, Swing } from "../../core/economics/appraisal/appraisal";
+import type { ResultBreakEven, Simulation, Swing } from "../../core/economics/appraisal/appraisal";
 import type { Report } from "../../core/report/report";
 import type { Formats } from "../../view/format/formats";
+import { ownValue } from "../../view/own-value";
+import { scenarioPlaces } from "../../view/verdict-sentence";
 import { type Markup, markup } from "./markup";
 import type { MarkdownSection } from "./section";
 import { type Cell, table } from "./table";
@@ -8,27 +10,45 @@ import { type Cell, table } from "./table";
 /** How many inputs are named; more say little. */
 const mostSwings = 8;
 
-/** The inputs that move the NPV most, and how it spreads when all ranges are drawn from. */
-export const sensitivitySection: MarkdownSection = ({ appraisal, valuation }, { formats }) => {
+/** The inputs that move the NPV most, where inputs and results bring it to 0, and how it spreads when all ranges are drawn from. */
+export const sensitivitySection: MarkdownSection = (report, { formats }) => {
+  const { appraisal, valuation } = report;
   if (appraisal === undefined) return [];
-  return [...tornado(appraisal.sensitivity, formats), ...spread(appraisal.simulation, valuation, formats)];
+  const moving = [...tornado(appraisal.sensitivity, formats), ...turning(appraisal.results, report, formats)];
+  return [...(moving.length === 0 ? [] : [markup`## What moves it most`, ...moving]), ...spread(appraisal.simulation, valuation, formats)];
 };
 
 function tornado(swings: readonly Swing[], formats: Formats): readonly Markup[] {
   if (swings.length === 0) return [];
   const rows = swings.slice(0, mostSwings).map((swing) => swingCells(swing, formats));
-  return [markup`## What moves it most`, table(["Input", "Low to high", "NPV at low", "NPV at high", "NPV is 0 at"], rows)];
+  return [table(["Input", "Low to high", "NPV at low", "NPV at high", "NPV is 0 at"], rows)];
 }
 
-function swingCells({ input, unit, low, high, isAssumed, npvLow, npvHigh, breakEven }: Swing, formats: Formats): readonly Cell[] {
+function swingCells(swing: Swing, formats: Formats): readonly Cell[] {
+  const { input, unit, low, high, isAssumed, npvLow, npvHigh } = swing;
   const range = formats.range(low / unit.factor, high / unit.factor, unit.text);
   return [
     input,
     isAssumed ? `${range} (±10 %, no range given)` : range,
     formats.money(npvLow, undefined),
     formats.money(npvHigh, undefined),
-    breakEven === null ? "–" : formats.quantity(breakEven / unit.factor, unit.text),
+    zeroAt(swing, formats),
   ];
+}
+
+/** Each outcome's result, and the one at which the NPV is 0. */
+function turning(results: readonly ResultBreakEven[], { names, headline }: Report, formats: Formats): readonly Markup[] {
+  if (results.length === 0) return [];
+  const rows = results.map((result): readonly Cell[] => {
+    const { outcome, unit, value } = result;
+    return [ownValue(names, outcome) ?? outcome, formats.quantity(value / unit.factor, unit.text), zeroAt(result, formats)];
+  });
+  return [table(["Result", `Value ${scenarioPlaces[headline]}`, "NPV is 0 at"], rows)];
+}
+
+function zeroAt({ breakEven, unit, zeros }: Swing | ResultBreakEven, formats: Formats): string {
+  if (breakEven !== null) return formats.quantity(breakEven / unit.factor, unit.text);
+  return zeros === "several" ? "several values" : "no value";
 }
 
 function spread(simulation: Simulation, { currency }: Report["valuation"], formats: Formats): readonly Markup[] {
