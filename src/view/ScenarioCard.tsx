@@ -9,6 +9,7 @@ import { breakEvenValue, paybackValue } from "./payback-words";
 import { PlanText } from "./PlanText";
 import { Reasons } from "./Reasons";
 import { useFormats } from "./surroundings";
+import { waitingCost } from "./waiting-cost";
 
 interface ScenarioCardProps {
   readonly name: ScenarioName;
@@ -41,7 +42,7 @@ export function ScenarioCard({ name, report }: ScenarioCardProps): VNode {
         <h3>{titles[name]}</h3>
         {isHeadline && (
           <span class="tag" aria-hidden="true">
-            the verdict’s
+            in the verdict
           </span>
         )}
       </div>
@@ -110,22 +111,19 @@ function roiLabel({ roi, pvCosts }: AvailableScenario, { valuation: { method } }
   return pvCosts === 0 ? "ROI: no costs to compare with" : `ROI, ${methodNames[method]}: no cost at the start`;
 }
 
-function rowsOf(name: ScenarioName, scenario: AvailableScenario, { valuation }: Report, formats: Formats): readonly Row[] {
-  const { npv, benefitCostRatio, costOfDelayPerMonth, workingCapital } = scenario;
+function rowsOf(name: ScenarioName, scenario: AvailableScenario, report: Report, formats: Formats): readonly Row[] {
+  const { valuation } = report;
+  const { npv, benefitCostRatio, workingCapital } = scenario;
+  const delay = name === "floor" ? waitingCost(report, formats) : undefined;
   const money = (amount: number): string => formats.money(amount, valuation.currency);
-  const perMonth = (amount: number): string => `${money(amount)}/month`;
   return [
     { label: "NPV", key: "npv", figure: "npv", value: money(npv) },
     { label: "Payback", key: "payback", figure: "payback", value: paybackValue(scenario, valuation.horizonYears, formats) },
     { label: "Break-even haircut", key: "breakEvenHaircut", ...asked("break-even-haircut", breakEvenValue(scenario, formats)) },
-    { label: "Benefit-cost ratio", key: "benefitCostRatio", ...shown("benefit-cost-ratio", benefitCostRatio, formats.ratio) },
-    ...(name === "floor" ? [{ label: "Cost of delay", key: "costOfDelayPerMonth", ...shown("cost-of-delay", costOfDelayPerMonth, perMonth) }] : []),
-    ...(workingCapital === null ? [] : [{ label: "One-time cash, apart", key: "workingCapital", figure: "working-capital", value: money(workingCapital) }]),
+    { label: "Benefit-cost ratio", key: "benefitCostRatio", ...asked("benefit-cost-ratio", benefitCostRatio === null ? undefined : formats.ratio(benefitCostRatio)) },
+    ...(delay === undefined ? [] : [{ label: "Cost of delay", key: "costOfDelayPerMonth", figure: "cost-of-delay", value: `${money(delay)}/month` }]),
+    ...(workingCapital === null ? [] : [{ label: "One-time cash", key: "workingCapital", figure: "working-capital", value: money(workingCapital) }]),
   ];
-}
-
-function shown(figure: FigureId, value: number | null, format: (value: number) => string): Pick<Row, "figure" | "value"> {
-  return asked(figure, value === null ? undefined : format(value));
 }
 
 /** A figure that does not exist is a dash, and comes from nowhere. */

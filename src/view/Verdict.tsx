@@ -9,6 +9,7 @@ import { Sentence } from "./Sentence";
 import { asked } from "./sentence-part";
 import { useFormats } from "./surroundings";
 import { scenarioPlaces, verdictSentence } from "./verdict-sentence";
+import { waitingCost } from "./waiting-cost";
 import { WorkingCapital } from "./WorkingCapital";
 
 /** The plan's worth in one sentence, or that it cannot be said yet, and why; below it what is still open. */
@@ -22,12 +23,7 @@ export function Verdict({ report }: { readonly report: Report }): VNode {
   );
 }
 
-interface WorthProps {
-  readonly report: Report;
-  readonly scenario: AvailableScenario;
-}
-
-function Worth({ report, scenario }: WorthProps) {
+function Worth({ report, scenario }: { readonly report: Report; readonly scenario: AvailableScenario }) {
   const formats = useFormats();
   const { claim, condition } = verdictSentence(report, scenario, formats);
   return (
@@ -42,7 +38,7 @@ function Worth({ report, scenario }: WorthProps) {
         )}
       </h1>
       <p class="aside">
-        <Delay report={report} scenario={scenario} />
+        <Delay report={report} />
         <Ask question={{ scenario: report.headline, figure: "npv" }}>Where do these come from?</Ask>
       </p>
       <WorkingCapital report={report} scenario={scenario} />
@@ -50,11 +46,10 @@ function Worth({ report, scenario }: WorthProps) {
   );
 }
 
-/** What waiting costs, where it does: neither for a plan that loses money nor where waiting saves more than it costs. */
-function Delay({ report, scenario }: WorthProps) {
+function Delay({ report }: { readonly report: Report }) {
   const formats = useFormats();
-  const { npv, costOfDelayPerMonth: delay, costOfDelayNetPerMonth: net } = scenario;
-  if (npv <= 0 || delay === null || delay <= 0 || formats.isNothing(delay) || (net !== null && net < 0)) return null;
+  const delay = waitingCost(report, formats);
+  if (delay === undefined) return null;
   return (
     <>
       Every month of waiting costs{" "}

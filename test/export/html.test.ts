@@ -55,7 +55,7 @@ describe("the exported page", () => {
 
   it("says why there are no figures", () => {
     const page = exported("html", example("01-pipeline-risk-report").replace("rate: analyst_rate", "rate: unknown_rate"));
-    assert.match(page, /No figures at target yet/u);
+    assert.match(page, /No figures yet/u);
     assert.match(page, /line \d+/u);
   });
 });

@@ -146,7 +146,7 @@ describe("the amounts of a small plan", () => {
 
   it("have cents on every card and in the table", () => {
     const html = htmlOf(reportOf(small));
-    for (const name of ["target.npv", "measured.npv", "floor.costOfDelayPerMonth"]) assert.match(figure(html, name), /^−?\d+\.\d\d USD/);
+    for (const name of ["target.npv", "measured.npv", "floor.npv"]) assert.match(figure(html, name), /^−?\d+\.\d\d USD/);
     assert.match(figure(html, "target.cashFlow.costs.subscription.1"), /^\(3\.00\)$/);
     assert.match(wordsIn(html, '<figure class="cash-flow"'), /−\d\.\d\d/);
   });
