@@ -52,8 +52,8 @@ describe("pov roi --explain", () => {
 
   it("stays within a wide terminal for the deepest figures of the examples", async () => {
     for (const figure of ["npv", "roi-nucleus", "payback", "mirr", "cost-of-delay-net"]) {
-      const { stdout } = await pov(["roi", report, "--explain", figure], { columns: 120 });
-      for (const line of stdout.split("\n")) assert.ok(line.length <= 115, `${line.length}: ${line}`);
+      const { stdout } = await pov(["roi", report, "--explain", figure], { columns: 100 });
+      for (const line of stdout.split("\n")) assert.ok(line.length <= 108, `${line.length}: ${line}`);
     }
   });
 
@@ -72,6 +72,20 @@ describe("pov roi --explain", () => {
   it("needs a figure for a scenario", async () => {
     const { status, stderr } = await pov(["roi", report, "--scenario", "floor"]);
     assert.deepEqual([status, stderr], [2, "pov: --scenario says whose figure --explain is about. Add --explain, or leave it out.\n"]);
+  });
+});
+
+describe("pov roi --explain, of the appraisal", () => {
+  it("says that a break-even was searched, and for which line it stands", async () => {
+    const { status, stdout } = await pov(["roi", report, "--explain", "sensitivity.capture.break-even"]);
+    assert.equal(status, 0);
+    assert.match(stdout, /^NPV with capture at its break-even 0 USD at target$/mu);
+    assert.match(stdout, /× capture, found by search += +30\.092887 +% +instead of line 33$/mu);
+  });
+
+  it("follows the waterfall step by step", async () => {
+    const { stdout } = await pov(["roi", report, "--explain", "waterfall.risk-adjustment"]);
+    assert.match(stdout, /^NPV after risk adjustment 98,021 USD at target$/mu);
   });
 });
 
@@ -189,7 +203,8 @@ describe("the page about pov roi", () => {
 
   it("names every figure, operation and origin that there is", async () => {
     const { stdout } = await pov(["roi", report, "--explain"]);
-    const general = stdout.trim().split("\n").map((id) => id.replace(/^(benefits|costs)\.[^.]+\.(annual|initial|pv|year-\d)$/u, "").replace(/year-\d$/u, "year-1"));
+    const general = stdout.trim().split("\n").map((id) => id.replace(/^(benefits|costs)\.[^.]+\.(annual|initial|pv|year-\d)$/u, "").replace(/year-\d$/u, "year-1")
+      .replace(/^(sensitivity|results)\.[^.]+\.(low|high|break-even)$/u, ""));
     for (const name of [...general.filter((id) => id !== ""), ...Object.keys(arithmetic), ...Object.keys(readings)]) assert.ok(page.includes(`\`${name}\``), name);
   });
 });

@@ -65,8 +65,8 @@ describe("hovering over an input", () => {
 describe("hovering over an outcome", () => {
   const tree = `**Annual value of report\\-time 90,086 USD/year** at target
 
-- time saved = 180,173 USD/year
-  - improvement = 13\\.8 h/report
+- time saved = 180,172\\.8 USD/year
+  - improvement = 13\\.8 h/report, 60 min an hour
     - baseline = 14 h/report, [line 47](${uri}#L47)
     - − target = 12 min/report, [line 52](${uri}#L52)
   - × reports\\_per\\_year = 192 report/year, [line 21](${uri}#L21)

@@ -1,9 +1,9 @@
-import type { Origin } from "../../core/economics/calculation/calculation";
 import type { Explanation } from "../../core/economics/calculation/explanation";
 import type { PlanPath } from "../../core/source/plan-path";
 import { amountWords } from "../../view/explanation/explanation-words";
 import { operationWords, signBefore } from "../../view/explanation/operation-words";
-import { padTo, widthOf } from "../terminal-text";
+import { type Precision, operandPrecision, ownPrecision } from "../../view/explanation/precision";
+import { padTo, terminalText, widthOf } from "../terminal-text";
 import { tableLines } from "../text-table";
 import type { Setting } from "./setting";
 
@@ -15,18 +15,22 @@ export type LineOf = (path: PlanPath) => number;
  * comes from, down to the lines of the plan. What was unfolded before is not unfolded again.
  */
 export function explanationText(explanation: Explanation, lineOf: LineOf, setting: Setting): readonly string[] {
-  const rows = rowsOf(explanation, { first: "", rest: "" }, { unfolded: new Map(), lineOf, setting });
+  const rows = rowsOf(explanation, ownPrecision(explanation), { first: "", rest: "" }, { unfolded: new Map(), lineOf, setting });
   const decimals = Math.max(...rows.map(({ amount }) => decimalsOf(amount)));
   const amounts = rows.map(({ amount }) => amount + " ".repeat(decimals - decimalsOf(amount)));
   const width = Math.max(...amounts.map(widthOf));
-  const cells = rows.map(({ part, unit, note }, index) => [
-    { text: part },
-    { text: `= ${padTo(width, amounts[index] ?? "", "right")}` },
-    { text: unit },
+  const told = rows.map(({ part, unit, note }, index) => ({
+    stem: [{ text: part }, { text: `= ${padTo(width, amounts[index] ?? "", "right")}` }],
+    unit,
     // What the figure itself is stands above the tree.
-    { text: index === 0 && explanation.operands.length > 0 ? "" : note, style: "dim" as const },
-  ]);
-  return tableLines(cells, ["left", "left", "left", "left"], setting.paint);
+    note: index === 0 && explanation.operands.length > 0 ? "" : note,
+  }));
+  const lines = tableLines(told.map(({ stem, unit, note }) => [...stem, { text: unit }, { text: note, style: "dim" as const }]), ["left", "left", "left", "left"], setting.paint);
+  if (lines.every((line) => widthOf(line) <= setting.columns)) return lines;
+  // Notes take less room right after their units than in a column of their own.
+  const stems = tableLines(told.map(({ stem }) => stem), ["left", "left"], setting.paint);
+  const stemWidth = Math.max(...stems.map(widthOf));
+  return told.map(({ unit, note }, index) => [padTo(stemWidth, stems[index] ?? ""), terminalText(unit), note === "" ? "" : setting.paint("dim", terminalText(note))].filter((text) => text !== "").join("  ").trimEnd());
 }
 
 interface Row {
@@ -49,15 +53,15 @@ interface Branch {
   readonly rest: string;
 }
 
-function rowsOf(explanation: Explanation, branch: Branch, telling: Telling): readonly Row[] {
+function rowsOf(explanation: Explanation, precision: Precision, branch: Branch, telling: Telling): readonly Row[] {
   const { operation, operands, label } = explanation;
   const content = JSON.stringify({ ...explanation, label: "", path: "" });
   const before = operands.length === 0 ? undefined : telling.unfolded.get(content);
-  if (before !== undefined) return [rowOf(explanation, branch, before === label ? "as above" : `as ${before}`, telling)];
+  if (before !== undefined) return [rowOf(explanation, precision, branch, before === label ? "as above" : `as ${before}`, telling)];
   telling.unfolded.set(content, label);
   return [
-    rowOf(explanation, branch, noteOf(explanation, telling), telling),
-    ...operands.flatMap((operand, index) => rowsOf(operand, below(branch, signBefore(operation, index)?.sign, index === operands.length - 1), telling)),
+    rowOf(explanation, precision, branch, noteOf(explanation, telling), telling),
+    ...operands.flatMap((operand, index) => rowsOf(operand, operandPrecision(operand, explanation, precision), below(branch, signBefore(operation, index)?.sign, index === operands.length - 1), telling)),
   ];
 }
 
@@ -65,9 +69,9 @@ function below({ rest }: Branch, sign: string | undefined, isLast: boolean): Bra
   return { first: `${rest}${isLast ? "└" : "├"} ${sign === undefined ? "" : `${sign} `}`, rest: `${rest}${isLast ? " " : "│"} ` };
 }
 
-function rowOf(explanation: Explanation, { first }: Branch, note: string, { setting }: Telling): Row {
+function rowOf(explanation: Explanation, precision: Precision, { first }: Branch, note: string, { setting }: Telling): Row {
   const { label, unit } = explanation;
-  const words = amountWords(explanation, setting.formats);
+  const words = amountWords(explanation, setting.formats, precision);
   const part = `${first}${label}`;
   return unit !== "" && words.endsWith(` ${unit}`) ? { part, amount: words.slice(0, -unit.length - 1), unit, note } : { part, amount: words, unit: "", note };
 }
@@ -77,10 +81,11 @@ function noteOf(explanation: Explanation, { lineOf, setting }: Telling): string 
   const { origin, path, amount } = explanation;
   if (origin === "constant" && amount === 0) return "none";
   if (origin === undefined) return operationWords(explanation, setting.formats) ?? "";
+  if (origin === "supposed" && path !== undefined) return `instead of line ${lineOf(path)}`;
   return path === undefined ? origins[origin] : `${origins[origin]}, line ${lineOf(path)}`;
 }
 
-const origins: Readonly<Record<Origin, string>> = {
+const origins: Readonly<Record<NonNullable<Explanation["origin"]>, string>> = {
   input: "input",
   written: "written",
   baseline: "baseline",
@@ -88,6 +93,7 @@ const origins: Readonly<Record<Origin, string>> = {
   rate: "exchange rate",
   assumed: "assumed: the format’s default",
   constant: "by definition",
+  supposed: "supposed",
 };
 
 /** Digits behind the point, and the point. */

@@ -7,8 +7,13 @@ export function whyAbsent(figure: FigureId, scenario: AvailableScenario): string
   if (figure === "payback") return whyNoPayback(scenario);
   if (figure === "mirr") return "A modified rate needs both money that is paid and money that is earned, and the cash flow has only one of them.";
   if (figure === "break-even-haircut") return "The benefits are worth nothing, so there is nothing of them that could be lost.";
-  if (figure === "roi-nucleus" || (figure === "roi" && scenario.model.method === "nucleus")) return "Nothing is paid at the start, so there is no initial cost to compare the yearly net benefit with.";
+  if (figure === "roi-nucleus" || (isPlanRoi(figure) && scenario.model.method === "nucleus")) return "Nothing is paid at the start, so there is no initial cost to compare the yearly net benefit with.";
   return "Nothing is paid, so there are no costs to compare the benefits with.";
+}
+
+/** ROI by the plan's method, of the case or after a haircut. */
+function isPlanRoi(figure: FigureId): boolean {
+  return figure === "roi" || /^waterfall\..+\.roi$/u.test(figure);
 }
 
 function whyNoRate({ irrTrouble }: AvailableScenario): string {

@@ -24,7 +24,7 @@ export function costsOf(model: Model, { costs }: Counted): readonly CostCalculat
 
 function costCalculations({ id, kind, path, initial, years, risk }: CostModel, model: Model): CostCalculations {
   const money = { text: model.currency, factor: 1 };
-  const raised = risk && step("sum", `${id} raised by its risk adjustment`, percentage, [constant("the whole", 1, percentage), risk]);
+  const raised = risk && step("sum", `${id} raised for risk`, percentage, [constant("the whole", 1, percentage), risk]);
   const after = (label: string, amount: Calculation | null | undefined): Calculation | undefined =>
     amount ? productOf(label, money, [amount, raised], path) : undefined;
   const atStart = after(`${id} at the start`, initial);

@@ -1,14 +1,16 @@
-import type { PlanPath } from "../source/plan-path";
+import { childPath, type PlanPath } from "../source/plan-path";
+import { type AppraisedFigure, resultFigures, sensitivityFigures, waterfallFigures } from "./appraisal/appraised-figures";
 import type { Calculation } from "./calculation/calculation";
 import { evaluation } from "./calculation/evaluate";
-import { type Explanation, type HeldEnds, explanationOf } from "./calculation/explanation";
+import { type Explanation, type Substitute, type Substitutes, explanationOf } from "./calculation/explanation";
 import { type Calculations, calculationsOf } from "./calculations";
 import type { Method } from "./method";
 import type { AvailableScenario, ScenarioName, Valuation } from "./valuation";
 
 /**
  * A figure's id: `npv`, `roi`, `payback` and the like; `benefits.report-time.annual`, `.pv`, `.initial`, `.year-2`;
- * `costs.subscription.pv` and so on; `net.initial`, `net.year-2`, `cumulative.year-2`.
+ * `costs.subscription.pv` and so on; `net.initial`, `net.year-2`, `cumulative.year-2`; `waterfall.ramp`, `waterfall.ramp.roi`;
+ * `sensitivity.capture.low`, `.high`, `.break-even`; `results.report-time.break-even`.
  */
 export type FigureId = string;
 
@@ -16,8 +18,16 @@ export type FigureId = string;
 export function explain(valuation: Valuation, scenario: ScenarioName, figure: FigureId): Explanation | undefined {
   const figures = valuation.scenarios[scenarioBehind(figure, scenario)];
   if (!figures.available) return undefined;
-  const calculation = figureCalculations(figures).get(figure);
-  return calculation && explanationOf(calculation, evaluation(new Map(Object.entries(figures.held))), heldEnds(figures));
+  const found = figureOf(figure, figures);
+  if (found === undefined) return undefined;
+  const { calculation, supposition } = found;
+  const held = new Map(Object.entries(figures.held));
+  const substitutes = new Map(heldEnds(figures));
+  if (supposition !== undefined) {
+    held.set(supposition.path, supposition.value);
+    substitutes.set(supposition.path, supposition.substitute);
+  }
+  return explanationOf(calculation, evaluation(held), substitutes);
 }
 
 /** The scenario that a figure is read off: what waiting costs is the floor's, whichever scenario is asked. */
@@ -28,19 +38,29 @@ export function scenarioBehind(figure: FigureId, scenario: ScenarioName): Scenar
 /** The figures of a scenario that can be explained, in the order in which a business case is read. */
 export function explainable(valuation: Valuation, scenario: ScenarioName): readonly FigureId[] {
   const { [scenario]: figures, floor } = valuation.scenarios;
-  const ids = figures.available ? [...figureCalculations(figures).keys()] : [];
+  const ids = figures.available ? [...figureCalculations(figures).keys(), ...[...waterfallFigures(figures), ...sensitivityFigures(figures), ...resultFigures(figures)].map(([id]) => id)] : [];
   const delays = floor.available ? [...figureCalculations(floor).keys()].filter(isDelay) : [];
   return [...ids.filter((id) => !isDelay(id)), ...delays];
 }
 
 /** The inputs that stand at an end of their range. */
-function heldEnds({ model, held }: AvailableScenario): HeldEnds {
-  const ends = model.inputs.flatMap(({ path, value, low, high }): readonly (readonly [PlanPath, "low" | "high"])[] => {
+function heldEnds({ model, held }: AvailableScenario): Substitutes {
+  const ends = model.inputs.flatMap(({ path, value, low, high }): readonly (readonly [PlanPath, Substitute])[] => {
     const at = held[path];
     if (at === undefined || at === value) return [];
-    return at === low ? [[path, "low"]] : at === high ? [[path, "high"]] : [];
+    const end = at === low ? "low" : at === high ? "high" : undefined;
+    return end === undefined ? [] : [[path, { words: `${end} end`, path: childPath(path, end) }]];
   });
   return new Map(ends);
+}
+
+/** The figures of the appraisal are only put together for those who ask for them. */
+function figureOf(figure: FigureId, scenario: AvailableScenario): AppraisedFigure | undefined {
+  if (figure.startsWith("waterfall.")) return new Map(waterfallFigures(scenario)).get(figure);
+  if (figure.startsWith("sensitivity.")) return new Map(sensitivityFigures(scenario)).get(figure);
+  if (figure.startsWith("results.")) return new Map(resultFigures(scenario)).get(figure);
+  const calculation = figureCalculations(scenario).get(figure);
+  return calculation && { calculation };
 }
 
 function isDelay(figure: FigureId): boolean {

@@ -3,6 +3,7 @@ import { positionOfNumber } from "../../core/source/number-position";
 import { isWritten } from "../../core/source/source-index";
 import { amountWords } from "../../view/explanation/explanation-words";
 import { operationWords, signBefore } from "../../view/explanation/operation-words";
+import { type Precision, operandPrecision, ownPrecision } from "../../view/explanation/precision";
 import type { HoveredPlan } from "./hovered-plan";
 import { type Markdown, joined, lineLink, md } from "./markdown";
 
@@ -11,28 +12,29 @@ const mostLines = 8;
 
 /** What a figure is made of as a list, as deep as a few lines allow, each number linked to its line. */
 export function figureTree(explanation: Explanation, plan: HoveredPlan, most: number = mostLines): Markdown {
-  let lines = linesOf(explanation, 1, plan);
+  let lines = linesOf(explanation, ownPrecision(explanation), 1, plan);
   for (let depth = 2; ; depth++) {
-    const deeper = linesOf(explanation, depth, plan);
+    const deeper = linesOf(explanation, ownPrecision(explanation), depth, plan);
     if (deeper.length > most || deeper.length === lines.length) return joined(lines, "\n");
     lines = deeper;
   }
 }
 
-function linesOf({ operation, operands }: Explanation, depth: number, plan: HoveredPlan, indent = ""): readonly Markdown[] {
+function linesOf(step: Explanation, precision: Precision, depth: number, plan: HoveredPlan, indent = ""): readonly Markdown[] {
   if (depth === 0) return [];
-  return operands.flatMap((operand, index) => [
-    lineOf(operand, signBefore(operation, index)?.sign ?? "", indent, plan),
-    ...linesOf(operand, depth - 1, plan, `${indent}  `),
-  ]);
+  return step.operands.flatMap((operand, index) => {
+    const own = operandPrecision(operand, step, precision);
+    const line = lineOf(operand, own, signBefore(step.operation, index)?.sign ?? "", indent, plan);
+    return [line, ...linesOf(operand, own, depth - 1, plan, `${indent}  `)];
+  });
 }
 
-function lineOf(operand: Explanation, sign: string, indent: string, plan: HoveredPlan): Markdown {
+function lineOf(operand: Explanation, precision: Precision, sign: string, indent: string, plan: HoveredPlan): Markdown {
   const { label, operands } = operand;
   const words = operands.length === 0 ? undefined : operationWords(operand, plan.formats);
   const note = words === undefined ? md`` : md`, ${words}`;
   const lead = sign === "" ? md`` : md`${sign} `;
-  return md`${{ markdown: indent }}- ${lead}${label} = ${amountWords(operand, plan.formats)}${note}${placeOf(operand, plan)}`;
+  return md`${{ markdown: indent }}- ${lead}${label} = ${amountWords(operand, plan.formats, precision)}${note}${placeOf(operand, plan)}`;
 }
 
 /** The line of a number, or that the format assumes it. */

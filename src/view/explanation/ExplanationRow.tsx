@@ -6,15 +6,17 @@ import { useFormats } from "../surroundings";
 import { amountWords, sourceWords } from "./explanation-words";
 import { operationWords, type Sign } from "./operation-words";
 import { PathText } from "./PathText";
+import type { Precision } from "./precision";
 
 interface ExplanationRowProps {
   readonly explanation: Explanation;
+  readonly precision: Precision;
   /** What is done with it in the step above. */
   readonly sign: Sign | undefined;
 }
 
 /** "× capture = 50 %, written at inputs.capture": one line of an explanation. */
-export function ExplanationRow({ explanation, sign }: ExplanationRowProps): VNode {
+export function ExplanationRow({ explanation, precision, sign }: ExplanationRowProps): VNode {
   const formats = useFormats();
   const words = operationWords(explanation, formats);
   return (
@@ -30,7 +32,7 @@ export function ExplanationRow({ explanation, sign }: ExplanationRowProps): VNod
       </span>{" "}
       <span class="explanation-amount">
         <span class="visually-hidden">= </span>
-        {amountWords(explanation, formats)}
+        {amountWords(explanation, formats, precision)}
       </span>
     </span>
   );

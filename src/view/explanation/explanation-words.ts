@@ -1,12 +1,20 @@
-import type { Origin } from "../../core/economics/calculation/calculation";
 import type { Explanation } from "../../core/economics/calculation/explanation";
 import type { Formats } from "../format/formats";
+import { isMoney, ownPrecision, type Precision } from "./precision";
+
+/** Where a number that a calculation starts from comes from. */
+type Origin = NonNullable<Explanation["origin"]>;
 
 /** An amount with the digits that one needs to compute on by hand. */
-export function amountWords({ amount, unit, operation }: Explanation, formats: Formats): string {
+export function amountWords(explanation: Explanation, formats: Formats, precision: Precision = ownPrecision(explanation)): string {
+  const { amount, unit, operation } = explanation;
   if (amount === null) return "does not exist";
   if (operation === "payback") return formats.month(amount);
-  return isMoney(unit) ? formats.money(amount, unit) : formats.quantity(amount, unit);
+  if (!isMoney(unit)) return formats.quantity(amount, unit, precision.digits);
+  const { digits } = ownPrecision(explanation);
+  if (precision.digits <= digits) return formats.money(amount, unit);
+  // From 100 on cents are exact enough.
+  return formats.quantity(amount, unit, digits < 3 ? precision.digits : Math.min(precision.digits, digits + 2));
 }
 
 /** "NPV 68,538 USD": a figure as the report shows it, with the digits of the cards. */
@@ -31,9 +39,5 @@ const originWords: Readonly<Record<Origin, string>> = {
   rate: "exchange rate, written at",
   assumed: "assumed by the format, as the plan writes none",
   constant: "by definition",
+  supposed: "supposed here instead of what is written at",
 };
-
-/** A bare currency; money per year or per hour keeps all its digits. */
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
-}

@@ -1,6 +1,7 @@
 import type { Explanation } from "../../core/economics/calculation/explanation";
 import type { Operation } from "../../core/economics/calculation/operations";
 import type { Formats } from "../format/formats";
+import { conversionWords } from "./conversion-words";
 
 /** A sign before an operand, and the word for it. */
 export interface Sign {
@@ -22,9 +23,15 @@ export function signBefore(operation: Operation | undefined, index: number): Sig
   return operation === undefined || index === 0 ? undefined : signs[operation];
 }
 
-/** What a step does, where the signs between its operands do not say it. */
-export function operationWords({ operation, operands }: Explanation, formats: Formats): string | undefined {
+/** What a step does, where the signs between its operands do not say it, and what it converts on the way. */
+export function operationWords(explanation: Explanation, formats: Formats): string | undefined {
+  const { operation, operands } = explanation;
   if (operation !== undefined && operands.length === 0) return "as above";
+  const words = [doingWords(explanation, formats), conversionWords(explanation, formats)].filter((part) => part !== undefined);
+  return words.length === 0 ? undefined : words.join(", ");
+}
+
+function doingWords({ operation, operands }: Explanation, formats: Formats): string | undefined {
   switch (operation) {
     case "sum":
       return operands.length > 2 ? `Σ of ${operands.length}` : undefined;
@@ -39,7 +46,7 @@ export function operationWords({ operation, operands }: Explanation, formats: Fo
     case "internal-rate":
       return "the discount rate at which the present value of these is 0";
     case "modified-internal-rate":
-      return "the yearly rate that turns what is paid into what is earned, both at the first rate";
+      return "the yearly rate that turns what is paid into what is earned, both at the discount rate";
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import { type Analysis, analyse } from "../../../src/core/analyse";
+import { appraise } from "../../../src/core/economics/appraisal/appraise";
 import { apply } from "../../../src/core/economics/calculation/evaluate";
 import type { Explanation } from "../../../src/core/economics/calculation/explanation";
 import { explain, explainable, scenarioBehind } from "../../../src/core/economics/explain";
@@ -48,6 +49,47 @@ describe("every figure that can be explained", () => {
         }
       }
     }
+  });
+});
+
+describe("a figure of the appraisal", () => {
+  for (const [name, text] of [...examples, ["several drivers and currencies", many] as const]) {
+    it(`is the one that the waterfall and the tornado show: ${name}`, () => {
+      const { valuation } = analyse(text, undefined);
+      for (const scenario of scenarioNames) {
+        const appraisal = appraise(valuation, scenario, 1);
+        assert.ok(appraisal);
+        const shown = [
+          ...appraisal.waterfall.flatMap(({ step, npv, roi }) => [[`waterfall.${step}`, npv] as const, [`waterfall.${step}.roi`, roi === null ? null : roi * 100] as const]),
+          ...appraisal.sensitivity.flatMap(({ input, npvLow, npvHigh }) => [[`sensitivity.${input}.low`, npvLow] as const, [`sensitivity.${input}.high`, npvHigh] as const]),
+        ];
+        for (const [id, figure] of shown) {
+          const { amount } = explained(valuation, scenario, id);
+          assert.ok(figure === null ? amount === null : amount !== null && isNear(amount, figure), `${scenario} ${id}: ${amount ?? "none"} is not ${figure ?? "none"}`);
+        }
+      }
+    });
+  }
+
+  it("comes to 0 at a break-even, which is named as found and stands for the written number", () => {
+    const { valuation } = analyse(examples[0]?.[1] ?? "", undefined);
+    for (const [id, label, path] of [
+      ["sensitivity.capture.break-even", "capture, found by search", "inputs.capture"],
+      ["results.report-time.break-even", "target, found by search", "outcomes.report-time.target"],
+    ] as const) {
+      const explanation = explained(valuation, "target", id);
+      assert.ok(Math.abs(explanation.amount ?? Number.NaN) < 1e-3, id);
+      const leaf = leaves(explanation).find(({ origin }) => origin === "supposed");
+      assert.deepEqual([leaf?.label, leaf?.path], [label, path]);
+    }
+  });
+
+  it("names the end that an input is held at, and the one that is taken without a range", () => {
+    const { valuation } = analyse(examples[0]?.[1] ?? "", undefined);
+    const leafOf = (id: string, start: string) => leaves(explained(valuation, "target", id)).find(({ label }) => label.startsWith(start));
+    const [written, taken] = [leafOf("sensitivity.analyst_rate.high", "analyst_rate"), leafOf("sensitivity.capture.low", "capture")];
+    assert.deepEqual([written?.label, written?.amount, written?.origin, written?.path], ["analyst_rate, high end", 75, "input", "inputs.analyst_rate.high"]);
+    assert.deepEqual([taken?.label, taken?.amount, taken?.origin, taken?.path], ["capture, low end taken", 45, "supposed", "inputs.capture"]);
   });
 });
 

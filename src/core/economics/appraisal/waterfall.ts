@@ -12,7 +12,7 @@ const order = ["capture", "attribution", "risk-adjustment", "ramp", "decay"] as 
  * then one haircut at a time. The last step is the scenario itself.
  */
 export function waterfallOf({ model, held }: AvailableScenario): readonly WaterfallStep[] {
-  return counted.map(([step, taken]) => {
+  return countedSteps.map(([step, taken]) => {
     const { npv, rois } = calculationsOf(model, taken);
     const evaluate = evaluation(new Map(Object.entries(held)));
     const roi = evaluate(rois[model.method]);
@@ -22,7 +22,8 @@ export function waterfallOf({ model, held }: AvailableScenario): readonly Waterf
 
 const none: ReadonlySet<Haircut> = new Set();
 
-const counted: readonly (readonly [WaterfallStepName, Counted])[] = [
+/** What each step of the waterfall takes into account. */
+export const countedSteps: readonly (readonly [WaterfallStepName, Counted])[] = [
   ["licence-only", { haircuts: none, costs: "licence" }],
   ["all-costs", { haircuts: none, costs: "all" }],
   ...order.map((haircut, index) => [haircut, { ...everything, haircuts: new Set(order.slice(0, index + 1)) }] as const),

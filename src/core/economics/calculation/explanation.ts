@@ -1,5 +1,5 @@
-import { type PlanPath, childPath } from "../../source/plan-path";
-import type { Calculation, Origin, Value } from "./calculation";
+import type { PlanPath } from "../../source/plan-path";
+import type { Calculation, Origin } from "./calculation";
 import type { Evaluate } from "./evaluate";
 import type { Operation } from "./operations";
 
@@ -13,25 +13,33 @@ export interface Explanation {
   /** What is done with the operands; undefined for a number that the calculation starts from. */
   readonly operation: Operation | undefined;
   readonly operands: readonly Explanation[];
-  /** Where a number that the calculation starts from comes from. */
-  readonly origin: Origin | undefined;
+  /** Where a number that the calculation starts from comes from; `supposed` stands for the written one at the path. */
+  readonly origin: Origin | "supposed" | undefined;
   readonly path: PlanPath | undefined;
 }
 
-/** Inputs by path that an evaluation takes at an end of their range, so that the end is named and not the value. */
-export type HeldEnds = ReadonlyMap<PlanPath, "low" | "high">;
+/** A number that stands for a written one: what it is, and where it is written; without a place it is only supposed. */
+export interface Substitute {
+  readonly words: string;
+  readonly path: PlanPath | undefined;
+}
+
+/** Substitutes by the path of what they stand for, so that each is named and shown in the place of the calculation there. */
+export type Substitutes = ReadonlyMap<PlanPath, Substitute>;
 
 /** A calculation with its amounts filled in. */
-export function explanationOf(calculation: Calculation, evaluate: Evaluate, ends: HeldEnds = new Map()): Explanation {
+export function explanationOf(calculation: Calculation, evaluate: Evaluate, substitutes: Substitutes = new Map()): Explanation {
   const { label, unit, path } = calculation;
   const amount = evaluate(calculation) / unit.factor;
   const shown = { label, amount: Number.isFinite(amount) ? amount : null, unit: unit.text, path };
-  if (calculation.kind === "value") return { ...shown, ...atEnd(calculation, ends), operation: undefined, operands: [], origin: calculation.origin };
-  const operands = calculation.operands.map((operand) => explanationOf(operand, evaluate, ends));
+  const substitute = path === undefined ? undefined : substitutes.get(path);
+  if (substitute !== undefined) return { ...shown, ...standIn(calculation, substitute), operation: undefined, operands: [] };
+  if (calculation.kind === "value") return { ...shown, operation: undefined, operands: [], origin: calculation.origin };
+  const operands = calculation.operands.map((operand) => explanationOf(operand, evaluate, substitutes));
   return { ...shown, operation: calculation.operation, operands, origin: undefined };
 }
 
-function atEnd({ label, path }: Value, ends: HeldEnds): Partial<Pick<Explanation, "label" | "path">> {
-  const end = path === undefined ? undefined : ends.get(path);
-  return path === undefined || end === undefined ? {} : { label: `${label}, ${end} end`, path: childPath(path, end) };
+function standIn(calculation: Calculation, { words, path }: Substitute): Pick<Explanation, "label" | "path" | "origin"> {
+  const origin = calculation.kind === "value" ? calculation.origin : "result";
+  return { label: `${calculation.label}, ${words}`, path: path ?? calculation.path, origin: path === undefined ? "supposed" : origin };
 }
