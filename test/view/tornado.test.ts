@@ -13,7 +13,7 @@ const capture: Swing = {
 };
 const rate: Swing = { ...capture, input: "hourly_rate", path: "inputs.hourly_rate", unit: { text: "USD/h", factor: 1 }, value: 50, low: 45, high: 55, isAssumed: true, npvLow: 19_819, npvHigh: 155_224, breakEven: 43.536 };
 const time: ResultBreakEven = { outcome: "time", path: "outcomes.time", unit: { text: "h", factor: 1 }, value: 7, breakEven: 8.939 };
-const plain = (parts: readonly SentencePart[]): string => parts.map((part) => (typeof part === "string" ? part : "link" in part ? part.link : "")).join("");
+const plain = (parts: readonly SentencePart[]): string => parts.map((part) => (typeof part === "string" ? part : "link" in part ? part.link : "text" in part ? part.text : "")).join("");
 
 describe("the tornado's bars", () => {
   it("are the inputs that move the NPV, ten at most", () => {
@@ -36,7 +36,7 @@ describe("the tornado's bars", () => {
 
 describe("the sentence on break-even", () => {
   const sentence = (swings: readonly Swing[], results: readonly ResultBreakEven[], npv: number): string =>
-    plain(breakEvenSentence({ sensitivity: swings, results }, npv, (outcome) => outcome, formats));
+    plain(breakEvenSentence({ scenario: "target", sensitivity: swings, results }, npv, (outcome) => outcome, formats));
 
   it("names what the case can bear", () => {
     assert.equal(sentence([capture, rate], [time], 87_522), "Pays until capture falls to 43.5 %, hourly rate falls to 43.5 USD/h or time rises to 8.94 h.");
@@ -71,5 +71,12 @@ describe("the tornado", () => {
 
   it("has no break-even to speak of before costs", () => {
     assert.doesNotMatch(wordsOf(htmlOf(reportOf(withoutCosts(northwind)))), /Pays until/);
+  });
+
+  it("can be asked where each end and each break-even comes from", () => {
+    const html = htmlOf(reportOf(northwind));
+    for (const name of ["sensitivity.capture.low", "sensitivity.analyst_rate.high", "sensitivity.capture.break-even", "results.report-time.break-even"]) {
+      assert.match(html, new RegExp(`<button type="button" class="figure askable"[^>]*data-figure="${name.replaceAll(".", "\\.")}"`), name);
+    }
   });
 });

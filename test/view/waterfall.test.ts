@@ -68,4 +68,10 @@ describe("the waterfall", () => {
     const table = wordsIn(htmlOf(reportOf(contoso)), '<table class="chart-table"><caption class="visually-hidden">From headline');
     assert.match(table, /decay\n14\.8 %\n87,522/);
   });
+
+  it("can be asked where each step comes from", () => {
+    const html = htmlOf(reportOf(contoso));
+    assert.match(html, /title="Where does the ROI after ramp of [\d.]+ % come from\?" data-figure="waterfall\.ramp\.roi"/);
+    assert.match(html, /data-figure="waterfall\.licence-only"/);
+  });
 });

@@ -16,7 +16,7 @@ export function Tornado({ report }: { readonly report: Report }): VNode | null {
   const scenario = headlineFigures(report);
   if (!appraisal || !scenario || appraisal.sensitivity.length === 0) return null;
   const { npv, pvCosts } = scenario;
-  const { sensitivity, results } = appraisal;
+  const { sensitivity } = appraisal;
   const moving = movingInputs(sensitivity);
   const nameOf = (outcome: string): string => ownValue(report.names, outcome) ?? outcome;
   // What costs nothing pays until it brings nothing, which is no news.
@@ -30,7 +30,7 @@ export function Tornado({ report }: { readonly report: Report }): VNode | null {
           <Sentence parts={turning} />
         </p>
       )}
-      <TornadoTable swings={sensitivity} results={results} nameOf={nameOf} />
+      <TornadoTable appraisal={appraisal} nameOf={nameOf} />
     </Section>
   );
 }

@@ -1,34 +1,36 @@
 import type { VNode } from "preact";
-import type { ResultBreakEven, Swing } from "../../core/economics/appraisal/appraisal";
+import type { Appraisal, ResultBreakEven, Swing } from "../../core/economics/appraisal/appraisal";
 import { AsTable } from "../chart/AsTable";
+import type { FigureId } from "../../core/economics/explain";
+import type { ScenarioName } from "../../core/economics/valuation";
+import { Figure } from "../Figure";
 import { idWords } from "../id-words";
 import { PlanText } from "../PlanText";
 import { Reveal } from "../Reveal";
 import { useFormats } from "../surroundings";
 
 interface TornadoTableProps {
-  readonly swings: readonly Swing[];
-  readonly results: readonly ResultBreakEven[];
+  readonly appraisal: Appraisal;
   readonly nameOf: (outcome: string) => string;
 }
 
 const headings = ["Input or result", "Low", "Value", "High", "NPV at low", "NPV at high", "NPV is 0 at"];
 
 /** Every input with its range, what it does to the NPV and where that is 0, and the same for every outcome's result. */
-export function TornadoTable({ swings, results, nameOf }: TornadoTableProps): VNode {
+export function TornadoTable({ appraisal: { scenario, sensitivity, results }, nameOf }: TornadoTableProps): VNode {
   return (
     <AsTable caption="What moves the NPV most, and where it is 0" headings={headings}>
-      {swings.map((swing) => (
-        <SwingRow key={swing.path} swing={swing} />
+      {sensitivity.map((swing) => (
+        <SwingRow key={swing.path} swing={swing} scenario={scenario} />
       ))}
       {results.map((result) => (
-        <ResultRow key={result.path} result={result} name={nameOf(result.outcome)} />
+        <ResultRow key={result.path} result={result} name={nameOf(result.outcome)} scenario={scenario} />
       ))}
     </AsTable>
   );
 }
 
-function SwingRow({ swing }: { readonly swing: Swing }) {
+function SwingRow({ swing, scenario }: { readonly swing: Swing; readonly scenario: ScenarioName }) {
   const formats = useFormats();
   const { input, path, unit, low, value, high, npvLow, npvHigh, breakEven, isAssumed } = swing;
   const bare = (base: number): string => formats.quantity(base / unit.factor, "", 4);
@@ -46,16 +48,20 @@ function SwingRow({ swing }: { readonly swing: Swing }) {
       <td>{bare(low)}</td>
       <td>{bare(value)}</td>
       <td>{bare(high)}</td>
-      <td>{formats.money(npvLow, undefined)}</td>
-      <td>{formats.money(npvHigh, undefined)}</td>
-      <td>{breakEven === null ? "nowhere" : bare(breakEven)}</td>
+      <td>
+        <Asked scenario={scenario} figure={`sensitivity.${input}.low`} label={`the NPV at the low end of ${idWords(input)},`} text={formats.money(npvLow, undefined)} />
+      </td>
+      <td>
+        <Asked scenario={scenario} figure={`sensitivity.${input}.high`} label={`the NPV at the high end of ${idWords(input)},`} text={formats.money(npvHigh, undefined)} />
+      </td>
+      <td>{breakEven === null ? "nowhere" : <Asked scenario={scenario} figure={`sensitivity.${input}.break-even`} label={`the break-even of ${idWords(input)},`} text={bare(breakEven)} />}</td>
     </tr>
   );
 }
 
-function ResultRow({ result, name }: { readonly result: ResultBreakEven; readonly name: string }) {
+function ResultRow({ result, name, scenario }: { readonly result: ResultBreakEven; readonly name: string; readonly scenario: ScenarioName }) {
   const formats = useFormats();
-  const { path, unit, value, breakEven } = result;
+  const { outcome, path, unit, value, breakEven } = result;
   const bare = (base: number): string => formats.quantity(base / unit.factor, "", 4);
   return (
     <tr>
@@ -70,7 +76,22 @@ function ResultRow({ result, name }: { readonly result: ResultBreakEven; readonl
       <td />
       <td />
       <td />
-      <td>{breakEven === null ? "nowhere" : bare(breakEven)}</td>
+      <td>{breakEven === null ? "nowhere" : <Asked scenario={scenario} figure={`results.${outcome}.break-even`} label={`the break-even of ${name},`} text={bare(breakEven)} />}</td>
     </tr>
+  );
+}
+
+interface AskedProps {
+  readonly scenario: ScenarioName;
+  readonly figure: FigureId;
+  readonly label: string;
+  readonly text: string;
+}
+
+function Asked({ scenario, figure, label, text }: AskedProps) {
+  return (
+    <Figure name={figure} question={{ scenario, figure }} label={label}>
+      {text}
+    </Figure>
   );
 }

@@ -23,7 +23,7 @@ export function Waterfall({ report }: { readonly report: Report }): VNode | null
       <WaterfallKey />
       <WaterfallChart bars={drawn.bars} sizes={haircutSizes(scenario)} write={write} />
       {left !== undefined && <p class="chart-note">{left}</p>}
-      <WaterfallTable steps={appraisal.waterfall} currency={valuation.currency} />
+      <WaterfallTable appraisal={appraisal} currency={valuation.currency} />
     </Section>
   );
 }
