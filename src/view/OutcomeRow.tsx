@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { IsoDate } from "../core/quantity/calendar";
 import type { OutcomeLine } from "../core/report/report";
 import { BulletChart } from "./BulletChart";
 import { GuardrailRow } from "./GuardrailRow";
@@ -10,7 +11,7 @@ import { Readings } from "./readings/Readings";
 import { Reveal } from "./Reveal";
 
 /** One outcome: its name and values, the bullet chart with the readings below it, the verdict, and its guardrails. */
-export function OutcomeRow({ outcome }: { readonly outcome: OutcomeLine }): VNode {
+export function OutcomeRow({ outcome, asOf }: { readonly outcome: OutcomeLine; readonly asOf: IsoDate | undefined }): VNode {
   const tone = verdictTone(outcome.verdict);
   return (
     <li class="outcome" data-path={outcome.path}>
@@ -24,7 +25,7 @@ export function OutcomeRow({ outcome }: { readonly outcome: OutcomeLine }): VNod
       </div>
       <div class="outcome-chart">
         <BulletChart outcome={outcome} />
-        <Readings outcome={outcome} />
+        <Readings outcome={outcome} asOf={asOf} />
         <AddMeasurement outcome={outcome} />
       </div>
       <p class="outcome-verdict">

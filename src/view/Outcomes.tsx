@@ -1,18 +1,18 @@
 import type { VNode } from "preact";
-import type { OutcomeLine } from "../core/report/report";
+import type { Report } from "../core/report/report";
 import { BulletKey } from "./BulletKey";
 import { OutcomeRow } from "./OutcomeRow";
 import { OutcomeTable } from "./OutcomeTable";
 import { Section } from "./Section";
 
 /** Every outcome from baseline to target to what was measured. */
-export function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeLine[] }): VNode {
+export function Outcomes({ outcomes, asOf }: Pick<Report, "outcomes" | "asOf">): VNode {
   return (
     <Section title="Outcomes" path="outcomes">
       <BulletKey />
       <ul class="outcomes">
         {outcomes.map((outcome) => (
-          <OutcomeRow key={outcome.id} outcome={outcome} />
+          <OutcomeRow key={outcome.id} outcome={outcome} asOf={asOf} />
         ))}
       </ul>
       <OutcomeTable outcomes={outcomes} />

@@ -75,7 +75,7 @@ function Judged({ report }: { readonly report: Report }) {
       <Verdict report={report} />
       <Scenarios report={report} />
       <Still of={report.plan}>
-        <Outcomes outcomes={report.outcomes} />
+        <Outcomes outcomes={report.outcomes} asOf={report.asOf} />
       </Still>
       <SideBySide>
         <Waterfall report={report} />

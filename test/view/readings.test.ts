@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { OutcomeLine } from "../../src/core/report/report";
 import { readingsScales } from "../../src/view/readings/readings-scales";
+import { readingLabels } from "../../src/view/readings/reading-labels";
+import { inTime } from "../../src/view/readings/result";
 import { example, htmlOf, paperOf, reportOf, wordsIn, wordsOf } from "./rendered";
 
 const northwind = example("01-pipeline-risk-report");
@@ -84,6 +86,34 @@ describe("readings over time", () => {
     assert.match(drawn(northwind.replace("value: 14 h/report", "value: 30 min/report")), /class="level baseline"/);
   });
 
+  it("stand side by side on one day", () => {
+    const svg = drawn(measured(["date: 2026-03-09, value: 19 min/report", "date: 2026-03-09, value: 11 min/report"], "latest"));
+    const [first = 0, second = 0] = valuesOf(svg, /<circle class="reading" cx="([\d.]+)%"/g);
+    assert.ok(second - first > 5);
+    assert.match(wordsOf(svg), /19.*11/su);
+  });
+
+  it("name their years where these differ", () => {
+    const across = measured(["date: 2025-12-20, value: 19 min/report", "date: 2026-03-09, value: 11 min/report"], "latest");
+    assert.match(wordsOf(drawn(across)), /20 December 2025.*9 March 2026/su);
+    assert.doesNotMatch(wordsOf(drawn(northwind)), /2026/);
+  });
+
+  it("are marked where their day is yet to come", () => {
+    const html = htmlOf(reportOf(northwind, "2026-03-10"));
+    assert.match(html, /class="reading-dot result ahead"/);
+    assert.match(wordsIn(html, '<p class="result-note caution"'), /13 March 2026: after today’s date\./);
+    assert.doesNotMatch(htmlOf(reportOf(northwind, "2026-03-13")), /after today’s date/);
+    assert.match(wordsIn(htmlOf(reportOf(example("03-routing-errors"), "2026-05-01")), '<p class="readings"'), /\(after today’s date\)/);
+  });
+
+  it("name the first, the last and the extremes of many long numbers, none over another or outside", () => {
+    const { outcomes: [outcome = assert.fail()] } = reportOf(measured(Array.from({ length: 12 }, (_, index) => `date: 2026-03-${10 + index}, value: ${100_000 + ((index * 7) % 12)}.5 min/report`), "latest"));
+    const labels = [...readingLabels(inTime(outcome), [], readingsScales(outcome), ({ value }) => `${value.amount}`).values()];
+    assert.ok(labels.length >= 2 && labels.length <= 4);
+    for (const { x, anchor, text } of labels) assert.ok(anchor !== "middle" || (x - text.length > 0 && x + text.length < 90));
+  });
+
   it("are a table as well, each row leading to its line", () => {
     const table = wordsIn(htmlOf(reportOf(northwind)), '<caption class="visually-hidden">Readings of');
     assert.match(table, /Readings of analyst effort per pipeline risk report/u);
@@ -123,7 +153,9 @@ describe("the scales of readings", () => {
         assert.ok(outcome);
         const readings = written.map(([date, base], index) => ({ date, samples: undefined, path: `readings[${index}]`, value: measure(base) ?? assert.fail() }));
         const scales = readingsScales({ ...outcome, readings, target: measure(target), baseline: measure(baseline), measured: undefined });
-        for (const { date, value: { base } } of readings) assertWithin(scales.x(date), scales.y(base), scales.height);
+        for (const reading of readings) assertWithin(scales.x(reading), scales.y(reading.value.base), scales.height);
+        const across = inTime({ readings }).map(scales.x);
+        assert.deepEqual(across, across.toSorted((a, b) => a - b));
         assertWithin(0, scales.y(target), scales.height);
         const bases = [target, ...readings.map(({ value: { base } }) => base)];
         if (scales.baselineBeyond === undefined) assertWithin(0, scales.y(baseline), scales.height);

@@ -22,7 +22,7 @@ const nameAtTop = 10;
 /** Target and baseline as lines with their names, and the mean, where it is the result, of the days it is the mean of. A baseline far outside is only pointed at. */
 export function LevelLines({ outcome, scales }: LevelLinesProps): VNode {
   const { baselineBeyond, height } = scales;
-  const days = outcome.readings.map(({ date }) => scales.x(date));
+  const days = outcome.readings.map(scales.x);
   const throughout = { x1: "0", x2: "100%" };
   const ofReadings = { x1: `${Math.min(...days)}%`, x2: `${Math.max(...days)}%` };
   return (

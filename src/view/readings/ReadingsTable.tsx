@@ -1,12 +1,14 @@
 import type { VNode } from "preact";
+import type { IsoDate } from "../../core/quantity/calendar";
 import type { OutcomeLine } from "../../core/report/report";
 import { AsTable } from "../chart/AsTable";
 import { Reveal } from "../Reveal";
 import { useFormats } from "../surroundings";
+import { aheadWords, isAhead } from "./ahead";
 import { inTime, resultReadings } from "./result";
 
 /** The readings as a table, each leading to its line. */
-export function ReadingsTable({ outcome }: { readonly outcome: OutcomeLine }): VNode {
+export function ReadingsTable({ outcome, asOf }: { readonly outcome: OutcomeLine; readonly asOf: IsoDate | undefined }): VNode {
   const formats = useFormats();
   const results = resultReadings(outcome);
   return (
@@ -17,6 +19,7 @@ export function ReadingsTable({ outcome }: { readonly outcome: OutcomeLine }): V
             <Reveal path={reading.path} label="Show this measurement in the plan">
               {formats.date(reading.date)}
             </Reveal>
+            {isAhead(reading, asOf) && <span class="caution"> ({aheadWords})</span>}
           </th>
           <td>
             {formats.measure(reading.value)}
