@@ -20,8 +20,8 @@ function tornado(swings: Appraisal["sensitivity"], report: Report, { formats, pa
     { text: tableTitle("Sensitivity", report), style: "bold" },
     ...["low", "high", "NPV 0 at", "", "NPV at low", "at high", "swing"].map((text): Cell => ({ text, style: "dim" })),
   ];
-  const rows = swings.map(({ input, low, high, unit, npvLow, npvHigh, breakEven, isAssumed }): readonly Cell[] => {
-    const ends = [low, high, breakEven].map((base) => (base === null ? "–" : formats.quantity(base / unit.factor, "")));
+  const rows = swings.map(({ input, low, high, unit, npvLow, npvHigh, breakEven, zeros, isAssumed }): readonly Cell[] => {
+    const ends = [low, high, breakEven].map((base) => (base === null ? (zeros === "several" ? "several" : "–") : formats.quantity(base / unit.factor, "")));
     const money = [npvLow, npvHigh, Math.abs(npvHigh - npvLow)].map((amount) => formats.money(amount, undefined));
     return [`${idWords(input)}${isAssumed ? " *" : ""}`, ...ends, unit.text, ...money].map((text) => ({ text }));
   });
@@ -29,11 +29,11 @@ function tornado(swings: Appraisal["sensitivity"], report: Report, { formats, pa
   return [...tableLines([header, ...rows], ["left", "right", "right", "right", "left"], paint), ...note];
 }
 
-function resultLines({ outcome, unit, value, breakEven }: ResultBreakEven, report: Report, { formats, columns }: Setting): readonly string[] {
+function resultLines({ outcome, unit, value, breakEven, zeros }: ResultBreakEven, report: Report, { formats, columns }: Setting): readonly string[] {
   const name = ownValue(report.names, outcome) ?? outcome;
   const shown = (base: number): string => formats.quantity(base / unit.factor, unit.text);
   const sentence = breakEven === null
-    ? `No value of “${name}” alone brings the NPV to 0; it is ${shown(value)} ${headlinePlace(report)}.`
+    ? `${zeros === "several" ? "Several values" : "No value"} of “${name}” alone ${zeros === "several" ? "bring" : "brings"} the NPV to 0; it is ${shown(value)} ${headlinePlace(report)}.`
     : `The NPV is 0 once “${name}” is ${shown(breakEven)}; it is ${shown(value)} ${headlinePlace(report)}.`;
   return wrap(terminalText(sentence), columns);
 }

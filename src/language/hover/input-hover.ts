@@ -44,10 +44,10 @@ function use({ usedBy }: InputLine, { report }: HoveredPlan): Markdown {
   return md`Used by: ${names.join("; ")}`;
 }
 
-function effect({ low, high, unit, npvLow, npvHigh, breakEven, isAssumed }: Swing, { report, formats }: HoveredPlan): Markdown {
+function effect({ low, high, unit, npvLow, npvHigh, breakEven, zeros, isAssumed }: Swing, { report, formats }: HoveredPlan): Markdown {
   const shown = (base: number): string => formats.quantity(base / unit.factor, unit.text);
   const money = (amount: number): string => formats.money(amount, report.valuation.currency);
   const assumed = isAssumed ? " (±10 %, as the plan gives no range)" : "";
-  const zero = breakEven === null ? "; no value of it alone brings the NPV to 0" : `; the NPV is 0 at ${shown(breakEven)}`;
+  const zero = breakEven === null ? (zeros === "several" ? "; several values of it bring the NPV to 0" : "; no value of it alone brings the NPV to 0") : `; the NPV is 0 at ${shown(breakEven)}`;
   return md`NPV ${headlinePlace(report)}: ${money(npvLow)} at ${shown(low)}, ${money(npvHigh)} at ${shown(high)}${assumed}, a swing of **${money(Math.abs(npvHigh - npvLow))}**${zero}.`;
 }

@@ -16,6 +16,9 @@ interface TornadoTableProps {
 
 const headings = ["Input or result", "Low", "Value", "High", "NPV at low", "NPV at high", "NPV is 0 at"];
 
+/** Where the NPV is 0 at no one number; one is shown itself. */
+const nowhere: Readonly<Record<Swing["zeros"], string>> = { none: "nowhere", one: "", several: "several places" };
+
 /** Every input with its range, what it does to the NPV and where that is 0, and the same for every outcome's result. */
 export function TornadoTable({ appraisal: { scenario, sensitivity, results }, nameOf }: TornadoTableProps): VNode {
   return (
@@ -32,7 +35,7 @@ export function TornadoTable({ appraisal: { scenario, sensitivity, results }, na
 
 function SwingRow({ swing, scenario }: { readonly swing: Swing; readonly scenario: ScenarioName }) {
   const formats = useFormats();
-  const { input, path, unit, low, value, high, npvLow, npvHigh, breakEven, isAssumed } = swing;
+  const { input, path, unit, low, value, high, npvLow, npvHigh, breakEven, zeros, isAssumed } = swing;
   const bare = (base: number): string => formats.quantity(base / unit.factor, "", 4);
   return (
     <tr>
@@ -54,14 +57,14 @@ function SwingRow({ swing, scenario }: { readonly swing: Swing; readonly scenari
       <td>
         <Asked scenario={scenario} figure={`sensitivity.${input}.high`} label={`the NPV at the high end of ${idWords(input)},`} text={formats.money(npvHigh, undefined)} />
       </td>
-      <td>{breakEven === null ? "nowhere" : <Asked scenario={scenario} figure={`sensitivity.${input}.break-even`} label={`the break-even of ${idWords(input)},`} text={bare(breakEven)} />}</td>
+      <td>{breakEven === null ? nowhere[zeros] : <Asked scenario={scenario} figure={`sensitivity.${input}.break-even`} label={`the break-even of ${idWords(input)},`} text={bare(breakEven)} />}</td>
     </tr>
   );
 }
 
 function ResultRow({ result, name, scenario }: { readonly result: ResultBreakEven; readonly name: string; readonly scenario: ScenarioName }) {
   const formats = useFormats();
-  const { outcome, path, unit, value, breakEven } = result;
+  const { outcome, path, unit, value, breakEven, zeros } = result;
   const bare = (base: number): string => formats.quantity(base / unit.factor, "", 4);
   return (
     <tr>
@@ -76,7 +79,7 @@ function ResultRow({ result, name, scenario }: { readonly result: ResultBreakEve
       <td />
       <td />
       <td />
-      <td>{breakEven === null ? "nowhere" : <Asked scenario={scenario} figure={`results.${outcome}.break-even`} label={`the break-even of ${name},`} text={bare(breakEven)} />}</td>
+      <td>{breakEven === null ? nowhere[zeros] : <Asked scenario={scenario} figure={`results.${outcome}.break-even`} label={`the break-even of ${name},`} text={bare(breakEven)} />}</td>
     </tr>
   );
 }
