@@ -65,7 +65,7 @@ export const stylesheet = [
   ".card.headline{border-color:var(--pov-emphasis);box-shadow:inset 0 0 0 1px var(--pov-emphasis)}",
   ".card-head{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 8px}",
   ".card .tag{color:var(--pov-quiet);font-size:.8em}",
-  "@media(forced-colors:active){.card.headline{border-width:3px}}",
+  "@media(forced-colors:active){.card.headline{outline:2px solid;outline-offset:-3px}}",
   ".card .meaning{color:var(--pov-quiet);font-size:.86em}",
   ".card .lead{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 8px;margin-top:10px;font-size:2em;font-weight:650;letter-spacing:-.01em;line-height:1.3}",
   ".card .lead-label{color:var(--pov-quiet);font-size:.45em;font-weight:400;letter-spacing:0}",
@@ -113,6 +113,7 @@ export const stylesheet = [
   ".reading-dot.result .value{font-weight:600}",
   ".reading-dot .reach{fill:transparent;stroke:none}",
   ".reading-dot .ring{fill:var(--pov-background);stroke:var(--pov-accent);stroke-width:1.5px}",
+  ".reading-dot.ahead .reading{fill:var(--pov-background);stroke:var(--pov-accent)}",
   ".level line{stroke:var(--pov-quiet)}",
   ".level.target line{stroke-dasharray:3 3}",
   ".level.baseline line{stroke-opacity:.5}",
@@ -226,7 +227,10 @@ export const stylesheet = [
   ".explained h3{margin-bottom:4px}",
   ".explained:target{border-radius:3px;box-shadow:0 0 0 8px var(--pov-current)}",
   "@media print{.explanation-panel,.as-table summary{display:none}}",
-  ".table-frame{overflow-x:auto}",
+  ".table-frame{overflow-x:auto;background:linear-gradient(var(--pov-background),var(--pov-background)) right / 24px 100% no-repeat local,linear-gradient(to left,color-mix(in srgb,var(--pov-foreground) 22%,transparent),transparent) right / 12px 100% no-repeat scroll}",
+  "body:is(.vscode-high-contrast,.vscode-high-contrast-light) .table-frame{border-inline-end:1px solid var(--vscode-contrastBorder, currentColor)}",
+  "@media(forced-colors:active){.table-frame{border-inline-end:1px solid}}",
+  "@media print{.table-frame{background:none}}",
   ".amounts{width:100%;border-collapse:collapse;font-size:.95em}",
   ".amounts th,.amounts td{padding:6px 0 6px 14px;border-bottom:1px solid var(--pov-line);font-weight:400;text-align:right;white-space:nowrap;vertical-align:baseline}",
   ".amounts th:first-child{position:sticky;left:0;min-width:8em;max-width:20em;padding-left:0;background:var(--pov-background);text-align:left;white-space:normal;overflow-wrap:break-word}",
@@ -353,4 +357,4 @@ export const stylesheet = [
 ].join("\n");
 
 /** Its hash, as a Content Security Policy has it. */
-export const stylesheetHash = "sha256-FxCDXSbWmCGZiNcbklUug4oUPTH+KH52QrW7IaEtb+o=";
+export const stylesheetHash = "sha256-mOv1qR3NQvwLl0jnsWyCwHSTkZJKpmPWh++0KijFNnQ=";
