@@ -42,8 +42,10 @@ interface AmountProps extends AmountRowProps {
 function Amount({ row, scenario, amount, column }: AmountProps) {
   const formats = useFormats();
   const figure = formats.isNothing(amount) ? undefined : figureIn(row.key, column);
+  const isNegative = amount < 0 && !formats.isNothing(amount);
   return (
     <td class={classOf(row, amount, formats)}>
+      {isNegative && <span class="visually-hidden">minus </span>}
       <Figure name={`${scenario}.cashFlow.${row.key}.${column}`} question={figure === undefined ? undefined : { scenario, figure }} label={`${row.label}, ${columnWords(column)},`}>
         {formats.accounting(amount)}
       </Figure>

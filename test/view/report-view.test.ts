@@ -204,6 +204,10 @@ describe("the cash flow", () => {
     assert.deepEqual(cells("net"), ["(60,800)", "12,119", "87,025", "87,025", "87,522"]);
   });
 
+  it("says minus to those who do not see parentheses", () => {
+    assert.match(htmlOf(reportOf(contoso)), /<td class="negative"><span class="visually-hidden">minus <\/span><(?:button|span)[^>]*>\(200,000\)</);
+  });
+
   it("leaves out what is measured and not monetised", () => {
     assert.doesNotMatch(htmlOf(reportOf(contoso)), /cashFlow\.benefits\.(errors|throughput)/);
   });

@@ -227,9 +227,9 @@ export const stylesheet = [
   ".explained h3{margin-bottom:4px}",
   ".explained:target{border-radius:3px;box-shadow:0 0 0 8px var(--pov-current)}",
   "@media print{.explanation-panel,.as-table summary{display:none}}",
-  ".table-frame{overflow-x:auto;background:linear-gradient(var(--pov-background),var(--pov-background)) right / 24px 100% no-repeat local,linear-gradient(to left,color-mix(in srgb,var(--pov-foreground) 22%,transparent),transparent) right / 12px 100% no-repeat scroll}",
-  "body:is(.vscode-high-contrast,.vscode-high-contrast-light) .table-frame{border-inline-end:1px solid var(--vscode-contrastBorder, currentColor)}",
-  "@media(forced-colors:active){.table-frame{border-inline-end:1px solid}}",
+  ".table-frame{position:relative;overflow-x:auto;background:linear-gradient(var(--pov-background),var(--pov-background)) right / 24px 100% no-repeat local,linear-gradient(to left,color-mix(in srgb,var(--pov-foreground) 22%,transparent),transparent) right / 12px 100% no-repeat scroll}",
+  "@container report (max-width: 620px){body:is(.vscode-high-contrast,.vscode-high-contrast-light) .table-frame{border-inline-end:1px solid var(--vscode-contrastBorder, currentColor)}",
+  "@media(forced-colors:active){.table-frame{border-inline-end:1px solid}}}",
   "@media print{.table-frame{background:none}}",
   ".amounts{width:100%;border-collapse:collapse;font-size:.95em}",
   ".amounts th,.amounts td{padding:6px 0 6px 14px;border-bottom:1px solid var(--pov-line);font-weight:400;text-align:right;white-space:nowrap;vertical-align:baseline}",
@@ -357,4 +357,4 @@ export const stylesheet = [
 ].join("\n");
 
 /** Its hash, as a Content Security Policy has it. */
-export const stylesheetHash = "sha256-mOv1qR3NQvwLl0jnsWyCwHSTkZJKpmPWh++0KijFNnQ=";
+export const stylesheetHash = "sha256-EFT42AqymSpPO7LOOGqDwXvE7UBVqB5L2pzcVBMg5NY=";
