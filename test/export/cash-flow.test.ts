@@ -40,7 +40,7 @@ function assertAddsUp(rows: Rows): void {
 
 function html(): Rows {
   const [, body = ""] = /<table class="amounts">([^]*?)<\/table>/u.exec(exported("html", plan)) ?? [];
-  return rowsOf([...body.matchAll(/<tr[^>]*>([^]*?)<\/tr>/gu)].map(([, row = ""]) => [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/gu)].map(([, cell = ""]) => cell.replace(/<[^>]*>/gu, ""))));
+  return rowsOf([...body.matchAll(/<tr[^>]*>([^]*?)<\/tr>/gu)].map(([, row = ""]) => [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/gu)].map(([, cell = ""]) => cell.replace(/<span class="visually-hidden">[^<]*<\/span>|<[^>]*>/gu, ""))));
 }
 
 describe("benefits and costs add up to the net, also those at the start", () => {
