@@ -9,10 +9,10 @@ import { example, htmlOf, reportOf, withoutCosts, wordsIn, wordsOf } from "./ren
 const formats = formatsFor("en");
 const capture: Swing = {
   input: "capture", path: "inputs.capture", unit: { text: "%", factor: 0.01 },
-  value: 0.5, low: 0.4, high: 0.6, isAssumed: false, npvLow: -47_884, npvHigh: 222_927, breakEven: 0.43536,
+  value: 0.5, low: 0.4, high: 0.6, isAssumed: false, npvLow: -47_884, npvHigh: 222_927, breakEven: 0.43536, zeros: "one",
 };
-const rate: Swing = { ...capture, input: "hourly_rate", path: "inputs.hourly_rate", unit: { text: "USD/h", factor: 1 }, value: 50, low: 45, high: 55, isAssumed: true, npvLow: 19_819, npvHigh: 155_224, breakEven: 43.536 };
-const time: ResultBreakEven = { outcome: "time", path: "outcomes.time", unit: { text: "h", factor: 1 }, value: 7, breakEven: 8.939 };
+const rate: Swing = { ...capture, input: "hourly_rate", path: "inputs.hourly_rate", unit: { text: "USD/h", factor: 1 }, value: 50, low: 45, high: 55, isAssumed: true, npvLow: 19_819, npvHigh: 155_224, breakEven: 43.536, zeros: "one" };
+const time: ResultBreakEven = { outcome: "time", path: "outcomes.time", unit: { text: "h", factor: 1 }, value: 7, breakEven: 8.939, zeros: "one" };
 const plain = (parts: readonly SentencePart[]): string => parts.map((part) => (typeof part === "string" ? part : "link" in part ? part.link : "text" in part ? part.text : "")).join("");
 
 describe("the tornado's bars", () => {
@@ -43,11 +43,11 @@ describe("the sentence on break-even", () => {
   });
 
   it("names what a losing case needs", () => {
-    assert.equal(sentence([{ ...capture, breakEven: 0.55 }], [], -60_000), "Pays once capture rises to 55 %.");
+    assert.equal(sentence([{ ...capture, breakEven: 0.55, zeros: "one" }], [], -60_000), "Pays once capture rises to 55 %.");
   });
 
   it("is silent on what never turns", () => {
-    assert.equal(sentence([{ ...capture, breakEven: null }], [], 87_522), "");
+    assert.equal(sentence([{ ...capture, breakEven: null, zeros: "one" }], [], 87_522), "");
   });
 });
 
