@@ -11,7 +11,7 @@ export interface MethodLine {
 
 /** How the figures of a report are computed, with formulas: scenarios, benefits, costs and figures in the order in which they follow from each other. */
 export function methodLines(report: Report): readonly MethodLine[] {
-  return [...scenarios, ...driversOf(report), ...flows, roi(report), ...figures];
+  return [...scenarios, ...driversOf(report), ...flows, ...rois(report), ...figures];
 }
 
 /** The terms in which benefits and costs are counted, and whether the plan says them. */
@@ -57,9 +57,13 @@ const roiFormulas: Readonly<Record<Report["valuation"]["method"], string>> = {
   simple: "(Σ benefits − Σ costs) / Σ costs, not discounted",
 };
 
-function roi({ valuation: { method } }: Report): MethodLine {
-  return { term: `ROI (${methodNames[method]})`, meaning: roiFormulas[method] };
+/** All three, because all three are shown; the plan's own first. */
+function rois({ valuation: { method } }: Report): readonly MethodLine[] {
+  const others = methods.filter((other) => other !== method);
+  return [method, ...others].map((one) => ({ term: `ROI (${methodNames[one]})`, meaning: roiFormulas[one] }));
 }
+
+const methods = ["tei", "nucleus", "simple"] as const;
 
 const figures: readonly MethodLine[] = [
   { term: "Payback", meaning: "The first whole month in which the running total is not negative; each year’s net amount is spread evenly over its months, and the months count from the end of t = 0." },

@@ -324,10 +324,17 @@ export const stylesheet = [
   ".step-owner{padding-left:1.7em}}",
   "@media print{.terms>div,.steps li,.suppressed li{break-inside:avoid}}",
   "@page{margin:16mm 16mm 18mm;@bottom-right{content:counter(page) \" / \" counter(pages);color:#59636e;font:8pt system-ui,sans-serif}}",
-  "@media print{body{--pov-size: 10pt;background:none;print-color-adjust:exact;orphans:3;widows:3}",
+  "@page wide{size:landscape}",
+  "@media print{.report section:has(.amounts thead th:nth-child(8)){page:wide}",
+  ".report section:has(.amounts thead th:nth-child(8)) .amounts :is(th,td){padding-inline:3px;font-size:7.5pt}",
+  ".report section:has(.explained){break-before:page;font-size:8.5pt}",
+  ".report .explained summary:before{border-width:0}",
+  ".report .side-by-side .as-table{display:none}",
+  ".timeline .track>svg{width:calc(100% - 12px)}",
+  "body{--pov-size: 10pt;background:none;print-color-adjust:exact;orphans:3;widows:3}",
   ".report{max-width:none;padding:0}",
   ".report section{margin-top:28px}",
-  ".report :is(h2,h3,.key,summary,caption){break-after:avoid}",
+  ".report :is(h2,h3,h2+p,.key,summary,caption){break-after:avoid}",
   ".report :is(.cards,.card,.outcome,figure,.bars,table,tr,li:not(:has(li)),blockquote,.notice,.method>div){break-inside:avoid}",
   ".outcomes,.side-by-side{display:block}",
   ".outcome{grid-template-columns:minmax(0,6fr) minmax(0,7fr) 7.5em;column-gap:24px}",
@@ -357,4 +364,4 @@ export const stylesheet = [
 ].join("\n");
 
 /** Its hash, as a Content Security Policy has it. */
-export const stylesheetHash = "sha256-EFT42AqymSpPO7LOOGqDwXvE7UBVqB5L2pzcVBMg5NY=";
+export const stylesheetHash = "sha256-0laWJKqhWzaExPGh8U7/vRr0XTI0VmsiE1ygR/7CppQ=";
