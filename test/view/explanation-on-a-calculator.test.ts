@@ -66,11 +66,13 @@ function checkStep(step: Explanation, precision: Precision, where: string): numb
   if (step.operation !== undefined && followed.has(step.operation) && step.amount !== null) {
     const words = amountWords(step, formats, precision);
     const factor = factorOf(step.unit);
-    const operands = step.operands.map((operand, index) => printed(amountWords(operand, formats, precisions[index])) * factorOf(operand.unit));
+    const shown = step.operands.map((operand, index) => ({ words: amountWords(operand, formats, precisions[index]), factor: factorOf(operand.unit) }));
+    const operands = shown.map((operand) => printed(operand.words) * operand.factor);
     const from = apply(step.operation, operands) / factor;
     const isSum = step.operation === "sum" || step.operation === "difference";
     // Each part of a sum is rounded by itself.
-    const room = Math.max(lastDigit(words) * (isSum ? Math.max(1, operands.length / 2 + 0.5) : 1), 1e-4 * Math.abs(printed(words)));
+    const parts = isSum ? shown.reduce((sum, operand) => sum + (lastDigit(operand.words) * operand.factor) / factor / 2, 0) : 0;
+    const room = Math.max(lastDigit(words), lastDigit(words) / 2 + parts, 1e-4 * Math.abs(printed(words)));
     assert.ok(Math.abs(from - printed(words)) <= room * (1 + 1e-9), `${where}: “${step.label}” is ${words}, and its parts give ${from}`);
   }
   return 1 + step.operands.reduce((sum, operand, index) => sum + checkStep(operand, precisions[index] ?? ownPrecision(operand), where), 0);

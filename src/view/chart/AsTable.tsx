@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
+import { useState } from "preact/hooks";
 import { useActions } from "../surroundings";
+import { useWhatIf } from "../what-if/what-if-context";
 
 interface AsTableProps {
   readonly caption: string;
@@ -10,27 +12,44 @@ interface AsTableProps {
   readonly children: ComponentChildren;
 }
 
-/** What a chart draws as a table, folded away where it can be unfolded; on paper it lies open. */
-export function AsTable({ caption, headings, summary = "As a table", children }: AsTableProps): VNode {
-  const isOpen = useActions() === undefined;
+/**
+ * What a chart draws as a table, folded away where it can be unfolded; on paper it lies open. While a slider supposes
+ * something, rows that are folded away are not drawn, so that every move is drawn in time.
+ */
+export function AsTable({ summary = "As a table", ...table }: AsTableProps): VNode {
+  const isPaper = useActions() === undefined;
+  const [isUnfolded, unfold] = useState(isPaper);
+  const isSupposing = Object.keys(useWhatIf()?.supposed ?? {}).length > 0;
   return (
-    <details class="as-table" open={isOpen}>
+    <details
+      class="as-table"
+      open={isUnfolded}
+      onToggle={({ currentTarget }) => {
+        unfold(currentTarget.open);
+      }}
+    >
       <summary>{summary}</summary>
-      <div class="table-frame" role="region" aria-label={caption} tabIndex={0}>
-        <table class="chart-table">
-          <caption class="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </div>
+      {(isUnfolded || !isSupposing) && <Table {...table} />}
     </details>
+  );
+}
+
+function Table({ caption, headings, children }: Omit<AsTableProps, "summary">) {
+  return (
+    <div class="table-frame" role="region" aria-label={caption} tabIndex={0}>
+      <table class="chart-table">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }
