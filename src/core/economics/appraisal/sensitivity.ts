@@ -19,7 +19,7 @@ export function sensitivityOf({ model, held }: AvailableScenario, npv: Calculati
 }
 
 /** The most that an input can be: a share that is one stays one. */
-export function mostOf({ isShare, value }: Model["inputs"][number]): number {
+function mostOf({ isShare, value }: Model["inputs"][number]): number {
   return isShare && value <= 1 ? 1 : Number.POSITIVE_INFINITY;
 }
 

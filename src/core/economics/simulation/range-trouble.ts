@@ -1,13 +1,9 @@
 import { formatAmount } from "../../quantity/format-quantity";
 import type { UnavailableSimulation } from "../appraisal/appraisal";
+import { isRanged } from "../cautious-ends";
 import type { InputModel } from "../model";
 import { distributions } from "./distributions";
 import type { Range } from "./distributions/distribution";
-
-/** Whether the plan gives an input a range, or at least one end of one. */
-export function isRanged({ low, high }: InputModel): boolean {
-  return low !== undefined || high !== undefined;
-}
 
 /** The range to draw an input from; an end that the plan does not write is the value itself. */
 export function rangeOf({ low, value, high }: InputModel): Range {

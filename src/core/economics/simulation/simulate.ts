@@ -2,12 +2,13 @@ import type { PlanPath } from "../../source/plan-path";
 import type { Percentiles, Simulation } from "../appraisal/appraisal";
 import type { Calculation } from "../calculation/calculation";
 import { evaluation } from "../calculation/evaluate";
+import { isRanged } from "../cautious-ends";
 import type { InputModel } from "../model";
 import { distributions } from "./distributions";
 import { histogramOf } from "./histogram";
 import type { Lane } from "./lanes";
 import { percentilesOf } from "./percentiles";
-import { isRanged, rangeOf, rangeTrouble } from "./range-trouble";
+import { rangeOf, rangeTrouble } from "./range-trouble";
 import { type Spread, hasFiniteNumbers, spreadOf } from "./spread";
 import { type DrawnInput, runTrials } from "./trials";
 
