@@ -38,8 +38,7 @@ export function describePlanJourney(where: string, open: (cleanUp: CleanUp) => P
 
     it("shows its worth beside the editor", async () => {
       await workbench.focusEditor(file);
-      await workbench.page.keyboard.press("Control+k");
-      await workbench.page.keyboard.press("v");
+      await workbench.openPreview();
       await shows(workbench.preview().locator("h1.verdict"), /Contoso/u);
       await shows(workbench.figure("target.npv"), "42,387");
       await shows(workbench.figure("measured.npv"), "87,522");

@@ -23,8 +23,7 @@ describe("a what-if in VS Code for the Web", function () {
     workbench = cleanUp.add(await Workbench.open(host.urlOf(file)));
     await workbench.showsEditor(file);
     await workbench.focusEditor(file);
-    await workbench.page.keyboard.press("Control+k");
-    await workbench.page.keyboard.press("v");
+    await workbench.openPreview();
     await shows(workbench.figure("target.npv"), "68,538");
   });
   after(() => cleanUp.run());

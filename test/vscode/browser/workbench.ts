@@ -1,7 +1,10 @@
 import { openBrowser, type OpenBrowser, type Window } from "../../../scripts/hosts/chromium";
+import { insist } from "./insist";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
 const patience = 60_000;
+/** How long one try of a gesture may take before it is made again. */
+const brief = { timeout: 5_000 };
 
 /** A VS Code window as its user sees it: what can be done with keyboard and mouse, and what is shown. */
 export class Workbench {
@@ -56,7 +59,7 @@ export class Workbench {
 
   /** Runs a command by its title in the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.#quickInput("F1", `>${title}`);
+    await this.#quickInput(["F1"], `>${title}`);
   }
 
   /** Puts the keyboard into the text of a file that is open. */
@@ -73,10 +76,12 @@ export class Workbench {
 
   /** Finds a passage, which must be the only one, in the active editor and leaves it selected. */
   async select(passage: string): Promise<void> {
-    await this.page.keyboard.press("Control+f");
     const find = this.page.locator(".find-widget.visible");
-    await find.locator(".find-part textarea.input").fill(passage);
-    await find.locator(".matchesCount", { hasText: /^1 of 1$/u }).waitFor({ state: "attached" });
+    await insist(patience, async () => {
+      await this.page.keyboard.press("Control+f");
+      await find.locator(".find-part textarea.input").fill(passage, brief);
+      await find.locator(".matchesCount", { hasText: /^1 of 1$/u }).waitFor({ state: "attached", ...brief });
+    });
     await this.page.keyboard.press("Escape");
     await find.waitFor({ state: "hidden" });
   }
@@ -105,8 +110,11 @@ export class Workbench {
   /** Offers the quick fixes at the cursor and takes the one whose title has these words, by keyboard. */
   async applyQuickFix(words: string): Promise<void> {
     const fixes = this.page.locator(".action-widget .monaco-list-row.action");
-    await this.page.keyboard.press("Control+.");
-    await fixes.filter({ hasText: words }).first().waitFor();
+    await insist(patience, async () => {
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("Control+.");
+      await fixes.filter({ hasText: words }).first().waitFor(brief);
+    });
     const titles = await fixes.allTextContents();
     const index = titles.findIndex((title) => title.includes(words));
     for (let step = 0; step < index; step++) await this.page.keyboard.press("ArrowDown");
@@ -139,6 +147,15 @@ export class Workbench {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
+  /** Opens the preview beside the active editor, by its keys. */
+  async openPreview(): Promise<void> {
+    await insist(patience, async () => {
+      await this.page.keyboard.press("Control+k");
+      await this.page.keyboard.press("v");
+      await this.page.locator("iframe.webview").waitFor({ state: "attached", ...brief });
+    });
+  }
+
   /** What is inside the preview. */
   preview(): FrameLocator {
     return this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
@@ -156,20 +173,17 @@ export class Workbench {
 
   /** Changes the colour theme by its name. */
   async useTheme(name: string): Promise<void> {
-    await this.page.keyboard.press("Control+k");
-    await this.#quickInput("Control+t", name);
+    await this.#quickInput(["Control+k", "Control+t"], name);
   }
 
-  async #quickInput(key: string, text: string): Promise<void> {
-    await this.page.keyboard.press(key);
-    await this.#choose(text);
-  }
-
-  async #choose(text: string): Promise<void> {
+  async #quickInput(keys: readonly string[], text: string): Promise<void> {
     const widget = this.page.locator(".quick-input-widget");
-    await widget.locator("input.input").fill(text);
     const label = this.page.getByText(text.replace(/^>/u, ""), { exact: true });
-    await widget.locator(".monaco-list-row").filter({ has: label }).first().click();
+    await insist(patience, async () => {
+      for (const key of keys) await this.page.keyboard.press(key);
+      await widget.locator("input.input").fill(text, brief);
+      await widget.locator(".monaco-list-row").filter({ has: label }).first().click(brief);
+    });
     await widget.waitFor({ state: "hidden" });
   }
 
