@@ -1,23 +1,31 @@
+import { activeRules } from "./config/active-rules";
+import { type Settings, usualSettings } from "./config/settings";
 import { assessOutcomes } from "./economics/assess-outcomes";
-import type { Assessment } from "./economics/assessment";
 import { valuePlan } from "./economics/value-plan";
-import type { Valuation } from "./economics/valuation";
-import { type PlanReading, readPlan } from "./plan/read-plan";
+import { readPlan } from "./plan/read-plan";
 import type { IsoDate } from "./quantity/calendar";
 import { type LintResult, lint } from "./rules/lint";
+import type { JudgedPlan, Surroundings } from "./rules/rule";
 
 /** A plan read, valued and judged. */
-export interface Analysis extends PlanReading, LintResult {
-  readonly assessments: ReadonlyMap<string, Assessment>;
-  readonly valuation: Valuation;
-  readonly asOf: IsoDate | undefined;
+export interface Analysis extends JudgedPlan, LintResult {}
+
+/** What a plan is judged by and among, besides its own text. */
+export interface Circumstances extends Partial<Omit<Surroundings, "organisation">> {
+  readonly settings?: Settings;
 }
 
 /** Text of a plan in, a judged and valued plan out. `asOf` is the day on which it is judged. */
-export function analyse(text: string, asOf: IsoDate | undefined): Analysis {
+export function analyse(text: string, asOf: IsoDate | undefined, circumstances: Circumstances = {}): Analysis {
+  const judged = assess(text, asOf, circumstances);
+  return { ...judged, ...lint(judged, activeRules(circumstances.settings ?? usualSettings)) };
+}
+
+/** The plan read and valued, before any rule has seen it. */
+export function assess(text: string, asOf: IsoDate | undefined, { settings = usualSettings, neighbours = [], earlier = [] }: Circumstances = {}): JudgedPlan {
+  const { organisation } = settings;
   const reading = readPlan(text);
   const assessments = assessOutcomes(reading.plan);
   const valuation = valuePlan(reading, assessments);
-  const subject = { ...reading, assessments, valuation, asOf, status: reading.plan.status ?? "draft" };
-  return { ...reading, assessments, valuation, ...lint(subject), asOf };
+  return { ...reading, assessments, valuation, asOf, organisation, neighbours, earlier, status: reading.plan.status ?? "draft" };
 }

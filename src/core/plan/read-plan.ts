@@ -5,7 +5,7 @@ import type { Problem } from "../source/problem";
 import type { SourceIndex } from "../source/source-index";
 import { yamlProblem } from "../source/yaml-error";
 import { keyOf } from "../shape/fields";
-import { type Reading, type Reference, startReading } from "../shape/reading";
+import { type Reading, type Reference, type WrittenText, startReading } from "../shape/reading";
 import { type Plan, planShape } from "./plan-shape";
 import { unknownReferences } from "./unknown-references";
 
@@ -16,6 +16,8 @@ export interface PlanReading {
   readonly problems: readonly Problem[];
   /** Every place that names a person, an input or an outcome. */
   readonly references: readonly Reference[];
+  /** Everything that people wrote in their own words, in the order of the format. */
+  readonly texts: readonly WrittenText[];
 }
 
 /** Reads a plan. Never throws for any text: what is broken becomes a problem, and the rest is read all the same. */
@@ -30,7 +32,7 @@ export function readPlan(text: string): PlanReading {
     ...reading.problems,
     ...unknownReferences(plan, reading),
   ];
-  return { plan, source: { text, lines: linesOf(text), places: reading.places }, problems, references: reading.references };
+  return { plan, source: { text, lines: linesOf(text), places: reading.places }, problems, references: reading.references, texts: reading.texts };
 }
 
 function parse(text: string): Document.Parsed {

@@ -6,10 +6,11 @@ import type { BadExample, Rule } from "./rule";
 export function explainRule(rule: Rule): string {
   const blocks = [
     `${rule.id}\n${rule.summary}`,
-    `Category: ${categories[rule.category]}\nSeverity: ${rule.severity.inWords}`,
+    `Category: ${categories[rule.category]}\nSeverity: ${rule.severity.inWords}${rule.strict === true ? "\nOnly in the strict preset." : ""}`,
     wrapped(rule.why),
     ...rule.bad.map(badExample),
     ...rule.good.map(({ title, plan }) => `Good: ${title}\n\n${indented(plan)}`),
+    ...(rule.options ?? []).map((option) => `Option ${option.name}: ${option.description} Default: ${String(option.default) || "none"}.`),
     ...(rule.fix === undefined ? [] : [`Quick fix: ${rule.fix}`]),
     docsUrl(rule.id),
   ];

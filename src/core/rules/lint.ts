@@ -2,8 +2,8 @@ import { type SourceIndex, keySpanOf, spanOf } from "../source/source-index";
 import type { Span } from "../source/span";
 import type { PlanPath } from "../source/plan-path";
 import type { Finding } from "./finding";
-import { rules as allRules } from "./index";
-import type { Observation, Rule, Subject } from "./rule";
+import type { JudgedPlan, Observation, Rule, Subject, Visitor } from "./rule";
+import type { Severity } from "./severity";
 import { type Suppression, suppressionOf, suppressionsIn } from "./suppression";
 
 /** What the rules found in a plan, in the order of its text. */
@@ -13,30 +13,66 @@ export interface LintResult {
   readonly suppressed: readonly { readonly finding: Finding; readonly suppression: Suppression }[];
 }
 
-/** Judges a plan by every rule. A rule that fails becomes a finding of its own. */
-export function lint(subject: Subject, rules: readonly Rule[] = allRules): LintResult {
-  const found = distinct(rules.flatMap((rule) => findingsOf(rule, subject))).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const suppressions = suppressionsIn(subject.source);
-  const judged = found.map((finding) => ({ finding, suppression: suppressionOf(finding, suppressions, subject) }));
+/** A rule as a project has set it. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  /** In place of the rule's own severities. */
+  readonly severity: Severity | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Judges a plan by the rules that are active; each sees just the nodes that it asks for. A rule that fails becomes a finding of its own. */
+export function lint(judged: JudgedPlan, active: readonly ActiveRule[]): LintResult {
+  const found = distinct(active.flatMap((one) => findingsOf(one, judged))).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const suppressions = suppressionsIn(judged.source);
+  const decided = found.map((finding) => ({ finding, suppression: suppressionOf(finding, suppressions, judged) }));
   return {
-    findings: judged.flatMap(({ finding, suppression }) => (suppression === undefined ? [finding] : [])),
-    suppressed: judged.flatMap(({ finding, suppression }) => (suppression === undefined ? [] : [{ finding, suppression }])),
+    findings: decided.flatMap(({ finding, suppression }) => (suppression === undefined ? [finding] : [])),
+    suppressed: decided.flatMap(({ finding, suppression }) => (suppression === undefined ? [] : [{ finding, suppression }])),
   };
 }
 
-function findingsOf(rule: Rule, subject: Subject): readonly Finding[] {
+function findingsOf(active: ActiveRule, judged: JudgedPlan): readonly Finding[] {
+  const { rule, severity } = active;
   try {
-    return [...rule.check(subject)].map((observation) => findingOf(rule, observation, subject));
+    const subject = subjectFor(active, judged);
+    return observationsBy(rule.visit, subject).map((observation) => findingOf(rule, observation, subject, severity));
   } catch (error) {
-    return [failureOf(rule, error, subject.source)];
+    return [failureOf(rule, error, judged.source)];
   }
 }
 
-function findingOf(rule: Rule, observation: Observation, { status, source }: Subject): Finding {
+function subjectFor({ rule, options }: ActiveRule, judged: JudgedPlan): Subject {
+  const option: Subject["option"] = (one) => {
+    if (!rule.options?.includes(one)) throw new Error(`The rule ${rule.id} does not list its option ${one.name}.`);
+    return one.accept(options[one.name]) ?? one.default;
+  };
+  return { ...judged, option };
+}
+
+function observationsBy(visitor: Visitor, subject: Subject): readonly Observation[] {
+  const { plan, texts } = subject;
+  return [
+    ...(visitor.plan?.(subject) ?? []),
+    ...seenIn(plan.people, visitor.person, subject),
+    ...seenIn(plan.inputs, visitor.input, subject),
+    ...seenIn(plan.outcomes, visitor.outcome, subject),
+    ...seenIn(plan.business_case?.costs ?? [], visitor.cost, subject),
+    ...seenIn(texts, visitor.text, subject),
+  ];
+}
+
+type See<Node> = (node: Node, subject: Subject) => Iterable<Observation>;
+
+function seenIn<Node>(nodes: readonly Node[], see: See<Node> | undefined, subject: Subject): readonly Observation[] {
+  return see === undefined ? [] : nodes.flatMap((node) => [...see(node, subject)]);
+}
+
+function findingOf(rule: Rule, observation: Observation, { status, source }: Subject, asSet: Severity | undefined): Finding {
   const { at, message, severity, related = [], fixes = [] } = observation;
   return {
     rule: rule.id,
-    severity: severity ?? rule.severity.at(status),
+    severity: asSet ?? severity ?? rule.severity.at(status),
     message,
     path: at,
     span: markOf(observation, source),

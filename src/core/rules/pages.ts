@@ -1,6 +1,7 @@
 import { type Category, categories } from "./category";
 import { rules as allRules } from "./index";
-import type { BadExample, Rule } from "./rule";
+import type { Option } from "./option";
+import type { BadExample, Example, Rule } from "./rule";
 
 /** A page of the documentation, to be written as a file of this name. */
 export interface Page {
@@ -22,10 +23,11 @@ export function rulePage(rule: Rule): string {
   const blocks = [
     `# ${id}`,
     summary,
-    `*${categories[category]} · ${severity.inWords}*`,
+    `*${categories[category]} · ${severity.inWords}${rule.strict === true ? " · only in the strict preset" : ""}*`,
     `## Why\n\n${why}`,
     `## What it finds\n\n${bad.map(badExample).join("\n\n")}`,
-    `## What it accepts\n\n${good.map(({ title, plan }) => `${title}\n\n${yaml(plan)}`).join("\n\n")}`,
+    `## What it accepts\n\n${good.map((example) => `${titleOf(example)}\n\n${yaml(example.plan)}`).join("\n\n")}`,
+    ...(rule.options === undefined ? [] : [`## Options\n\n${optionTable(rule.options)}\n\nThey are set in pov.config.yaml:\n\n${yaml(optionsExample(rule))}`]),
     ...(fix === undefined ? [] : [`## Quick fix\n\n${fix}`]),
     `## When it does not apply\n\nSay so where the plan says it, with a reason:\n\n\`\`\`yaml\n# pov-disable-next-line ${id} -- the reason, until 2026-03-05\n\`\`\``,
   ];
@@ -41,13 +43,35 @@ export function ruleIndexPage(rules: readonly Rule[]): string {
 function group(category: Category, rules: readonly Rule[]): string {
   const rows = rules
     .filter((rule) => rule.category === category)
-    .map(({ id, summary, severity, fix }) => `| [\`${id}\`](${id}.md) | ${summary} | ${severity.inWords} | ${fix === undefined ? "" : "yes"} |`);
-  return `## ${categories[category]}\n\n| rule | what it asks for | severity | quick fix |\n|---|---|---|---|\n${rows.join("\n")}`;
+    .map(({ id, summary, severity, strict, fix }) => `| [\`${id}\`](${id}.md) | ${summary} | ${severity.inWords} | ${strict === true ? "strict" : "recommended"} | ${fix === undefined ? "" : "yes"} |`);
+  return `## ${categories[category]}\n\n| rule | what it asks for | severity | from preset | quick fix |\n|---|---|---|---|---|\n${rows.join("\n")}`;
 }
 
-function badExample({ title, plan, message, fixed }: BadExample): string {
+function badExample(example: BadExample): string {
+  const { plan, message, fixed } = example;
   const mended = fixed === undefined ? "" : `\n\nThe quick fix makes it:\n\n${yaml(fixed)}`;
-  return `${title}\n\n${yaml(plan)}\n\n> ${message}${mended}`;
+  return `${titleOf(example)}\n\n${yaml(plan)}\n\n> ${message}${mended}`;
+}
+
+/** What else the example depends on stands beside its title. */
+function titleOf({ title, asOf, neighbours = [], earlier }: Example): string {
+  const beside = neighbours.map(({ file, id }) => ` Beside it, ${file} has the id “${id}”.`);
+  const before = earlier === undefined ? "" : ` It was agreed as:\n\n${yaml(earlier)}\n\nAnd is now:`;
+  return `${title}${asOf === undefined ? "" : ` Seen on ${asOf}.`}${beside.join("")}${before}`;
+}
+
+function optionTable(options: readonly Option<unknown>[]): string {
+  const rows = options.map((option) => `| \`${option.name}\` | ${option.description} | ${defaultOf(option)} |`);
+  return `| option | what it sets | default |\n|---|---|---|\n${rows.join("\n")}`;
+}
+
+function optionsExample({ id, options = [] }: Rule): string {
+  const written = options.map((option) => `${option.name}: ${Array.isArray(option.default) ? `[${option.default.join(", ")}]` : String(option.default)}`);
+  return `rules:\n  ${id}: {${written.join(", ")}}`;
+}
+
+function defaultOf({ default: standard }: Option<unknown>): string {
+  return Array.isArray(standard) ? standard.join(", ") || "none" : String(standard);
 }
 
 function yaml(text: string): string {

@@ -10,7 +10,7 @@ export interface SeverityByStatus {
   readonly inWords: string;
 }
 
-const ladder = ["draft", "proposed", "agreed"] as const;
+const ladder = ["draft", "proposed", "agreed", "running"] as const;
 const softer = { error: "warning", warning: "hint", hint: "hint" } as const;
 
 /** The same in every status. */
@@ -18,7 +18,7 @@ export function always(severity: Severity): SeverityByStatus {
   return { at: () => severity, inWords: severity };
 }
 
-/** Full severity from a status on (`agreed` stands for everything later), one step softer for each status before it. */
+/** Full severity from a status on, one step softer for each status before it. */
 export function from(start: "proposed" | "agreed" | "running", severity: Severity): SeverityByStatus {
   const at = (status: Status): Severity => {
     const steps = rung(start) - rung(status);
@@ -26,6 +26,15 @@ export function from(start: "proposed" | "agreed" | "running", severity: Severit
   };
   const earlier = ladder.slice(0, rung(start)).toReversed().map((status) => `${at(status)} when ${status}`);
   return { at, inWords: [`${severity} from ${start}`, ...earlier].join("; ") };
+}
+
+/** What each status from which something changes brings: the earliest named one also holds before. */
+export function byStatus(steps: Readonly<Partial<Record<(typeof ladder)[number], Severity>>>): SeverityByStatus {
+  const named = ladder.flatMap((status) => (steps[status] === undefined ? [] : [{ rung: rung(status), status, severity: steps[status] }]));
+  const [first] = named;
+  if (first === undefined) throw new Error("A severity by status names at least one status.");
+  const at = (status: Status): Severity => (named.findLast((step) => step.rung <= rung(status)) ?? first).severity;
+  return { at, inWords: named.map(({ status, severity }, index) => (index === 0 ? severity : `${severity} from ${status}`)).join("; ") };
 }
 
 /** Softer before a status, full from it on, whatever lies between. */

@@ -2,7 +2,7 @@ import type { IsoDate } from "../quantity/calendar";
 import type { SourceIndex } from "../source/source-index";
 import type { Span } from "../source/span";
 import type { Finding } from "./finding";
-import type { Subject } from "./rule";
+import type { JudgedPlan } from "./rule";
 
 /** A comment that keeps findings of some lines quiet, `# pov-disable-next-line full-year -- agreed with finance`. */
 export interface Suppression {
@@ -32,7 +32,7 @@ export function suppressionsIn(source: SourceIndex): readonly Suppression[] {
 }
 
 /** The suppression that keeps a finding quiet. What is no YAML, and our own failures, are always shown. */
-export function suppressionOf(finding: Finding, suppressions: readonly Suppression[], { asOf, source }: Subject): Suppression | undefined {
+export function suppressionOf(finding: Finding, suppressions: readonly Suppression[], { asOf, source }: JudgedPlan): Suppression | undefined {
   if (finding.rule === "yaml" || finding.failure) return undefined;
   const { line } = source.lines.positionAt(finding.span.start);
   return suppressions.find(

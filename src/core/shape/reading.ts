@@ -19,6 +19,14 @@ export interface Reference {
   };
 }
 
+/** Words of the author's own, with their place. */
+export interface WrittenText {
+  readonly path: PlanPath;
+  readonly text: string;
+  /** Where some of the words stand in the file; the whole value where quotes or folded lines hide their place. */
+  readonly spanOf: (words: Span) => Span;
+}
+
 /** What of a plan is known before its parts are read. */
 export interface Foreknowledge {
   /** The plan's currency, when it can be read: amounts written with `$` are corrected to it. */
@@ -32,6 +40,7 @@ export interface Reading extends Foreknowledge {
   readonly text: string;
   readonly problems: Problem[];
   readonly references: Reference[];
+  readonly texts: WrittenText[];
   readonly places: Map<PlanPath, Place>;
   /** Notes where a path stands, then gives the node itself or what its alias stands for. */
   readonly enter: (node: Node, path: PlanPath, key?: Node) => Node | undefined;
@@ -47,6 +56,7 @@ export function startReading(document: Document.Parsed, text: string, foreknowle
     text,
     problems: [] as Problem[],
     references: [] as Reference[],
+    texts: [] as WrittenText[],
     places: new Map<PlanPath, Place>(),
   };
   let entered = 0;

@@ -1,6 +1,7 @@
 import { isScalar } from "yaml";
 import { readText } from "./scalar";
-import { reportShape } from "./reading";
+import { placeOfWords } from "./place-of-words";
+import { reportShape, spanOfNode } from "./reading";
 import type { Shape } from "./shape";
 
 /** Words of the author's own. Numbers and yes/no are not text until they are quoted. */
@@ -14,7 +15,9 @@ export function text(expected = "text"): Shape<string> {
       if (written !== undefined && written !== "" && isScalar(node) && typeof node.value !== "string") {
         return reportShape(reading, node, path, `${written} is read as a ${typeof node.value}, not as text. Write "${written}" in quotes.`);
       }
-      return readText(node, path, reading, expected);
+      const read = readText(node, path, reading, expected);
+      if (read !== undefined) reading.texts.push({ path, text: read, spanOf: (words) => placeOfWords(node, read, reading.text)?.(words) ?? spanOfNode(node) });
+      return read;
     },
   };
 }

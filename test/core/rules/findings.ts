@@ -1,26 +1,36 @@
 import { readFileSync } from "node:fs";
-import { analyse } from "../../../src/core/analyse";
+import { type Circumstances, analyse, assess } from "../../../src/core/analyse";
+import { rules } from "../../../src/core/rules";
 import { examplePlan } from "../../../src/core/rules/example-plan";
 import type { Finding } from "../../../src/core/rules/finding";
+import { type ActiveRule, lint } from "../../../src/core/rules/lint";
+import type { Rule } from "../../../src/core/rules/rule";
 
 /** The example plans as they are shipped. */
 export const shippedPlans: readonly string[] = ["01-pipeline-risk-report", "02-thirty-day-pilot", "03-routing-errors"].map((name) =>
   readFileSync(`examples/${name}.pov.yaml`, "utf8"),
 );
 
-/** What is found in a text. */
+/** What is found in a text, by the rules that are on without any configuration. */
 export function findingsIn(text: string, asOf?: string): readonly Finding[] {
   return analyse(text, asOf).findings;
 }
 
+/** What one rule finds in a text, whether it is on by default or not. */
+export function findingsBy(rule: Rule, text: string, asOf?: string, circumstances?: Circumstances, options: ActiveRule["options"] = {}): readonly Finding[] {
+  return lint(assess(text, asOf, circumstances), [{ rule, severity: undefined, options }]).findings;
+}
+
 /** What one rule finds in the complete example plan with some keys replaced. */
-export function found(rule: string, excerpt: string, asOf?: string): readonly Finding[] {
-  return findingsIn(examplePlan(excerpt), asOf).filter((finding) => finding.rule === rule);
+export function found(id: string, excerpt: string, asOf?: string): readonly Finding[] {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+  return findingsBy(rule, examplePlan(excerpt), asOf);
 }
 
 /** The messages of one rule in the complete example plan with some keys replaced. */
-export function messages(rule: string, excerpt: string): readonly string[] {
-  return found(rule, excerpt).map(({ message }) => message);
+export function messages(rule: string, excerpt: string, asOf?: string): readonly string[] {
+  return found(rule, excerpt, asOf).map(({ message }) => message);
 }
 
 /** The text that a finding marks. */

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { examplePlan } from "../../../src/core/rules/example-plan";
-import { findingsIn } from "./findings";
+import { basicFindingsIn, smallPlan } from "./small-plan";
 
 describe("schema: what keeps a plan from being valued", () => {
-  const found = (excerpt: string): readonly string[] => findingsIn(examplePlan(excerpt)).map(({ rule, severity, path }) => `${rule} ${severity} ${path}`);
+  const found = (excerpt: string): readonly string[] => basicFindingsIn(smallPlan(excerpt)).map(({ rule, severity, path }) => `${rule} ${severity} ${path}`);
   const benefit = (fields: string): string => `outcomes: {a: {owner: lindt, baseline: 14 h/report, target: 12 min/report, benefit: {${fields}}}}`;
   const costs = "costs: {subscription: {kind: vendor, amount: 30000 USD/year}}";
 

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
-import { analyse } from "../../../src/core/analyse";
-import { examplePlan } from "../../../src/core/rules/example-plan";
-import { lint } from "../../../src/core/rules/lint";
-import type { Observation, Rule } from "../../../src/core/rules/rule";
+import { assess } from "../../../src/core/analyse";
+import type { Finding } from "../../../src/core/rules/finding";
+import { type ActiveRule, lint } from "../../../src/core/rules/lint";
+import type { JudgedPlan, Observation, Rule, Visitor } from "../../../src/core/rules/rule";
 import { always } from "../../../src/core/rules/severity";
-import { findingsIn, found, marked } from "./findings";
+import { found, marked } from "./findings";
+import { basicFindingsIn, smallPlan } from "./small-plan";
 
 describe("lint", () => {
   it("lists findings in the order of the text", () => {
-    const findings = findingsIn('pov: "1"\nid: a\ntitle: b\ncustomer: c\ncurrency: USDD\nscope: {outt: []}\ndecision: {decided_by: x}\n');
+    const findings = basicFindingsIn('pov: "1"\nid: a\ntitle: b\ncustomer: c\ncurrency: USDD\nscope: {outt: []}\ndecision: {decided_by: x}\n');
     const starts = findings.map(({ span }) => span.start);
     assert.deepEqual(starts, starts.toSorted((a, b) => a - b));
   });
@@ -19,7 +20,7 @@ describe("lint", () => {
   });
 
   it("marks the value, the key, or the nearest key above what is missing", () => {
-    const text = examplePlan("");
+    const text = smallPlan("");
     const marks = findingsBy(() => [
       { at: "customer", message: "value" },
       { at: "currency", message: "key", onKey: true },
@@ -30,14 +31,14 @@ describe("lint", () => {
   });
 
   it("never underlines more than a line", () => {
-    const text = examplePlan("");
+    const text = smallPlan("");
     assert.deepEqual(findingsBy(() => [{ at: "people", message: "whole" }]).map((finding) => marked(text, finding)), ["people"]);
     assert.deepEqual(findingsBy(() => [{ at: "", message: "plan" }]).map((finding) => marked(text, finding)), ['pov: "1"']);
   });
 
   it("says so when a rule fails, and goes on", () => {
-    const broken: Rule = { ...rule(() => []), id: "broken", check: () => { throw new Error("no such thing"); } };
-    const { findings } = lint(subject(), [broken, rule(() => [{ at: "title", message: "Still here." }])]);
+    const broken: Rule = { ...rule(() => []), id: "broken", visit: { plan: () => { throw new Error("no such thing"); } } };
+    const { findings } = lint(judged(), [broken, rule(() => [{ at: "title", message: "Still here." }])].map(active));
     assert.deepEqual(findings.map(({ rule: id, severity, failure }) => [id, severity, failure]), [["broken", "error", true], ["tried", "warning", undefined]]);
     assert.match(findings[0]?.message ?? "", /The rule broken failed.*please report it.*no such thing/u);
   });
@@ -49,12 +50,12 @@ describe("lint", () => {
   });
 
   it("asks for nothing in an empty file but the beginning", () => {
-    for (const text of ["", "\n", "# nothing yet\n", "---\n"]) assert.deepEqual(findingsIn(text).map(({ rule: id }) => id), ["schema"], JSON.stringify(text));
+    for (const text of ["", "\n", "# nothing yet\n", "---\n"]) assert.deepEqual(basicFindingsIn(text).map(({ rule: id }) => id), ["schema"], JSON.stringify(text));
   });
 
   it("judges a first draft at once", () => {
     const draft = 'pov: "1"\nid: a\ntitle: b\ncurrency: USD\ncustomer: c\n';
-    assert.deepEqual(findingsIn(draft).map(({ rule: id, severity }) => `${id} ${severity}`), ["executive-sponsor warning", "no-outcome warning", "commitment-missing hint"]);
+    assert.deepEqual(basicFindingsIn(draft).map(({ rule: id, severity }) => `${id} ${severity}`), ["executive-sponsor warning", "no-outcome warning", "commitment-missing hint"]);
   });
 });
 
@@ -74,28 +75,33 @@ describe("one cause makes one finding", () => {
   ];
   for (const [cause, excerpt, rules] of cases) {
     it(cause, () => {
-      assert.deepEqual(findingsIn(examplePlan(excerpt)).map(({ rule: id }) => id), rules);
+      assert.deepEqual(basicFindingsIn(smallPlan(excerpt)).map(({ rule: id }) => id), rules);
     });
   }
 
   it("broken YAML hides nothing and invents nothing elsewhere", () => {
-    const broken = examplePlan("people:\n  osei: {name: R. Osei, roles: [executive-sponsor\n  lindt: {name: M. Lindt}\nscope: {outt: [x]}");
-    const rules = findingsIn(broken).map(({ rule: id }) => id);
+    const broken = smallPlan("people:\n  osei: {name: R. Osei, roles: [executive-sponsor\n  lindt: {name: M. Lindt}\nscope: {outt: [x]}");
+    const rules = basicFindingsIn(broken).map(({ rule: id }) => id);
     assert.ok(rules.includes("yaml"));
     assert.ok(rules.includes("unknown-key"), "The rest of the plan is judged");
     assert.deepEqual(rules.filter((id) => id !== "yaml" && id !== "unknown-key"), []);
   });
 });
 
-function subject() {
-  const analysis = analyse(examplePlan(""), undefined);
-  return { ...analysis, status: "agreed" as const };
+function judged(): JudgedPlan {
+  return assess(smallPlan(""), undefined);
 }
 
-function findingsBy(check: Rule["check"]) {
-  return lint(subject(), [rule(check)]).findings;
+function active(one: Rule): ActiveRule {
+  return { rule: one, severity: undefined, options: {} };
 }
 
-function rule(check: Rule["check"]): Rule {
-  return { id: "tried", category: "hygiene", severity: always("warning"), summary: "", why: "", good: [], bad: [], check };
+type See = NonNullable<Visitor["plan"]>;
+
+function findingsBy(see: See): readonly Finding[] {
+  return lint(judged(), [active(rule(see))]).findings;
+}
+
+function rule(see: See): Rule {
+  return { id: "tried", category: "hygiene", severity: always("warning"), summary: "", why: "", good: [], bad: [], visit: { plan: see } };
 }

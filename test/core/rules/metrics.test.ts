@@ -88,7 +88,7 @@ describe("unit-mismatch", () => {
   it("says a fault of an input's range at the range alone", () => {
     const excerpt = (rate: string): string => `inputs: {r: {value: 50 USD/h, low: 40 h}}\n${outcome(`baseline: 14 h/report, target: 1 h/report, benefit: {driver: time-saved, volume: 192 report/year, rate: ${rate}}`)}`;
     assert.deepEqual(found("unit-mismatch", excerpt("r")).map(({ path }) => path), ["inputs.r.low"]);
-    assert.deepEqual(found("unit-mismatch", excerpt("40 h")).map(({ path }) => path), ["outcomes.a.benefit.rate", "inputs.r.low"]);
+    assert.deepEqual(found("unit-mismatch", excerpt("40 h")).map(({ path }) => path), ["inputs.r.low", "outcomes.a.benefit.rate"]);
   });
 
   it("says at the benefit what does not come to money per time", () => {

@@ -46,7 +46,7 @@ describe("target-below-breakeven", () => {
   ];
   for (const [fields, breakEven, fix] of cases) {
     it(`solves for ${breakEven}, and with ${fix} the case gains, but only just`, () => {
-      const excerpt = `outcomes: {a: {${fields}}}`;
+      const excerpt = `outcomes: {a: {${fields}}}\nbusiness_case: {costs: {subscription: {kind: vendor, amount: 30000 USD/year}}}`;
       const [finding] = found("target-below-breakeven", excerpt);
       assert.equal(finding?.message, `Hitting the target still loses money. Break-even is ${breakEven}.`);
       assert.equal(finding.fixes[0]?.title, `Set the target to ${fix}`);
@@ -92,7 +92,7 @@ describe("target-below-breakeven", () => {
   });
 
   it("says so when no target pays", () => {
-    const [finding] = found("target-below-breakeven", `outcomes: {a: {baseline: 3 h/report, target: 1 h/report, ${timeSaved}}}`);
+    const [finding] = found("target-below-breakeven", `outcomes: {a: {baseline: 3 h/report, target: 1 h/report, ${timeSaved}}}\nbusiness_case: {costs: {subscription: {kind: vendor, amount: 30000 USD/year}}}`);
     assert.match(finding?.message ?? "", /^Hitting the target still loses money: benefits of 32468 USD against costs of 74606 USD/u);
     assert.deepEqual([finding?.path, finding?.fixes], ["business_case", []]);
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { rules } from "../../../src/core/rules";
-import { always, from, isAtLeast, until } from "../../../src/core/rules/severity";
+import { always, byStatus as statusSteps, from, isAtLeast, until } from "../../../src/core/rules/severity";
 import { found } from "./findings";
 
 describe("severity by status", () => {
@@ -10,7 +10,8 @@ describe("severity by status", () => {
     assert.deepEqual(byStatus(from("agreed", "error")), ["hint", "warning", "error", "error"]);
     assert.deepEqual(byStatus(from("proposed", "error")), ["warning", "error", "error", "error"]);
     assert.deepEqual(byStatus(from("agreed", "warning")), ["hint", "hint", "warning", "warning"]);
-    assert.deepEqual(byStatus(from("running", "error")), ["hint", "warning", "error", "error"]);
+    assert.deepEqual(byStatus(from("running", "error")), ["hint", "hint", "warning", "error"]);
+    assert.deepEqual(byStatus(statusSteps({ draft: "hint", proposed: "warning", running: "error" })), ["hint", "warning", "warning", "error"]);
     assert.deepEqual(byStatus(until("agreed", "warning", "error")), ["warning", "warning", "error", "error"]);
     assert.deepEqual(byStatus(always("hint")), ["hint", "hint", "hint", "hint"]);
   });

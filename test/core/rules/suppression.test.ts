@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { analyse } from "../../../src/core/analyse";
-import { examplePlan } from "../../../src/core/rules/example-plan";
-import { findingsIn } from "./findings";
 
 const noSponsor = "people:\n  lindt: {name: M. Lindt}";
+import { basicFindingsIn, smallPlan } from "./small-plan";
 
 describe("a suppression", () => {
   it("of the next line keeps the named rule quiet there", () => {
@@ -24,14 +23,14 @@ describe("a suppression", () => {
 
   it("holds from disable to enable, or to the end", () => {
     const two = (middle: string): string => `${noSponsor}\nscope: {outt: [a]}\n${middle}\ndecision: {decidedby: osei}`;
-    const text = (middle: string): string => `# pov-disable\n${examplePlan(two(middle))}`;
-    assert.deepEqual(findingsIn(text("")), []);
-    assert.deepEqual(findingsIn(text("# pov-enable")).map(({ path }) => path), ["decision.decidedby"]);
-    assert.deepEqual(findingsIn(`# pov-disable unknown-key\n${examplePlan(two("# pov-enable unknown-key"))}`).map(({ path }) => path), ["people", "decision.decidedby"]);
+    const text = (middle: string): string => `# pov-disable\n${smallPlan(two(middle))}`;
+    assert.deepEqual(basicFindingsIn(text("")), []);
+    assert.deepEqual(basicFindingsIn(text("# pov-enable")).map(({ path }) => path), ["decision.decidedby"]);
+    assert.deepEqual(basicFindingsIn(`# pov-disable unknown-key\n${smallPlan(two("# pov-enable unknown-key"))}`).map(({ path }) => path), ["people", "decision.decidedby"]);
   });
 
   it("of the file holds everywhere", () => {
-    assert.deepEqual(findingsIn(`${examplePlan(noSponsor)}# pov-disable-file executive-sponsor`), []);
+    assert.deepEqual(basicFindingsIn(`${smallPlan(noSponsor)}# pov-disable-file executive-sponsor`), []);
   });
 
   it("holds until its day, and for ever when nobody says what day it is", () => {
@@ -43,7 +42,7 @@ describe("a suppression", () => {
 
   it("is kept with what it keeps quiet, its reason and its day", () => {
     const excerpt = "# pov-disable-next-line executive-sponsor -- to be named -- soon, until 2026-03-05\npeople:\n  lindt: {name: M. Lindt}";
-    const [suppressed] = analyse(examplePlan(excerpt), "2026-03-01").suppressed;
+    const [suppressed] = analyse(smallPlan(excerpt), "2026-03-01").suppressed;
     assert.equal(suppressed?.finding.rule, "executive-sponsor");
     assert.deepEqual([suppressed.suppression.reason, suppressed.suppression.until], ["to be named -- soon, until 2026-03-05", "2026-03-05"]);
   });
@@ -55,10 +54,10 @@ describe("a suppression", () => {
   });
 
   it("does not hide what is no YAML", () => {
-    assert.ok(findingsIn(`# pov-disable-file\n${examplePlan("title: a: b")}`).some(({ rule }) => rule === "yaml"));
+    assert.ok(basicFindingsIn(`# pov-disable-file\n${smallPlan("title: a: b")}`).some(({ rule }) => rule === "yaml"));
   });
 });
 
 function rulesIn(excerpt: string, asOf?: string): readonly string[] {
-  return findingsIn(examplePlan(excerpt), asOf).map(({ rule }) => rule);
+  return basicFindingsIn(smallPlan(excerpt), asOf).map(({ rule }) => rule);
 }

@@ -21,6 +21,9 @@ export const roles = [
   "account-executive",
 ] as const;
 
+/** A part that somebody plays in a buying decision. */
+export type Role = (typeof roles)[number];
+
 /** Somebody at the customer or the vendor who owns a part of the plan. */
 export const personShape = record(
   {

@@ -41,15 +41,17 @@ export const commitmentMissing: Rule = {
       fixed: 'commitment: {statement: "If ____, we will ____ by ____.", made_by: osei}',
     },
   ],
-  *check(subject) {
-    const statement = "commitment.statement";
-    const { commitment } = subject.plan;
-    if ((commitment?.statement ?? "").trim() !== "" || isUnread(subject, commitment === undefined ? "commitment" : statement)) return;
-    yield {
-      at: statement,
-      onKey: true,
-      message: "If we prove it, they will ____ by ____. Fill it in before the start.",
-      fixes: fixBy("Add the commitment to fill in", setValue(subject.source, statement, template)),
-    };
+  visit: {
+    *plan(subject) {
+      const statement = "commitment.statement";
+      const { commitment } = subject.plan;
+      if ((commitment?.statement ?? "").trim() !== "" || isUnread(subject, commitment === undefined ? "commitment" : statement)) return;
+      yield {
+        at: statement,
+        onKey: true,
+        message: "If we prove it, they will ____ by ____. Fill it in before the start.",
+        fixes: fixBy("Add the commitment to fill in", setValue(subject.source, statement, template)),
+      };
+    },
   },
 };

@@ -25,5 +25,5 @@ export const quantityForm: Rule = {
       fixed: "business_case: {discount_rate: 10 %}",
     },
   ],
-  check: (subject) => problemsOfKind(subject, "quantity-form"),
+  visit: { plan: (subject) => problemsOfKind(subject, "quantity-form") },
 };

@@ -40,5 +40,5 @@ export const schema: Rule = {
       message: "The horizon is 2.5 years; it must be whole years, 1 to 50, because benefits and costs are counted by year. Write horizon: 3 year.",
     },
   ],
-  check: (subject) => [...problemsOfKind(subject, "schema"), ...uncounted(subject)],
+  visit: { plan: (subject) => [...problemsOfKind(subject, "schema"), ...uncounted(subject)] },
 };

@@ -1,6 +1,6 @@
 import type { PlacedReason } from "../../economics/valuation";
 import { isAtOrBelow } from "../../source/plan-path";
-import { unitMismatch } from "../metrics/unit-mismatch";
+import { unitMismatches } from "../metrics/unit-mismatch";
 import type { Observation, Subject } from "../rule";
 
 /**
@@ -11,7 +11,7 @@ import type { Observation, Subject } from "../rule";
 export function uncounted(subject: Subject): readonly Observation[] {
   const { target } = subject.valuation.scenarios;
   if (target.available || !subject.plan.outcomes.some(({ benefit }) => benefit !== undefined && benefit.driver !== "none")) return [];
-  const known = [...subject.problems.map(({ path }) => path), ...[...unitMismatch.check(subject)].map(({ at }) => at)];
+  const known = [...subject.problems.map(({ path }) => path), ...unitMismatches(subject).map(({ at }) => at)];
   return target.reasons
     .filter((reason) => reason.kind === undefined && !isUnfinished(reason) && !known.some((path) => isAtOrBelow(path, reason.path) || isAtOrBelow(reason.path, path)))
     .map(({ path, span, message }) => ({ at: path, message, ...(span !== undefined && { span }) }));

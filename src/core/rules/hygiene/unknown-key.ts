@@ -25,5 +25,5 @@ export const unknownKey: Rule = {
       fixed: "scope: {out: [any other report]}",
     },
   ],
-  check: (subject) => problemsOfKind(subject, "unknown-key"),
+  visit: { plan: (subject) => problemsOfKind(subject, "unknown-key") },
 };

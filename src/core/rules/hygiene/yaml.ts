@@ -27,5 +27,5 @@ export const yamlRule: Rule = {
       message: "“out” is written twice here; only the first is read. Remove one, or give it another name.",
     },
   ],
-  check: (subject) => problemsOfKind(subject, "yaml"),
+  visit: { plan: (subject) => problemsOfKind(subject, "yaml") },
 };

@@ -32,23 +32,25 @@ export const baselineMissing: Rule = {
       fixed: yaml`
         outcomes:
           report-time:
-            baseline: {value: ____ min/report, source: ____, agreed: {by: osei, date: ____}}
+            baseline: {value: ____ min/report, source: ____, agreed: {by: novak, date: ____}}
             target: 12 min/report
       `,
     },
   ],
-  *check(subject) {
-    for (const outcome of subject.plan.outcomes) {
-      const at = `${outcome.path}.baseline`;
-      if (outcome.baseline?.value !== undefined || isUnread(subject, at)) continue;
-      const target = targetWritten(outcome, subject.source);
-      yield {
-        at,
-        onKey: true,
-        message: `No baseline: ${target === undefined ? "better than what" : `${target} of what`}?`,
-        fixes: fixBy("Add a baseline to fill in", baselineStub(outcome, subject)),
-      };
-    }
+  visit: {
+    *plan(subject) {
+      for (const outcome of subject.plan.outcomes) {
+        const at = `${outcome.path}.baseline`;
+        if (outcome.baseline?.value !== undefined || isUnread(subject, at)) continue;
+        const target = targetWritten(outcome, subject.source);
+        yield {
+          at,
+          onKey: true,
+          message: `No baseline: ${target === undefined ? "better than what" : `${target} of what`}?`,
+          fixes: fixBy("Add a baseline to fill in", baselineStub(outcome, subject)),
+        };
+      }
+    },
   },
 };
 

@@ -44,12 +44,14 @@ export const directionConflict: Rule = {
       `,
     },
   ],
-  *check(subject) {
-    for (const outcome of subject.plan.outcomes) {
-      const direction = outcome.metric?.direction;
-      const assessment = subject.assessments.get(outcome.id);
-      if (direction !== undefined && assessment !== undefined) yield* conflict(outcome, direction, assessment, subject);
-    }
+  visit: {
+    *plan(subject) {
+      for (const outcome of subject.plan.outcomes) {
+        const direction = outcome.metric?.direction;
+        const assessment = subject.assessments.get(outcome.id);
+        if (direction !== undefined && assessment !== undefined) yield* conflict(outcome, direction, assessment, subject);
+      }
+    },
   },
 };
 

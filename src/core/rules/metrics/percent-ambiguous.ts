@@ -62,18 +62,20 @@ export const percentAmbiguous: Rule = {
       message: "“At least 5 % fewer errors” makes 3.80 % (relative) or -1.00 % (points) of 4.00 %, but the target is 3.50 %. Which one is agreed?",
     },
   ],
-  *check(subject) {
-    const shares = subject.plan.outcomes.filter(({ baseline }) => baseline?.value?.unit.notation === "percent");
-    for (const outcome of shares) {
-      const baseline = outcome.baseline?.value;
-      if (baseline === undefined || isUnread(subject, `${outcome.path}.target`)) continue;
-      const texts = [
-        { at: `${outcome.path}.statement`, text: outcome.statement },
-        ...(subject.plan.outcomes.length === 1 ? [{ at: "title", text: subject.plan.title }] : []),
-      ];
-      const found = texts.flatMap(({ at, text }) => judged(at, text, { outcome, baseline, subject }));
-      yield* found.slice(0, 1);
-    }
+  visit: {
+    *plan(subject) {
+      const shares = subject.plan.outcomes.filter(({ baseline }) => baseline?.value?.unit.notation === "percent");
+      for (const outcome of shares) {
+        const baseline = outcome.baseline?.value;
+        if (baseline === undefined || isUnread(subject, `${outcome.path}.target`)) continue;
+        const texts = [
+          { at: `${outcome.path}.statement`, text: outcome.statement },
+          ...(subject.plan.outcomes.length === 1 ? [{ at: "title", text: subject.plan.title }] : []),
+        ];
+        const found = texts.flatMap(({ at, text }) => judged(at, text, { outcome, baseline, subject }));
+        yield* found.slice(0, 1);
+      }
+    },
   },
 };
 

@@ -1,5 +1,5 @@
 import { problemsOfKind } from "../observe";
-import type { Rule } from "../rule";
+import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { yaml } from "../yaml";
 import { incomparablePairs } from "./incomparable";
@@ -69,9 +69,11 @@ export const unitMismatch: Rule = {
       message: "amount must be money or money per time, such as 30000 USD/year; this is a time.",
     },
   ],
-  *check(subject) {
-    const written = [...problemsOfKind(subject, "unit-mismatch"), ...incomparablePairs(subject)];
-    yield* written;
-    yield* unfitFactors(subject, written);
-  },
+  visit: { plan: unitMismatches },
 };
+
+/** Every pair of numbers whose units do not fit, each fault once. */
+export function unitMismatches(subject: Subject): readonly Observation[] {
+  const written = [...problemsOfKind(subject, "unit-mismatch"), ...incomparablePairs(subject)];
+  return [...written, ...unfitFactors(subject, written)];
+}

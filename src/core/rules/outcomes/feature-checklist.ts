@@ -57,15 +57,17 @@ export const featureChecklist: Rule = {
       message: "“pages with support for French” tests a feature. What gets faster, cheaper or safer if it can?",
     },
   ],
-  *check(subject) {
-    const { plan, source } = subject;
-    const tests = plan.outcomes.flatMap((outcome) => featureTest(outcome, subject));
-    const severity = tests.length === plan.outcomes.length ? whenAll.at(subject.status) : "warning";
-    for (const { at, words, statement } of tests) {
-      const message = `${quoted(words)} tests a feature. What gets faster, cheaper or safer if it can?`;
-      const rewritten = statement === undefined ? undefined : setValue(source, statement, `${blank} takes ${blank} instead of ${blank}.`);
-      yield { at, message, severity, fixes: fixBy("Replace it by an outcome to fill in", rewritten) };
-    }
+  visit: {
+    *plan(subject) {
+      const { plan, source } = subject;
+      const tests = plan.outcomes.flatMap((outcome) => featureTest(outcome, subject));
+      const severity = tests.length === plan.outcomes.length ? whenAll.at(subject.status) : "warning";
+      for (const { at, words, statement } of tests) {
+        const message = `${quoted(words)} tests a feature. What gets faster, cheaper or safer if it can?`;
+        const rewritten = statement === undefined ? undefined : setValue(source, statement, `${blank} takes ${blank} instead of ${blank}.`);
+        yield { at, message, severity, fixes: fixBy("Replace it by an outcome to fill in", rewritten) };
+      }
+    },
   },
 };
 

@@ -37,13 +37,15 @@ export const noOutcome: Rule = {
       `,
     },
   ],
-  *check(subject) {
-    if (subject.plan.outcomes.length > 0 || isUnread(subject, "outcomes")) return;
-    yield {
-      at: "outcomes",
-      onKey: true,
-      message: "A POV without an outcome is a trial.",
-      fixes: fixBy("Add an outcome to fill in", insertEntry(subject.source, "outcomes.first-outcome", template)),
-    };
+  visit: {
+    *plan(subject) {
+      if (subject.plan.outcomes.length > 0 || isUnread(subject, "outcomes")) return;
+      yield {
+        at: "outcomes",
+        onKey: true,
+        message: "A POV without an outcome is a trial.",
+        fixes: fixBy("Add an outcome to fill in", insertEntry(subject.source, "outcomes.first-outcome", template)),
+      };
+    },
   },
 };

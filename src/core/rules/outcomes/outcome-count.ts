@@ -51,17 +51,19 @@ export const outcomeCount: Rule = {
       `,
     },
   ],
-  *check(subject) {
-    const { outcomes } = subject.plan;
-    const count = outcomes.length;
-    if (count <= most) return;
-    yield {
-      at: "outcomes",
-      onKey: true,
-      message: `${count} outcomes. Pick the 1 to ${most} the sponsor would pay for.`,
-      ...(count > farTooMany && { severity: "error" }),
-      fixes: moveToLater(subject, outcomes.slice(most)),
-    };
+  visit: {
+    *plan(subject) {
+      const { outcomes } = subject.plan;
+      const count = outcomes.length;
+      if (count <= most) return;
+      yield {
+        at: "outcomes",
+        onKey: true,
+        message: `${count} outcomes. Pick the 1 to ${most} the sponsor would pay for.`,
+        ...(count > farTooMany && { severity: "error" }),
+        fixes: moveToLater(subject, outcomes.slice(most)),
+      };
+    },
   },
 };
 

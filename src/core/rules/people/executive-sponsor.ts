@@ -53,21 +53,23 @@ export const executiveSponsor: Rule = {
       message,
     },
   ],
-  *check(subject) {
-    const { plan, source } = subject;
-    const hasSponsor = plan.people.some(({ side, roles }) => side !== "vendor" && roles.includes("executive-sponsor"));
-    if (hasSponsor || mayHaveOne(subject)) return;
-    const buyers = plan.people.filter(({ side, roles }) => side !== "vendor" && roles.includes("economic-buyer"));
-    const id = ["sponsor", "executive-sponsor"].find((free) => !isWritten(source, `people.${free}`)) ?? "new-sponsor";
-    yield {
-      at: "people",
-      onKey: true,
-      message,
-      fixes: [
-        ...fixBy("Add an executive sponsor to people", insertEntry(source, `people.${id}`, { name: blank, title: blank, roles: ["executive-sponsor"] })),
-        ...buyers.flatMap(({ name, path }) => fixBy(`Make ${name ?? path} the executive sponsor`, appendItems(source, `${path}.roles`, ["executive-sponsor"]))),
-      ],
-    };
+  visit: {
+    *plan(subject) {
+      const { plan, source } = subject;
+      const hasSponsor = plan.people.some(({ side, roles }) => side !== "vendor" && roles.includes("executive-sponsor"));
+      if (hasSponsor || mayHaveOne(subject)) return;
+      const buyers = plan.people.filter(({ side, roles }) => side !== "vendor" && roles.includes("economic-buyer"));
+      const id = ["sponsor", "executive-sponsor"].find((free) => !isWritten(source, `people.${free}`)) ?? "new-sponsor";
+      yield {
+        at: "people",
+        onKey: true,
+        message,
+        fixes: [
+          ...fixBy("Add an executive sponsor to people", insertEntry(source, `people.${id}`, { name: blank, title: blank, roles: ["executive-sponsor"] })),
+          ...buyers.flatMap(({ name, path }) => fixBy(`Make ${name ?? path} the executive sponsor`, appendItems(source, `${path}.roles`, ["executive-sponsor"]))),
+        ],
+      };
+    },
   },
 };
 

@@ -37,16 +37,18 @@ export const unknownPerson: Rule = {
       message: "“haddad” is not in people. Add this person with a name and a title, so that everybody knows who is meant.",
     },
   ],
-  *check(subject) {
-    const { plan, source, problems, references } = subject;
-    if (isLost(subject, "people") || problems.some(({ path }) => path === "people")) return;
-    const unknown = references.filter(({ to, id }) => to === "people" && !isWritten(source, `people.${id}`));
-    const ids = plan.people.map(({ id }) => id);
-    for (const reference of unknown) {
-      const near = nearest(reference.id, ids);
-      if (near !== undefined) yield misspelt(reference, near, subject);
-      else if (reference === unknown.find(({ id }) => id === reference.id)) yield stranger(reference, unknown, subject);
-    }
+  visit: {
+    *plan(subject) {
+      const { plan, source, problems, references } = subject;
+      if (isLost(subject, "people") || problems.some(({ path }) => path === "people")) return;
+      const unknown = references.filter(({ to, id }) => to === "people" && !isWritten(source, `people.${id}`));
+      const ids = plan.people.map(({ id }) => id);
+      for (const reference of unknown) {
+        const near = nearest(reference.id, ids);
+        if (near !== undefined) yield misspelt(reference, near, subject);
+        else if (reference === unknown.find(({ id }) => id === reference.id)) yield stranger(reference, unknown, subject);
+      }
+    },
   },
 };
 

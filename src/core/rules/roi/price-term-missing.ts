@@ -38,18 +38,20 @@ export const priceTermMissing: Rule = {
       `,
     },
   ],
-  *check(subject) {
-    for (const cost of subject.plan.business_case?.costs ?? []) {
-      if (!isPriceWithoutTime(cost)) continue;
-      const at = `${cost.path}.${cost.amount === undefined ? "initial" : "amount"}`;
-      const place = firstWritten(subject.source, at, cost.path);
-      const amount = writtenAt(subject.source, place) ?? "";
-      yield {
-        at: place,
-        message: `${amount} per what? Without a time, “${cost.id}” counts once, at the start.`,
-        fixes: terms(subject, place, amount),
-      };
-    }
+  visit: {
+    *plan(subject) {
+      for (const cost of subject.plan.business_case?.costs ?? []) {
+        if (!isPriceWithoutTime(cost)) continue;
+        const at = `${cost.path}.${cost.amount === undefined ? "initial" : "amount"}`;
+        const place = firstWritten(subject.source, at, cost.path);
+        const amount = writtenAt(subject.source, place) ?? "";
+        yield {
+          at: place,
+          message: `${amount} per what? Without a time, “${cost.id}” counts once, at the start.`,
+          fixes: terms(subject, place, amount),
+        };
+      }
+    },
   },
 };
 

@@ -30,20 +30,22 @@ export const targetBelowBreakeven: Rule = {
             target: 13 h/report
             benefit: {driver: time-saved, volume: 192 report/year, rate: 68 USD/h, capture: 50 %}
       `,
-      message: "Hitting the target still loses money. Break-even is 9.4 h/report.",
+      message: "Hitting the target still loses money. Break-even is 7.14 h/report.",
       fixed: yaml`
         outcomes:
           report-time:
             baseline: 14 h/report
-            target: 9.4 h/report
+            target: 7.14 h/report
             benefit: {driver: time-saved, volume: 192 report/year, rate: 68 USD/h, capture: 50 %}
       `,
     },
   ],
-  *check(subject) {
-    const scenario = subject.valuation.scenarios.target;
-    if (!scenario.available || scenario.npv > scenario.pvCosts * rest || scenario.pvCosts <= 0 || scenario.benefits.length === 0) return;
-    yield atTarget(subject, scenario) ?? atBusinessCase(scenario, subject);
+  visit: {
+    *plan(subject) {
+      const scenario = subject.valuation.scenarios.target;
+      if (!scenario.available || scenario.npv > scenario.pvCosts * rest || scenario.pvCosts <= 0 || scenario.benefits.length === 0) return;
+      yield atTarget(subject, scenario) ?? atBusinessCase(scenario, subject);
+    },
   },
 };
 
