@@ -2,6 +2,7 @@ import { Option } from "commander";
 import type { IsoDate } from "../../core/quantity/calendar";
 import { type CheckedPlan, checkPlan } from "../check-plan";
 import { type FailSeverity, checkStatus } from "../check-status";
+import { circumstancesFor } from "../circumstances";
 import type { Environment } from "../environment";
 import { type ExitStatus, worst } from "../exit-status";
 import { paintFor } from "../paint";
@@ -46,18 +47,19 @@ async function checkPlans(asked: readonly string[], options: CheckOptions, envir
     return checkFiles(asked, asOf, options, environment);
   }
   if (asked.length > 0) return wrongUse(environment, "With --stdin, leave out the paths: one plan is read from standard input.");
-  const plan = checkPlan(options.stdinFilename ?? "stdin", await environment.readStdin(byteLimit), asOf);
+  const plan = await checkPlan({ path: options.stdinFilename, bytes: await environment.readStdin(byteLimit) }, asOf, circumstancesFor(environment, []));
   return report([plan], options, environment);
 }
 
 async function checkFiles(asked: readonly string[], asOf: IsoDate, options: CheckOptions, environment: Environment): Promise<ExitStatus> {
   const { paths, unmatched } = await findPlanFiles(asked, environment);
   if (unmatched.length > 0 && options.allowEmpty !== true) return wrongUse(environment, nothingFound(asked, unmatched));
+  const circumstances = circumstancesFor(environment, paths);
   const plans: CheckedPlan[] = [];
   const statuses: ExitStatus[] = [];
   for (const path of paths) {
     const file = await readPlanFile(path, environment);
-    if (file.readable) plans.push(checkPlan(path, file.bytes, asOf));
+    if (file.readable) plans.push(await checkPlan({ path, bytes: file.bytes }, asOf, circumstances));
     else statuses.push(wrongUse(environment, file.message));
   }
   return worst([...statuses, report(plans, options, environment)]);

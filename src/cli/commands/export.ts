@@ -5,6 +5,7 @@ import { buildReport } from "../../core/report/build-report";
 import { type Report, headlineFigures } from "../../core/report/report";
 import { version } from "../../core/version";
 import { type ExportFormat, exporters } from "../../export";
+import { circumstancesFor } from "../circumstances";
 import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus } from "../exit-status";
 import { writeExport } from "../export-file";
@@ -41,7 +42,8 @@ async function exportPlanFile(asked: string, options: ExportOptions, environment
   if (!file.readable) return wrongUse(environment, file.message);
   const plan = decodePlan(file.bytes);
   if (!plan.readable) return wrongUse(environment, `“${asked}” cannot be read: ${plan.message}`);
-  const report = buildReport(analyse(plan.text, options.asOf ?? environment.today()));
+  const circumstances = await circumstancesFor(environment, [asked]).of(asked === "-" ? undefined : asked, plan.text);
+  const report = buildReport(analyse(plan.text, options.asOf ?? environment.today(), circumstances));
   const text = exporters[options.format](report, { version, locale: "en" });
   const failure = await put(text, asked === "-" ? undefined : asked, options, environment);
   return failure === undefined ? statusOf(report) : wrongUse(environment, failure);

@@ -6,6 +6,7 @@ import type { IsoDate } from "../../core/quantity/calendar";
 import { buildReport } from "../../core/report/build-report";
 import { headlineFigures } from "../../core/report/report";
 import { formatsFor } from "../../view/format/formats";
+import { circumstancesFor } from "../circumstances";
 import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus } from "../exit-status";
 import { explainFigure } from "../explain-figure";
@@ -48,8 +49,10 @@ async function valuePlanFile(asked: string, options: RoiOptions, environment: En
   if (!file.readable) return wrongUse(environment, file.message);
   const plan = decodePlan(file.bytes);
   if (!plan.readable) return wrongUse(environment, `“${asked}” cannot be read: ${plan.message}`);
-  const analysis = analyse(plan.text, options.asOf ?? environment.today());
-  return show(asked === "-" ? "stdin" : shown(asked, environment.cwd), analysis, options, environment);
+  const path = asked === "-" ? undefined : shown(asked, environment.cwd);
+  const circumstances = await circumstancesFor(environment, [asked]).of(path, plan.text);
+  const analysis = analyse(plan.text, options.asOf ?? environment.today(), circumstances);
+  return show(path ?? "stdin", analysis, options, environment);
 }
 
 function show(path: string, analysis: Analysis, { format, color, explain, scenario }: RoiOptions, environment: Environment): ExitStatus {

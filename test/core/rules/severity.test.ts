@@ -38,6 +38,7 @@ describe("severity by status", () => {
       "price-term-missing": "hwe",
       "target-below-breakeven": "hwe",
       "quantity-form": "eee",
+      "duplicate-id": "eee",
       "unknown-key": "eee",
       schema: "eee",
       yaml: "eee",

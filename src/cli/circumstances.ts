@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import type { Circumstances } from "../core/analyse";
+import { planIdIn } from "../core/plan/plan-id";
+import type { Neighbour } from "../core/rules/rule";
+import type { Environment } from "./environment";
+import { shown } from "./plan-files";
+import { decodePlan } from "./plan-text";
+import { readPlanFile } from "./read-plan-file";
+
+/** What the plans of one run are judged among: one place for all commands. */
+export interface RunCircumstances {
+  /** Those of one plan. The path is as people read it here; undefined for a plan that has none, on standard input. */
+  readonly of: (path: string | undefined, text: string) => Promise<Circumstances>;
+}
+
+/** Gathers what plans are judged among when these files are judged together. Nothing is read before the first plan asks. */
+export function circumstancesFor(environment: Environment, paths: readonly string[]): RunCircumstances {
+  let reading: Promise<readonly PlacedNeighbour[]> | undefined;
+  return {
+    of: async (path) => {
+      const plans = await (reading ??= neighboursAt(paths, environment));
+      const place = path === undefined ? undefined : resolve(environment.cwd, path);
+      return { neighbours: plans.filter((plan) => plan.place !== place) };
+    },
+  };
+}
+
+interface PlacedNeighbour extends Neighbour {
+  readonly place: string;
+}
+
+/** A plan alone has no neighbours, and one that cannot be read is told of where it is judged itself. */
+async function neighboursAt(paths: readonly string[], environment: Environment): Promise<readonly PlacedNeighbour[]> {
+  if (paths.length < 2) return [];
+  const plans: PlacedNeighbour[] = [];
+  for (const path of paths) {
+    const file = await readPlanFile(path, environment);
+    const id = file.readable ? planIdIn(decodePlan(file.bytes).text) : undefined;
+    if (id !== undefined) plans.push({ id, file: shown(path, environment.cwd), place: resolve(environment.cwd, path) });
+  }
+  return plans;
+}
