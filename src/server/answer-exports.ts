@@ -8,10 +8,10 @@ import type { PlanCache } from "./plan-cache";
 
 /** Answers what a plan is taken away as. Its figures are those of the text as it stands, never the last good ones: who gets the file cannot see that the plan went on. */
 export function answerExports(connection: Connection, documents: TextDocuments<TextDocument>, plans: PlanCache): void {
-  connection.onRequest(exportPlan, ({ uri, format, locale }: ExportPlan): ExportedPlan | null => {
+  connection.onRequest(exportPlan, async ({ uri, format, locale }: ExportPlan): Promise<ExportedPlan | null> => {
     const document = documents.get(uri);
     if (document === undefined) return null;
-    const report = buildReport(plans.analysed(document).analysis);
+    const report = buildReport((await plans.analysed(document)).analysis);
     return { text: exporters[format](report, { version, locale }) };
   });
 }

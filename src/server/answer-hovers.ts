@@ -6,10 +6,10 @@ import type { PlanCache } from "./plan-cache";
 
 /** Answers what stands behind the part of a plan under the pointer, with numbers as the editor's locale writes them. */
 export function answerHovers(connection: Connection, documents: TextDocuments<TextDocument>, plans: PlanCache, editor: { readonly locale: string }): void {
-  connection.onHover(({ textDocument: { uri }, position }) => {
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document === undefined || !isPlanFile(uri)) return null;
-    const { analysis, report } = plans.analysed(document);
+    const { analysis, report } = await plans.analysed(document);
     return hover({ analysis, report, uri, locale: editor.locale }, position);
   });
 }

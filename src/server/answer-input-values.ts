@@ -6,11 +6,12 @@ import type { PlanCache } from "./plan-cache";
 
 /** Answers how the values of a what-if are written, as long as the plan is the one that the what-if started from. */
 export function answerInputValues(connection: Connection, documents: TextDocuments<TextDocument>, plans: PlanCache): void {
-  connection.onRequest<InputValuesAnswer, unknown>(inputValuesToSet, ({ uri, version, amounts }: InputValuesToSet): InputValuesAnswer => {
+  connection.onRequest<InputValuesAnswer, unknown>(inputValuesToSet, async ({ uri, version, amounts }: InputValuesToSet): Promise<InputValuesAnswer> => {
     const document = documents.get(uri);
     if (document === undefined) return { ok: false, message: "The plan is not open, so nothing was written." };
-    if (document.version !== version) return { ok: false, message: stale };
-    const answer = inputValueEdits(plans.analysed(document).analysis, amounts);
+    const { analysis, version: current } = await plans.analysed(document);
+    if (current !== version) return { ok: false, message: stale };
+    const answer = inputValueEdits(analysis, amounts);
     return answer.ok ? { ...answer, version } : answer;
   });
 }

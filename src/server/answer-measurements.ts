@@ -15,14 +15,14 @@ export interface MeasurementSources {
 
 /** Answers what there is to ask about a new reading, and how it is added to the plan as it is now. */
 export function answerMeasurements(connection: Connection, { documents, plans, today }: MeasurementSources): void {
-  connection.onRequest(measurementForms, ({ uri }: { readonly uri: string }): MeasurementForms => {
+  connection.onRequest(measurementForms, async ({ uri }: { readonly uri: string }): Promise<MeasurementForms> => {
     const document = documents.get(uri);
-    return { today: today(), forms: document === undefined ? [] : formsOf(plans.analysed(document).analysis.plan) };
+    return { today: today(), forms: document === undefined ? [] : formsOf((await plans.analysed(document)).analysis.plan) };
   });
-  connection.onRequest<MeasurementAnswer, unknown>(measurementToAdd, ({ uri, draft }: MeasurementToAdd): MeasurementAnswer => {
+  connection.onRequest<MeasurementAnswer, unknown>(measurementToAdd, async ({ uri, draft }: MeasurementToAdd): Promise<MeasurementAnswer> => {
     const document = documents.get(uri);
     if (document === undefined) return { ok: false, problems: [{ field: "outcome", message: "The plan is not open." }] };
-    const { analysis, version } = plans.analysed(document);
+    const { analysis, version } = await plans.analysed(document);
     const answer = measurementEdits(analysis, draft);
     return answer.ok ? { ...answer, version } : answer;
   });

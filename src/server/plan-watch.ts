@@ -27,14 +27,14 @@ export class PlanWatch {
   async changed(document: TextDocument): Promise<void> {
     const isFirst = !this.#open.has(document);
     this.#open.add(document);
-    const plan = this.#withPlan(document, (current) => { this.#showReport(document, current); });
+    const plan = await this.#withPlan(document, (current) => { this.#showReport(document, current); });
     if (plan === undefined) return;
     if (isFirst || (await this.#wantsFindings(document))) this.#showFindings(document, plan);
   }
 
   /** Shows the findings of a plan as it was saved. */
-  saved(document: TextDocument): void {
-    this.#withPlan(document, (plan) => { this.#showFindings(document, plan); });
+  async saved(document: TextDocument): Promise<void> {
+    await this.#withPlan(document, (plan) => { this.#showFindings(document, plan); });
   }
 
   /** Takes the plan's findings away and forgets it. */
@@ -48,6 +48,11 @@ export class PlanWatch {
   /** Asks for the settings again and follows them. */
   async settingsChanged(): Promise<void> {
     this.#settings.forget();
+    await this.circumstancesChanged();
+  }
+
+  /** Judges every open plan again, since what it is judged by or among has changed. */
+  async circumstancesChanged(): Promise<void> {
     await Promise.all([...this.#open].map((document) => this.changed(document)));
   }
 
@@ -65,10 +70,11 @@ export class PlanWatch {
     this.#faults.watch(this.#connection.sendNotification(reportChanged, changed));
   }
 
-  /** A failure of ours is shown in the plan and logged: silence would look like a plan without findings. */
-  #withPlan(document: TextDocument, show: (plan: AnalysedPlan) => void): AnalysedPlan | undefined {
+  /** Shows a plan unless it was closed meanwhile. A failure of ours is shown in it and logged: silence would look like a plan without findings. */
+  async #withPlan(document: TextDocument, show: (plan: AnalysedPlan) => void): Promise<AnalysedPlan | undefined> {
     try {
-      const plan = this.#plans.analysed(document);
+      const plan = await this.#plans.analysed(document);
+      if (!this.#open.has(document)) return undefined;
       show(plan);
       return plan;
     } catch (error) {

@@ -8,6 +8,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { usualSettings } from "../core/config/settings";
 import type { IsoDate } from "../core/quantity/calendar";
 import { addMeasurementActions, codeActions } from "../language";
 import { type EditorAbilities, addMeasurementCommand } from "../protocol/measurement";
@@ -17,6 +18,7 @@ import { answerHovers } from "./answer-hovers";
 import { answerInputValues } from "./answer-input-values";
 import { answerMeasurements } from "./answer-measurements";
 import { answerPlaces } from "./answer-places";
+import { PlanCircumstances } from "./circumstances";
 import { FaultLog } from "./fault-log";
 import { LintSettings } from "./lint-settings";
 import { Pauses } from "./pauses";
@@ -29,7 +31,8 @@ const typing = { pause: 150, longest: 500 };
 /** Serves plans over a connection, to any editor. `today` is the day on which plans are judged. */
 export function startServer(connection: Connection, today: () => IsoDate): void {
   const documents = new TextDocuments(TextDocument);
-  const plans = new PlanCache(today);
+  const circumstances = new PlanCircumstances({ settings: () => Promise.resolve(usualSettings) });
+  const plans = new PlanCache({ documents, circumstances, today });
   const faults = new FaultLog(connection);
   const settings = new LintSettings(connection, faults);
   const watch = new PlanWatch(connection, plans, settings, faults);
@@ -41,10 +44,10 @@ export function startServer(connection: Connection, today: () => IsoDate): void 
   answerMeasurements(connection, { documents, plans, today });
   answerInputValues(connection, documents, plans);
   connection.onDidChangeConfiguration(() => { faults.watch(watch.settingsChanged()); });
-  connection.onCodeAction(({ textDocument, range, context }) => {
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isPlanFile(document.uri)) return [];
-    const { analysis, version } = plans.analysed(document);
+    const { analysis, version } = await plans.analysed(document);
     const fixes = codeActions(analysis, { uri: document.uri, version }, range, context);
     if (!editor.asksForMeasurements) return fixes;
     return [...fixes, ...addMeasurementActions(analysis, document.uri, range, { command: addMeasurementCommand, only: context.only })];
@@ -108,7 +111,7 @@ function followDocuments(documents: TextDocuments<TextDocument>, { watch, faults
   );
   documents.onDidSave(
     forPlans((document) => {
-      watch.saved(document);
+      faults.watch(watch.saved(document));
     }),
   );
   documents.onDidClose(

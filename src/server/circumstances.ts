@@ -1,0 +1,41 @@
+import type { DocumentUri } from "vscode-languageserver";
+import type { Circumstances } from "../core/analyse";
+import type { Settings } from "../core/config/settings";
+
+/** Who knows each of the circumstances of an open plan. What nobody knows here, the analysis takes as there being none. */
+export interface CircumstanceSources {
+  readonly settings: (uri: DocumentUri) => Promise<Settings>;
+}
+
+/** What open plans are judged by and among besides their text: asked once for each plan, until it is forgotten. */
+export class PlanCircumstances {
+  readonly #sources: CircumstanceSources;
+  readonly #known = new Map<DocumentUri, Promise<Circumstances>>();
+
+  constructor(sources: CircumstanceSources) {
+    this.#sources = sources;
+  }
+
+  /** The circumstances of a plan: the same object as long as nothing about them has changed. */
+  async of(uri: DocumentUri): Promise<Circumstances> {
+    const asked = this.#known.get(uri) ?? this.#ask(uri);
+    this.#known.set(uri, asked);
+    try {
+      return await asked;
+    } catch (error) {
+      // What failed once may work the next time that somebody asks.
+      if (this.#known.get(uri) === asked) this.#known.delete(uri);
+      throw error;
+    }
+  }
+
+  /** Asks again for one plan, or for all. */
+  forget(uri?: DocumentUri): void {
+    if (uri === undefined) this.#known.clear();
+    else this.#known.delete(uri);
+  }
+
+  async #ask(uri: DocumentUri): Promise<Circumstances> {
+    return { settings: await this.#sources.settings(uri) };
+  }
+}
