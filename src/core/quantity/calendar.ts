@@ -31,9 +31,11 @@ export function inclusiveDays(start: IsoDate, end: IsoDate): number {
   return daysBetween(start, end) + 1;
 }
 
-/** The day `count` days later, or earlier when negative. */
+/** The day `count` days later, or earlier when negative; at the ends of what four digits of a year can name, the last such day. */
 export function addDays(date: IsoDate, count: number): IsoDate {
-  return toString(addDaysTo(day(date), count));
+  const moved = toString(addDaysTo(day(date), count));
+  if (moved.startsWith("+")) return "9999-12-31";
+  return moved.startsWith("-") ? "0000-01-01" : moved;
 }
 
 /** Whether the day is a Saturday or a Sunday. */
@@ -41,16 +43,38 @@ export function isWeekend(date: IsoDate): boolean {
   return dayOfWeek(day(date)) > 5;
 }
 
-/** The first day after `date` that is not on a weekend. */
-export function nextWorkingDay(date: IsoDate): IsoDate {
-  const next = addDays(date, 1);
-  return isWeekend(next) ? nextWorkingDay(next) : next;
+/** Whether people work on the day: not on a weekend, nor on a holiday. */
+export function isWorkingDay(date: IsoDate, holidays: ReadonlySet<IsoDate> = noHolidays): boolean {
+  return !isWeekend(date) && !holidays.has(date);
+}
+
+/** The first day after `date` on which people work. */
+export function nextWorkingDay(date: IsoDate, holidays: ReadonlySet<IsoDate> = noHolidays): IsoDate {
+  return nearestWorkingDay(addDays(date, 1), 1, holidays);
+}
+
+/** The day itself when people work on it, else the last one before on which they do. */
+export function workingDayUpTo(date: IsoDate, holidays: ReadonlySet<IsoDate> = noHolidays): IsoDate {
+  return nearestWorkingDay(date, -1, holidays);
 }
 
 /** The English name of the day, such as "Saturday". */
 export function weekdayName(date: IsoDate): string {
   const names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
   return names[dayOfWeek(day(date)) - 1] ?? "";
+}
+
+const noHolidays: ReadonlySet<IsoDate> = new Set();
+
+/** The first working day in one direction; the last day that can be named when there is none. */
+function nearestWorkingDay(date: IsoDate, step: 1 | -1, holidays: ReadonlySet<IsoDate>): IsoDate {
+  let found = date;
+  while (!isWorkingDay(found, holidays)) {
+    const next = addDays(found, step);
+    if (next === found) return found;
+    found = next;
+  }
+  return found;
 }
 
 type PlainDate = ReturnType<typeof create>;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
-  addDays, daysBetween, inclusiveDays, isWeekend, nextWorkingDay, parseDate, parsePeriod, weekdayName,
+  addDays, daysBetween, inclusiveDays, isWeekend, isWorkingDay, nextWorkingDay, parseDate, parsePeriod, weekdayName, workingDayUpTo,
 } from "../../../src/core/quantity/calendar";
 
 describe("a day", () => {
@@ -14,8 +14,20 @@ describe("a day", () => {
 
   it("on a weekend moves to Monday", () => {
     assert.deepEqual(["2026-03-13", "2026-03-14", "2026-03-15", "2026-03-16"].map(isWeekend), [false, true, true, false]);
-    assert.deepEqual(["2026-03-12", "2026-03-13", "2026-03-14", "2026-03-15"].map(nextWorkingDay), ["2026-03-13", "2026-03-16", "2026-03-16", "2026-03-16"]);
+    assert.deepEqual(["2026-03-12", "2026-03-13", "2026-03-14", "2026-03-15"].map((date) => nextWorkingDay(date)), ["2026-03-13", "2026-03-16", "2026-03-16", "2026-03-16"]);
     assert.equal(weekdayName("2026-03-14"), "Saturday");
+  });
+
+  it("on which nobody works is a weekend or a holiday", () => {
+    const holidays = new Set(["2026-03-16", "2026-03-13"]);
+    assert.deepEqual(["2026-03-12", "2026-03-13", "2026-03-14"].map((date) => isWorkingDay(date, holidays)), [true, false, false]);
+    assert.equal(nextWorkingDay("2026-03-12", holidays), "2026-03-17");
+    assert.deepEqual(["2026-03-17", "2026-03-16", "2026-03-14"].map((date) => workingDayUpTo(date, holidays)), ["2026-03-17", "2026-03-12", "2026-03-12"]);
+  });
+
+  it("beyond the last that can be named is the last", () => {
+    assert.deepEqual([addDays("9999-12-30", 5), addDays("0000-01-02", -5)], ["9999-12-31", "0000-01-01"]);
+    assert.equal(nextWorkingDay("9999-12-30", new Set(["9999-12-31"])), "9999-12-31");
   });
 
   it("that nobody parsed is our own mistake", () => assert.throws(() => addDays("2026-02-30", 1), /not a day/));
