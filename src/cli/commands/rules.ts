@@ -6,10 +6,11 @@ import { exitStatus } from "../exit-status";
 import { type Paint, paintFor } from "../paint";
 import { type Cell, tableLines } from "../text-table";
 import type { AddCommand, ColourOption } from "./command";
+import { testRules } from "./rules-test";
 
 /** `pov rules`: every rule, with its severity in each status of a plan. */
 export const rules: AddCommand = (program, { environment, finish }) => {
-  program
+  const command = program
     .command("rules")
     .description("List the rules.")
     .addOption(new Option("--format <format>", "how to list them").choices(["text", "json"]).default("text"))
@@ -17,6 +18,13 @@ export const rules: AddCommand = (program, { environment, finish }) => {
       const { format, color } = command.optsWithGlobals();
       environment.stdout.write(format === "json" ? rulesJson() : rulesText(paintFor(environment.stdout, color)));
       finish(exitStatus.clean);
+    });
+  command
+    .command("test")
+    .description("Say whether a project's own rules find in a folder of plans what these expect.")
+    .argument("<folder>", "plans; a comment “# expect: RULE” says what is found on its line or on the next one")
+    .action(async (folder: string, _: unknown, test: { optsWithGlobals: () => ColourOption }) => {
+      finish(await testRules(folder, test.optsWithGlobals(), environment));
     });
 };
 

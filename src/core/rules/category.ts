@@ -9,6 +9,7 @@ export const categories = {
   measurement: "Measurement",
   roi: "ROI credibility",
   hygiene: "Privacy and file hygiene",
+  custom: "The project's own rules",
 } as const;
 
 /** The group in which a rule is listed. */
