@@ -1,9 +1,10 @@
 import type { Distribution } from "../economics/model";
+import { outcomesUsing } from "../plan/outcomes-using";
 import type { Plan } from "../plan/plan-shape";
 import type { Input } from "../plan/sections/input";
 import type { IsoDate } from "../quantity/calendar";
 import type { Reference } from "../shape/reading";
-import { type PlanPath, childPath, isAtOrBelow } from "../source/plan-path";
+import { type PlanPath, childPath } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
 import { type Measure, measureOf } from "./measure";
 import { type PersonLine, personLine } from "./person-line";
@@ -35,7 +36,6 @@ export function inputLines(plan: Plan, source: SourceIndex, references: readonly
 
 function inputLine(input: Input, plan: Plan, source: SourceIndex, references: readonly Reference[]): InputLine {
   const { id, path, value, low, high, agreed } = input;
-  const places = references.filter((reference) => reference.to === "inputs" && reference.id === id);
   return {
     id,
     path,
@@ -46,6 +46,6 @@ function inputLine(input: Input, plan: Plan, source: SourceIndex, references: re
     source: input.source,
     providedBy: personLine(plan, input.provided_by),
     agreed: agreed && { by: personLine(plan, agreed.by), date: agreed.date },
-    usedBy: plan.outcomes.filter((outcome) => places.some((place) => isAtOrBelow(place.path, outcome.path))).map((outcome) => outcome.id),
+    usedBy: outcomesUsing(id, plan, references).map((outcome) => outcome.id),
   };
 }

@@ -15,8 +15,8 @@ export function rangeTrouble(inputs: readonly InputModel[]): UnavailableSimulati
   const ranged = inputs.filter(isRanged);
   if (ranged.length === 0) return { available: false, message: noRange, path: "inputs" };
   for (const input of ranged) {
-    const message = troubleOf(input);
-    if (message !== undefined) return { available: false, message, path: input.path };
+    const fault = rangeFault(input);
+    if (fault !== undefined) return { available: false, message: fault.message, path: input.path };
   }
   return undefined;
 }
@@ -24,18 +24,28 @@ export function rangeTrouble(inputs: readonly InputModel[]): UnavailableSimulati
 const noRange =
   "No input that the benefits use has a range, so every draw would give the same figure. Ask the customer for low and high of the numbers that are least certain.";
 
-function troubleOf(input: InputModel): string | undefined {
+/** What is wrong with the range of an input, and which of its numbers to look at first. */
+export interface RangeFault {
+  readonly message: string;
+  readonly key: "low" | "value" | "distribution";
+}
+
+/** Why an input cannot be drawn from its own range; undefined where it can. */
+export function rangeFault(input: InputModel): RangeFault | undefined {
   const { low, value, high } = rangeOf(input);
   const inUnit = (base: number): string => `${formatAmount(base / input.unit.factor)} ${input.unit.text}`.trim();
   const range = `${inUnit(low)} to ${inUnit(high)}`;
   if (input.low !== undefined && input.high !== undefined && low > high) {
-    return `The low end of “${input.id}”, ${inUnit(low)}, is above its high end, ${inUnit(high)}, so there is nothing to draw from. Swap them, or correct the one that is wrong.`;
+    const message = `The low end of “${input.id}”, ${inUnit(low)}, is above its high end, ${inUnit(high)}, so there is nothing to draw from. Swap them, or correct the one that is wrong.`;
+    return { message, key: "low" };
   }
   if (value < low || value > high) {
-    return `The value of “${input.id}”, ${inUnit(value)}, is outside of its own range, ${range}, so any draw would be a guess. Correct the value, or widen the range.`;
+    const message = `The value of “${input.id}”, ${inUnit(value)}, is outside of its own range, ${range}, so any draw would be a guess. Correct the value, or widen the range.`;
+    return { message, key: "value" };
   }
   if (distributions[input.distribution].isPositive === true && low <= 0 && low < high) {
-    return `“${input.id}” is drawn as ${input.distribution}, which knows only numbers above zero, and its range is ${range}. Raise the low end, or write distribution: triangular.`;
+    const message = `“${input.id}” is drawn as ${input.distribution}, which knows only numbers above zero, and its range is ${range}. Raise the low end, or write distribution: triangular.`;
+    return { message, key: "distribution" };
   }
   return undefined;
 }
