@@ -10,8 +10,8 @@ export type Preset = (typeof presets)[number];
 
 /** How one rule is set. */
 export interface RuleSetting {
-  /** A severity of one's own, the rule's own one, or off. */
-  readonly severity: Severity | "default" | "off";
+  /** A severity of one's own, the rule's own one, or off; undefined where the preset decides. */
+  readonly severity: Severity | "default" | "off" | undefined;
   /** What the rule's options are set to, by name; the others keep their defaults. */
   readonly options: Readonly<Record<string, unknown>>;
 }

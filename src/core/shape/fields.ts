@@ -101,9 +101,10 @@ function isEmpty(node: Node): boolean {
 }
 
 function reportMissing(map: YAMLMap, path: PlanPath, key: string, field: Field<unknown>, reading: Reading): void {
-  const subject = path === "" ? "The plan" : `“${path}”`;
+  const subject = path === "" ? `The ${reading.called}` : `“${path}”`;
   const example = field.example === undefined ? field.shape.expected : `${key}: ${field.example}`;
   const message = `${subject} has no “${key}”: ${field.description} Write ${example}.`;
   const first = map.items[0];
-  reportShape(reading, isNode(first?.key) ? first.key : map, path, message);
+  const span = spanOfNode(isNode(first?.key) ? first.key : map);
+  reading.problems.push({ kind: field.reportedBy ?? "schema", path, span, message });
 }

@@ -38,6 +38,8 @@ export interface Foreknowledge {
 /** What reading collects on its way through one document. */
 export interface Reading extends Foreknowledge {
   readonly text: string;
+  /** What the document is, as messages name it: “plan”. */
+  readonly called: string;
   readonly problems: Problem[];
   readonly references: Reference[];
   readonly texts: WrittenText[];
@@ -49,11 +51,12 @@ export interface Reading extends Foreknowledge {
 /** The most nodes of one plan that are read; aliases can multiply a small text into a huge one. */
 export const nodeLimit = 50_000;
 
-/** Starts reading a document. */
-export function startReading(document: Document.Parsed, text: string, foreknowledge: Foreknowledge): Reading {
+/** Starts reading a document: a plan, unless it is called something else. */
+export function startReading(document: Document.Parsed, text: string, foreknowledge: Foreknowledge, called = "plan"): Reading {
   const reading = {
     ...foreknowledge,
     text,
+    called,
     problems: [] as Problem[],
     references: [] as Reference[],
     texts: [] as WrittenText[],
@@ -63,7 +66,7 @@ export function startReading(document: Document.Parsed, text: string, foreknowle
   const enter = (node: Node, path: PlanPath, key?: Node): Node | undefined => {
     entered += 1;
     if (entered > nodeLimit) {
-      if (entered === nodeLimit + 1) reading.problems.push(tooManyNodes(node, path));
+      if (entered === nodeLimit + 1) reading.problems.push(tooManyNodes(node, path, called));
       return undefined;
     }
     reading.places.set(path, { key: key && spanOfNode(key), value: spanOfNode(node) });
@@ -86,7 +89,7 @@ export function reportShape(reading: Reading, node: Node, path: PlanPath, messag
 /** Notes that a node has the wrong form, naming what is expected there and what stands there. */
 export function reportUnexpected(reading: Reading, node: Node, path: PlanPath, expected: string): undefined {
   const found = quoted(reading.text.slice(...(node.range ?? [0, 0])));
-  const subject = path === "" ? "A plan" : `“${lastKey(path)}”`;
+  const subject = path === "" ? `A ${reading.called}` : `“${lastKey(path)}”`;
   return reportShape(reading, node, path, `${subject} must be ${expected}; found ${found}.`);
 }
 
@@ -96,7 +99,7 @@ function quoted(written: string): string {
   return line.length > 40 || line.length < written.trim().length ? `“${line.slice(0, 40)}…”` : `“${line}”`;
 }
 
-function tooManyNodes(node: Node, path: PlanPath): Problem {
-  const message = `The plan unfolds to more than ${nodeLimit} values, so the rest of it is not read. Remove repeated aliases, or split it into several plans.`;
+function tooManyNodes(node: Node, path: PlanPath, called: string): Problem {
+  const message = `The ${called} unfolds to more than ${nodeLimit} values, so the rest of it is not read. Remove repeated aliases, or split it into several ${called}s.`;
   return { kind: "yaml", path, span: spanOfNode(node), message };
 }

@@ -16,7 +16,7 @@ export function reportUnknownKey(
   reading: Reading,
 ): void {
   const span = isNode(pair.key) ? spanOfNode(pair.key) : { start: 0, end: 0 };
-  const fault = key === undefined ? unreadable() : isCommaSplit(pair, key, known) ? commaSplit(key, span, reading.text) : misspelt(key, span, known, path);
+  const fault = key === undefined ? unreadable() : isCommaSplit(pair, key, known) ? commaSplit(key, span, reading.text) : misspelt(key, span, known, { path, called: reading.called });
   reading.problems.push({ kind: "unknown-key", path: childPath(path, key ?? "?"), span, ...fault });
 }
 
@@ -29,9 +29,9 @@ function unreadable(): Fault {
   return { message: "A key must be a word; this one is a list or a map, so nothing would read it." };
 }
 
-function misspelt(key: string, span: Span, known: readonly string[], path: PlanPath): Fault {
+function misspelt(key: string, span: Span, known: readonly string[], { path, called }: { readonly path: PlanPath; readonly called: string }): Fault {
   const near = nearest(key, known);
-  const place = path === "" ? "a plan" : `“${path}”`;
+  const place = path === "" ? `a ${called}` : `“${path}”`;
   const ways = near === undefined ? ` The keys here are ${known.join(", ")}.` : didYouMean(near);
   const message = `Unknown key “${key}” in ${place}, so nothing reads it.${ways}`;
   return near === undefined ? { message } : { message, correction: { title: `Rename to “${near}”`, edits: [{ span, text: near }] } };

@@ -1,0 +1,41 @@
+import picomatch from "picomatch/posix";
+import { reportShape } from "../shape/reading";
+import { readText } from "../shape/scalar";
+import type { Shape } from "../shape/shape";
+import { folderOf } from "./place";
+
+const expected = "a glob of paths, such as archive or emea/**/*.pov.yaml";
+const longest = 300;
+
+/** A glob of paths below the folder of the configuration. */
+export function glob(): Shape<string> {
+  return {
+    structure: { kind: "scalar" },
+    expected,
+    jsonSchema: { type: "string", minLength: 1, maxLength: longest },
+    read: (node, path, reading) => {
+      const written = readText(node, path, reading, expected);
+      if (written === undefined) return undefined;
+      if (plain(written) === "") return reportShape(reading, node, path, `“${written}” names no path. Write ${expected}.`);
+      if (written.length > longest) return reportShape(reading, node, path, `This glob is longer than ${longest} characters. Write several shorter ones.`);
+      if (/^!|^\.\.\//u.test(written)) return reportShape(reading, node, path, `“${written}” cannot be read: a glob names what lies below the folder of the configuration, without “!” or “../” before it.`);
+      return written;
+    },
+  };
+}
+
+/**
+ * Whether a glob names a path, both relative to one folder. As in .gitignore, a glob without a slash matches a name at
+ * any depth, and a glob that matches a folder matches everything below it.
+ */
+export function matches(pattern: string, path: string): boolean {
+  // Extended globs can take a time that grows with the power of the path's length, and nobody needs them.
+  const isMatch = picomatch(plain(pattern), { dot: true, noextglob: true, basename: !plain(pattern).includes("/") });
+  for (let one = path; one !== ""; one = folderOf(one)) if (isMatch(one)) return true;
+  return false;
+}
+
+/** A leading “./” or “/” and a trailing “/” say nothing here. */
+function plain(pattern: string): string {
+  return pattern.replace(/^\.?\//u, "").replace(/\/+$/u, "");
+}

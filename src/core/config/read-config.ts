@@ -1,0 +1,56 @@
+import { type Document, YAMLMap, isNode, isScalar, parseDocument } from "yaml";
+import { rules as catalogue } from "../rules";
+import { startReading } from "../shape/reading";
+import { limitProblem } from "../source/limits";
+import { linesOf } from "../source/lines";
+import type { Problem } from "../source/problem";
+import { type SourceIndex, keySpanOf } from "../source/source-index";
+import { yamlProblem } from "../source/yaml-error";
+import { type Config, configShape } from "./config-shape";
+
+/** A configuration's text as it was understood. */
+export interface ConfigReading {
+  readonly config: Config;
+  readonly source: SourceIndex;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a configuration. Never throws for any text: what is broken becomes a problem, and the rest is read all the same. */
+export function readConfig(text: string): ConfigReading {
+  const limit = limitProblem(text);
+  const document = parse(limit === undefined ? text : "");
+  const reading = startReading(document, text, { currency: undefined, inputIds: new Set() }, "configuration");
+  const root = document.contents;
+  // An empty configuration says nothing, which may be what its author wants to begin with.
+  const isEmpty = !isNode(root) || (isScalar(root) && root.value === null);
+  const node = isEmpty ? new YAMLMap() : reading.enter(root, "");
+  const config = (node && configShape.read(node, "", reading)) ?? nothing(document);
+  const source = { text, lines: linesOf(text), places: reading.places };
+  const problems = [
+    ...(limit === undefined ? [] : [{ ...limit, message: "This file is too long, nests too deeply or is not UTF-8 text, so it is not read as a configuration." }]),
+    ...[...document.errors, ...document.warnings].map((error) => yamlProblem(error, text)),
+    ...reading.problems,
+    ...takenIds(config, source),
+  ];
+  return { config, source, problems };
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" });
+}
+
+function nothing(document: Document.Parsed): Config {
+  const config = configShape.read(new YAMLMap(), "", startReading(document, "", { currency: undefined, inputIds: new Set() }));
+  if (config === undefined) throw new Error("The configuration's format cannot read an empty map.");
+  return config;
+}
+
+function takenIds({ custom }: Config, source: SourceIndex): readonly Problem[] {
+  const taken = new Set(catalogue.map(({ id }) => id));
+  return custom.filter(({ id }) => taken.has(id)).map(({ id, path }) => ({
+    kind: "schema",
+    path,
+    span: keySpanOf(source, path),
+    message: `“${id}” is already the id of a rule, so settings could not tell the two apart. Give yours another id.`,
+  }));
+}
