@@ -42,16 +42,24 @@ export function isOutcomeWord(name: string): name is OutcomeWord {
 
 /** Every place where a formula uses a name, in the order of the text. */
 export function namesIn(formula: Formula): readonly FormulaOf<"name">[] {
+  return leavesIn(formula).filter((leaf) => leaf.kind === "name");
+}
+
+/** Every number that is written into a formula, in the order of the text. */
+export function numbersIn(formula: Formula): readonly FormulaOf<"number">[] {
+  return leavesIn(formula).filter((leaf) => leaf.kind === "number");
+}
+
+function leavesIn(formula: Formula): readonly FormulaOf<"name" | "number">[] {
   switch (formula.kind) {
     case "number":
-      return [];
     case "name":
       return [formula];
     case "negation":
-      return namesIn(formula.operand);
+      return leavesIn(formula.operand);
     case "operation":
-      return [...namesIn(formula.left), ...namesIn(formula.right)];
+      return [...leavesIn(formula.left), ...leavesIn(formula.right)];
     case "call":
-      return formula.operands.flatMap(namesIn);
+      return formula.operands.flatMap(leavesIn);
   }
 }
