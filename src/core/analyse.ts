@@ -1,4 +1,4 @@
-import { activeRules } from "./config/active-rules";
+import { activeRules, knownRules } from "./config/active-rules";
 import { type Settings, usualSettings } from "./config/settings";
 import { assessOutcomes } from "./economics/assess-outcomes";
 import { valuePlan } from "./economics/value-plan";
@@ -18,7 +18,8 @@ export interface Circumstances extends Partial<Omit<Surroundings, "organisation"
 /** Text of a plan in, a judged and valued plan out. `asOf` is the day on which it is judged. */
 export function analyse(text: string, asOf: IsoDate | undefined, circumstances: Circumstances = {}): Analysis {
   const judged = assess(text, asOf, circumstances);
-  return { ...judged, ...lint(judged, activeRules(circumstances.settings ?? usualSettings)) };
+  const { settings = usualSettings } = circumstances;
+  return { ...judged, ...lint(judged, activeRules(settings), knownRules(settings)) };
 }
 
 /** The plan read and valued, before any rule has seen it. */

@@ -1,8 +1,8 @@
 import type { Analysis } from "../analyse";
 import type { IsoDate } from "../quantity/calendar";
-import { type Suppression, suppressionsIn } from "../rules/suppression";
+import { type Suppression, isOver, pathOf, suppressionsIn } from "../rules/suppression";
 import type { PlanPath } from "../source/plan-path";
-import { type SourceIndex, pathAt } from "../source/source-index";
+import type { SourceIndex } from "../source/source-index";
 
 /** A finding that a comment in the plan keeps quiet; lines and columns count from 1. */
 export interface SuppressedLine {
@@ -23,10 +23,10 @@ export interface SuppressedLine {
  */
 export function suppressedLines({ suppressed, source, asOf }: Pick<Analysis, "suppressed" | "source" | "asOf">): readonly SuppressedLine[] {
   const used = new Set(suppressed.map(({ suppression }) => suppression.span.start));
-  const unused = suppressionsIn(source).filter(({ span, until }) => !used.has(span.start) && (asOf === undefined || until === undefined || asOf <= until));
+  const unused = suppressionsIn(source).filter(({ span, until }) => !used.has(span.start) && !isOver(until, asOf));
   const found = suppressed.map(({ finding: { rule, message, path, span }, suppression }) => lineOf({ rule, message, path }, suppression, span.start, source));
   const idle = unused.flatMap((suppression) =>
-    suppression.rules.map((rule) => lineOf({ rule, message: nothingFound, path: pathBelow(suppression, source) }, suppression, suppression.span.start, source)),
+    suppression.named.map(({ rule }) => lineOf({ rule, message: nothingFound, path: pathOf(suppression, source) }, suppression, suppression.span.start, source)),
   );
   return [...found, ...idle].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -36,13 +36,6 @@ const nothingFound = "Nothing is found here at the moment.";
 function lineOf(about: Pick<SuppressedLine, "rule" | "message" | "path">, { reason, until }: Suppression, offset: number, source: SourceIndex): SuppressedLine {
   const { line, column } = source.lines.positionAt(offset);
   return { ...about, reason: reason === undefined ? undefined : withoutDay(reason), until, line: line + 1, column: column + 1 };
-}
-
-/** The part of the plan that the first line of a suppression is about. */
-function pathBelow({ lines }: Suppression, source: SourceIndex): PlanPath {
-  const start = source.lines.offsetAt({ line: lines.first, column: 0 });
-  const indent = /^[^\S\r\n]*/u.exec(source.text.slice(start))?.[0].length ?? 0;
-  return pathAt(source, start + indent);
 }
 
 /** The day has a field of its own: "to be named at the call, until 2026-03-05" is "to be named at the call". */

@@ -4,7 +4,8 @@ import type { PlanPath } from "../source/plan-path";
 import type { Finding } from "./finding";
 import type { JudgedPlan, Observation, Rule, Subject, Visitor } from "./rule";
 import type { Severity } from "./severity";
-import { type Suppression, suppressionOf, suppressionsIn } from "./suppression";
+import { type Suppression, keepsQuiet, suppressionsIn } from "./suppression";
+import { useOf } from "./suppression-use";
 
 /** What the rules found in a plan, in the order of its text. */
 export interface LintResult {
@@ -21,22 +22,43 @@ export interface ActiveRule {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** Judges a plan by the rules that are active; each sees just the nodes that it asks for. A rule that fails becomes a finding of its own. */
-export function lint(judged: JudgedPlan, active: readonly ActiveRule[]): LintResult {
-  const found = distinct(active.flatMap((one) => findingsOf(one, judged))).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+/**
+ * Judges a plan by the rules that are active; each sees just the nodes that it asks for. A rule that fails becomes a
+ * finding of its own. `known` are the ids of all rules there are, for suppressions that may name another one.
+ */
+export function lint(judged: JudgedPlan, active: readonly ActiveRule[], known?: ReadonlySet<string>): LintResult {
+  const found = active.flatMap((one) => findingsOf(one, judged, (subject) => observationsBy(one.rule.visit, subject)));
   const suppressions = suppressionsIn(judged.source);
-  const decided = found.map((finding) => ({ finding, suppression: suppressionOf(finding, suppressions, judged) }));
+  const all = inOrder([...found, ...aboutSuppressions(suppressions, found, { judged, active, known })]);
+  const decided = all.map((finding) => ({ finding, suppression: suppressions.find((one) => keepsQuiet(one, finding, judged)) }));
   return {
     findings: decided.flatMap(({ finding, suppression }) => (suppression === undefined ? [finding] : [])),
     suppressed: decided.flatMap(({ finding, suppression }) => (suppression === undefined ? [] : [{ finding, suppression }])),
   };
 }
 
-function findingsOf(active: ActiveRule, judged: JudgedPlan): readonly Finding[] {
+interface Judging {
+  readonly judged: JudgedPlan;
+  readonly active: readonly ActiveRule[];
+  readonly known: ReadonlySet<string> | undefined;
+}
+
+/** What the rules about suppressions find, which have to wait for all the others. */
+function aboutSuppressions(suppressions: readonly Suppression[], found: readonly Finding[], { judged, active, known }: Judging): readonly Finding[] {
+  if (suppressions.length === 0) return [];
+  const { asOf, source, problems } = judged;
+  const failed = new Set(found.filter(({ failure }) => failure).map(({ rule }) => rule));
+  const certain = new Set(active.filter(({ rule }) => rule.looksAround !== true && !failed.has(rule.id)).map(({ rule }) => rule.id));
+  const isComplete = problems.length === 0 && asOf !== undefined;
+  const uses = suppressions.map((one) => useOf(one, { found, known, certain, isComplete, asOf, source }));
+  return active.flatMap((one) => findingsOf(one, judged, (subject) => seenIn(uses, one.rule.visit.suppression, subject)));
+}
+
+function findingsOf(active: ActiveRule, judged: JudgedPlan, observe: (subject: Subject) => readonly Observation[]): readonly Finding[] {
   const { rule, severity } = active;
   try {
     const subject = subjectFor(active, judged);
-    return observationsBy(rule.visit, subject).map((observation) => findingOf(rule, observation, subject, severity));
+    return observe(subject).map((observation) => findingOf(rule, observation, subject, severity));
   } catch (error) {
     return [failureOf(rule, error, judged.source)];
   }
@@ -99,6 +121,10 @@ function onOneLine(source: SourceIndex, path: PlanPath, span: Span): Span {
   const value = source.places.get(path)?.value;
   const isWhole = value?.start === span.start && value.end === span.end;
   return isWhole && path !== "" ? keySpanOf(source, path) : { start: span.start, end: span.start + Math.max(1, firstLine.trimEnd().length) };
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return distinct(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

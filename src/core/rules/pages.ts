@@ -2,6 +2,7 @@ import { type Category, categories } from "./category";
 import { rules as allRules } from "./index";
 import type { Option } from "./option";
 import type { BadExample, Example, Rule } from "./rule";
+import { canBeSuppressed } from "./suppression";
 
 /** A page of the documentation, to be written as a file of this name. */
 export interface Page {
@@ -31,7 +32,7 @@ export function rulePage(rule: Rule): string {
     ...(fix === undefined ? [] : [`## Quick fix\n\n${fix}`]),
     `## When it does not apply\n\nSay so where the plan says it, with a reason:\n\n\`\`\`yaml\n# pov-disable-next-line ${id} -- the reason, until 2026-03-05\n\`\`\``,
   ];
-  return `${(id === "yaml" ? blocks.slice(0, -1) : blocks).join("\n\n")}\n`;
+  return `${(canBeSuppressed(id) ? blocks : blocks.slice(0, -1)).join("\n\n")}\n`;
 }
 
 /** All rules by category, each with its summary and a link to its page. */

@@ -15,6 +15,7 @@ import type { Category } from "./category";
 import type { Fix } from "./finding";
 import type { Option } from "./option";
 import type { Severity, SeverityByStatus } from "./severity";
+import type { SuppressionUse } from "./suppression-use";
 
 /** What a plan is judged among: nothing of it stands in the plan's own text. */
 export interface Surroundings {
@@ -65,6 +66,8 @@ export interface Visitor {
   readonly input?: (input: Input, subject: Subject) => Iterable<Observation>;
   readonly outcome?: (outcome: Outcome, subject: Subject) => Iterable<Observation>;
   readonly cost?: (cost: Cost, subject: Subject) => Iterable<Observation>;
+  /** The suppressions, once every rule has run and it is known what they keep quiet. */
+  readonly suppression?: (suppression: SuppressionUse, subject: Subject) => Iterable<Observation>;
   /** Everything that people wrote in their own words. */
   readonly text?: (text: WrittenText, subject: Subject) => Iterable<Observation>;
 }
@@ -119,6 +122,8 @@ export interface Rule {
   readonly bad: readonly BadExample[];
   /** Set for rules that only the strict preset switches on. */
   readonly strict?: true;
+  /** Set for rules that look beyond the plan, at its neighbours or its history, so that what they find depends on where they run. */
+  readonly looksAround?: true;
   /** What a project can set about it. */
   readonly options?: readonly Option<unknown>[];
   readonly visit: Visitor;

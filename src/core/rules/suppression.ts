@@ -1,89 +1,85 @@
 import type { IsoDate } from "../quantity/calendar";
-import type { SourceIndex } from "../source/source-index";
+import { type PlanPath } from "../source/plan-path";
+import { type YamlScan, scanYaml } from "../source/scan-yaml";
+import { type SourceIndex, pathAt } from "../source/source-index";
 import type { Span } from "../source/span";
 import type { Finding } from "./finding";
-import type { JudgedPlan } from "./rule";
+import { type SuppressionComment, suppressionComments } from "./suppression-comment";
 
 /** A comment that keeps findings of some lines quiet, `# pov-disable-next-line full-year -- agreed with finance`. */
-export interface Suppression {
-  /** The comment. */
-  readonly span: Span;
-  /** The rules it is about; every rule when it names none. */
-  readonly rules: readonly string[];
-  /** What stands behind `--`. */
-  readonly reason: string | undefined;
-  /** The last day on which it holds. */
-  readonly until: IsoDate | undefined;
+export interface Suppression extends Omit<SuppressionComment, "kind"> {
   /** The lines it is about, counted from zero, both included. */
   readonly lines: { readonly first: number; readonly last: number };
+  /** The comment that ends it, and nothing else. */
+  readonly end?: Span;
 }
 
-const comment = /(?:^|\s)#\s*pov-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\r\n]*)/gmu;
+/** The rules whose findings are always shown: no comment speaks of text that is no YAML, nor of comments like itself. */
+const alwaysShown: ReadonlySet<string> = new Set(["yaml", "suppression"]);
+
+/** Whether a comment can keep findings of a rule quiet. */
+export function canBeSuppressed(rule: string): boolean {
+  return !alwaysShown.has(rule);
+}
 
 /** The suppressions of a plan, in the order of its text. */
 export function suppressionsIn(source: SourceIndex): readonly Suppression[] {
-  const found = [...source.text.matchAll(comment)]
-    .map((match) => directive(match, source))
-    .filter((one) => !isInsideText(one.span.start, source));
-  return found.flatMap((one, index) => {
-    const lines = linesOf(one, found.slice(index + 1), source);
-    return lines === undefined ? [] : [{ span: one.span, rules: one.rules, reason: one.reason, until: one.until, lines }];
+  // Most plans have none, and need not be searched for comments.
+  if (!source.text.includes("pov-")) return [];
+  const scan = scanYaml(source.text);
+  const found = suppressionComments(source.text, scan);
+  return found.flatMap((comment, index) => {
+    const end = comment.kind === "disable" ? found.slice(index + 1).find((later) => ends(later, comment)) : undefined;
+    const lines = linesOf(comment, end, source, scan);
+    if (lines === undefined) return [];
+    const isItsOwn = end !== undefined && !found.some((other) => other !== comment && other.kind === "disable" && ends(end, other));
+    const { span, named, reason, until } = comment;
+    return [{ span, named, reason, until, lines, ...(isItsOwn && { end: end.span }) }];
   });
 }
 
-/** The suppression that keeps a finding quiet. What is no YAML, and our own failures, are always shown. */
-export function suppressionOf(finding: Finding, suppressions: readonly Suppression[], { asOf, source }: JudgedPlan): Suppression | undefined {
-  if (finding.rule === "yaml" || finding.failure) return undefined;
+/** Whether a suppression keeps a finding quiet. What is no YAML, and our own failures, are always shown. */
+export function keepsQuiet({ named, until, lines }: Suppression, finding: Finding, { asOf, source }: { readonly asOf: IsoDate | undefined; readonly source: SourceIndex }): boolean {
+  if (!canBeSuppressed(finding.rule) || finding.failure) return false;
   const { line } = source.lines.positionAt(finding.span.start);
-  return suppressions.find(
-    ({ rules, until, lines }) =>
-      (rules.length === 0 || rules.includes(finding.rule)) &&
-      lines.first <= line &&
-      line <= lines.last &&
-      (asOf === undefined || until === undefined || asOf <= until),
-  );
+  const isNamed = named.length === 0 || named.some(({ rule }) => rule === finding.rule);
+  return isNamed && lines.first <= line && line <= lines.last && !isOver(until, asOf);
 }
 
-interface Directive extends Omit<Suppression, "lines"> {
-  readonly kind: string;
+/** Whether a day has passed; never when nobody said what day it is. */
+export function isOver(until: IsoDate | undefined, asOf: IsoDate | undefined): boolean {
+  return asOf !== undefined && until !== undefined && until < asOf;
 }
 
-function directive(match: RegExpExecArray, source: SourceIndex): Directive {
-  const [whole, kind = "", rest = ""] = match;
-  const start = source.text.indexOf("#", match.index);
-  const [names = "", ...reasons] = rest.split(/\s--(?:\s|$)/u);
-  const until = /\buntil (\d{4}-\d{2}-\d{2})\b/u.exec(rest)?.[1];
-  const reason = reasons.join(" -- ").trim();
-  return {
-    kind,
-    span: { start, end: match.index + whole.trimEnd().length },
-    rules: names.replace(/\buntil .*$/u, "").split(/[\s,]+/u).filter((name) => name !== ""),
-    reason: reason === "" ? undefined : reason,
-    until,
-  };
+/** The part of the plan that the first line of a suppression is about. */
+export function pathOf({ lines }: Suppression, source: SourceIndex): PlanPath {
+  const start = source.lines.offsetAt({ line: lines.first, column: 0 });
+  const indent = /^[^\S\r\n]*/u.exec(source.text.slice(start))?.[0].length ?? 0;
+  return pathAt(source, start + indent);
 }
 
-function linesOf(one: Directive, later: readonly Directive[], source: SourceIndex): Suppression["lines"] | undefined {
-  const here = source.lines.positionAt(one.span.start).line;
-  switch (one.kind) {
+function linesOf({ kind, span }: SuppressionComment, end: SuppressionComment | undefined, source: SourceIndex, scan: YamlScan): Suppression["lines"] | undefined {
+  const here = source.lines.positionAt(span.start).line;
+  switch (kind) {
     case "disable-line":
-      return { first: here, last: here };
-    case "disable-next-line":
-      return { first: nextLine(here, source), last: nextLine(here, source) };
+      return { first: here, last: lastLineFrom(here, source, scan) };
+    case "disable-next-line": {
+      const next = nextLine(here, source);
+      return { first: next, last: lastLineFrom(next, source, scan) };
+    }
     case "disable-file":
       return { first: 0, last: source.lines.count };
-    case "disable": {
-      const end = later.find((other) => other.kind === "enable" && ends(other, one));
+    case "disable":
       return { first: here, last: end === undefined ? source.lines.count : source.lines.positionAt(end.span.start).line };
-    }
-    default:
+    case "enable":
       return undefined;
   }
 }
 
 /** An enable without rules ends every disable; one that names rules ends the disable of these rules. */
-function ends(enable: Directive, disable: Directive): boolean {
-  return enable.rules.length === 0 || (disable.rules.length > 0 && disable.rules.every((rule) => enable.rules.includes(rule)));
+function ends({ kind, named: ended }: SuppressionComment, { named }: SuppressionComment): boolean {
+  if (kind !== "enable") return false;
+  return ended.length === 0 || (named.length > 0 && named.every(({ rule }) => ended.some((other) => other.rule === rule)));
 }
 
 /** Comments in between do not count, so that several may stand above one line. */
@@ -93,11 +89,7 @@ function nextLine(line: number, source: SourceIndex): number {
   return line + 1 + (comments.match(/\r\n|\r|\n/gu)?.length ?? 0);
 }
 
-/** Whether an offset stands in a value, such as a text that only speaks of suppressions. */
-function isInsideText(offset: number, source: SourceIndex): boolean {
-  for (const { value } of source.places.values()) {
-    const isScalar = /^["'|>]/u.test(source.text.charAt(value.start));
-    if (isScalar && value.start <= offset && offset < value.end) return true;
-  }
-  return false;
+/** A text that begins on a line belongs to it as a whole, because no comment can stand in it; so does one that begins where that ends. */
+function lastLineFrom(line: number, { lines }: SourceIndex, { longTexts }: YamlScan): number {
+  return longTexts.reduce((last, { start, end }) => (lines.positionAt(start).line === last ? lines.positionAt(end - 1).line : last), line);
 }

@@ -16,9 +16,11 @@ export function findingsIn(text: string, asOf?: string): readonly Finding[] {
   return analyse(text, asOf).findings;
 }
 
-/** What one rule finds in a text, whether it is on by default or not. */
+/** What one rule finds in a text, whether it is on by default or not. Rules about suppressions need to know what all others find. */
 export function findingsBy(rule: Rule, text: string, asOf?: string, circumstances?: Circumstances, options: ActiveRule["options"] = {}): readonly Finding[] {
-  return lint(assess(text, asOf, circumstances), [{ rule, severity: undefined, options }]).findings;
+  const others = rule.visit.suppression === undefined ? [] : rules.filter((other) => other !== rule).map((other) => ({ rule: other, severity: undefined, options: {} }));
+  const { findings } = lint(assess(text, asOf, circumstances), [{ rule, severity: undefined, options }, ...others], new Set(rules.map(({ id }) => id)));
+  return others.length === 0 ? findings : findings.filter((finding) => finding.rule === rule.id);
 }
 
 /** What one rule finds in the complete example plan with some keys replaced. */

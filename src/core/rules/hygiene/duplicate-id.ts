@@ -7,6 +7,7 @@ export const duplicateId: Rule = {
   id: "duplicate-id",
   category: "hygiene",
   severity: always("error"),
+  looksAround: true,
   summary: "No two plans have the same id.",
   why: "Reports, dashboards and links know a plan by its id, so of two plans with one id they show one and lose the other, or add up both. It happens when a plan is copied as the start of the next one. Plans are compared with those that are checked together, or that stand in the same workspace.",
   good: [
