@@ -1,0 +1,84 @@
+import type { Plan } from "../plan/plan-shape";
+import type { PlanReading } from "../plan/read-plan";
+import type { IsoDate } from "../quantity/calendar";
+import type { EarlierVersion } from "../rules/rule";
+import type { PlanPath } from "../source/plan-path";
+import { type ChangeEntry, acceptedChanges, speaksOf } from "./accepted-change";
+import { agreedTerms } from "./agreed-terms";
+import { type TermChange, compareTerms, compareWithFingerprints } from "./compare-terms";
+import { digestOf } from "./digest";
+import { type RecordedAgreement, latestAgreements } from "./latest-agreements";
+
+/** Who agreed to what has changed since, and where the plan says so. */
+export interface AgreedBy {
+  readonly by: string;
+  readonly date: IsoDate;
+  readonly at: PlanPath;
+}
+
+/** A change of agreed terms for which no accepted entry accounts. */
+export interface MovedTerm {
+  readonly change: TermChange;
+  /** Who had agreed to what was, the latest first; nobody where a version is all that it is compared with. */
+  readonly agreements: readonly AgreedBy[];
+}
+
+/** A change of which nothing tells what it was: terms that are gone, by their number, or all that is known is that there is one. */
+export interface UntoldChange {
+  readonly agreement: AgreedBy;
+  readonly removed: number | undefined;
+}
+
+/** What is not any more as people agreed to it. */
+export interface MovedTerms {
+  readonly terms: readonly MovedTerm[];
+  readonly untold: readonly UntoldChange[];
+}
+
+/**
+ * Compares a plan with what each person agreed to last: with the earlier version whose digest is the recorded one, else
+ * by fingerprints. A change is told once, however many people had agreed.
+ */
+export function movedSinceAgreed({ plan, problems }: PlanReading, earlier: readonly EarlierVersion[]): MovedTerms {
+  const [today, accepted] = [digestOf(plan), acceptedChanges(plan, problems)];
+  const terms = new Map<PlanPath, MovedTerm>();
+  const untold = new Map<string, UntoldChange>();
+  for (const agreement of latestAgreements(plan).filter(({ digest }) => digest !== today).sort((a, b) => (a.date < b.date ? 1 : -1))) {
+    const since = accepted.filter(({ date, path }) => date === undefined ? isOpen(path, problems) : date >= agreement.date);
+    const { changes, removed } = changesSince(agreement, plan, earlier);
+    for (const change of unaccounted(changes, since, plan)) {
+      const known = terms.get(change.path);
+      terms.set(change.path, { change: known?.change ?? change, agreements: [...(known?.agreements ?? []), agreedBy(agreement)] });
+    }
+    if (removed !== 0 && since.length === 0 && !untold.has(agreement.digest)) untold.set(agreement.digest, { agreement: agreedBy(agreement), removed });
+  }
+  return { terms: [...terms.values()], untold: [...untold.values()] };
+}
+
+/** The changes that no entry speaks of. */
+export function unaccounted(changes: readonly TermChange[], entries: readonly ChangeEntry[], plan: Plan): readonly TermChange[] {
+  return changes.filter(({ path }) => !entries.some((entry) => speaksOf(entry, path, plan)));
+}
+
+interface ChangesSince {
+  readonly changes: readonly TermChange[];
+  /** How many more terms are gone; undefined where only the digest tells that something changed. */
+  readonly removed: number | undefined;
+}
+
+function changesSince({ digest, fields }: RecordedAgreement, plan: Plan, earlier: readonly EarlierVersion[]): ChangesSince {
+  const today = agreedTerms(plan);
+  const agreed = earlier.find(({ reading }) => digestOf(reading.plan) === digest);
+  if (agreed !== undefined) return { changes: compareTerms(agreedTerms(agreed.reading.plan), today), removed: 0 };
+  if (fields === undefined) return { changes: [], removed: undefined };
+  const { changes, removed } = compareWithFingerprints(fields, today);
+  return { changes, removed: changes.length === 0 && removed === 0 ? undefined : removed };
+}
+
+function isOpen(entry: PlanPath, problems: PlanReading["problems"]): boolean {
+  return problems.some(({ path }) => path === `${entry}.date`);
+}
+
+function agreedBy({ by, date, path }: RecordedAgreement): AgreedBy {
+  return { by, date, at: path };
+}

@@ -1,0 +1,137 @@
+import { type AgreedBy, type MovedTerm, type UntoldChange, movedSinceAgreed } from "../../changes/moved-terms";
+import { movedFromBase } from "../../changes/moved-from-base";
+import type { TermChange } from "../../changes/compare-terms";
+import { appendItems } from "../../edit/append-items";
+import { isAtOrBelow } from "../../source/plan-path";
+import { fixBy, firstWritten } from "../observe";
+import type { Observation, Rule, Subject } from "../rule";
+import { from } from "../severity";
+import { isLost, isUnread } from "../unread";
+import { blank } from "../wording";
+import { yaml } from "../yaml";
+
+/** What people shook hands on stays, or both sides write down that it changed. */
+export const changedSinceAgreed: Rule = {
+  id: "changed-since-agreed",
+  category: "inputs",
+  severity: from("running", "error"),
+  summary: "What people agreed to is still what the plan says, or an accepted change accounts for it.",
+  why: [
+    "A target that moves after the handshake makes every result look arranged. When somebody agrees to the plan, the tool records a digest of the terms; from then on a term that changes is found, with its old value where the history of the file has it.",
+    "The terms are the metric, baseline, target, guardrails and result rule of each outcome, the pass rule, the inputs, what benefits and costs are made of, and the commitment. Sources, samples and other provenance may still be completed, and writing the same amount in another unit changes nothing.",
+    "An entry of `scope.changes` accounts for a change if it is accepted, not by the vendor, dated on or after the agreement, and speaks of the term: by its path; by the id of an input, cost, guardrail or whole outcome; by a word such as “target” with the outcome's id, which a plan with one outcome may leave out; or as “commitment” or “pass rule”. An entry that names none of these accounts for nothing, because goalposts must not move by the way; only where nothing tells what changed, any accepted entry counts.",
+    "With `--base`, the plan is also compared with that version: all terms once somebody agreed to the plan, else the numbers with `agreed`. Only an entry that the version did not have accounts for a difference then.",
+  ].join(" "),
+  fix: "Adds an entry to scope.changes; the decision is to fill in.",
+  good: [
+    { title: "The terms are those that were agreed, written in another way.", plan: terms("target: {value: 0.2 h/report}") },
+    { title: "An accepted change speaks of it.", plan: `${terms("target: 15 min/report")}\n${accepted("target from 12 to 15 min/report, for the second region")}` },
+  ],
+  bad: [
+    {
+      title: "The target moved.",
+      plan: terms("target: 15 min/report"),
+      earlier: terms("target: 12 min/report"),
+      asOf: "2026-03-10",
+      message: "The target of report-time was 12 min/report when R. Osei agreed on 2026-02-27; it is now 15 min/report. Put it back, let R. Osei agree again, or record the accepted change in scope.changes.",
+      fixed: `${terms("target: 15 min/report")}\n${yaml`
+        scope:
+          out: [any other report]
+          changes:
+            - {date: 2026-03-10, what: target of report-time from 12 min/report to 15 min/report, decision: ____, decided_by: osei}
+      `}`,
+    },
+    {
+      title: "The change that was accepted is another one.",
+      plan: `${terms("target: 15 min/report")}\n${accepted("French templates")}`,
+      message: "The target of report-time is not what it was when R. Osei agreed on 2026-02-27; it is now 15 min/report. Put it back, let R. Osei agree again, or record the accepted change in scope.changes.",
+    },
+  ],
+  visit: {
+    *plan(subject) {
+      if (isUnreadable(subject)) return;
+      const { terms: moved, untold } = movedSinceAgreed(subject, subject.earlier);
+      const known = new Set(moved.map(({ change }) => change.path));
+      const base = subject.earlier.find(({ isBase }) => isBase);
+      const fromBase = base === undefined ? [] : movedFromBase(subject, base.reading).filter(({ change }) => !known.has(change.path));
+      for (const term of [...moved, ...fromBase]) if (!isDoubtful(term.change, subject)) yield observationOf(term, subject);
+      if (subject.problems.length === 0) for (const change of untold) yield untoldObservation(change, subject);
+    },
+  },
+};
+
+/** Everything that the digest covers, so that it depends on nothing else of the plan. */
+function terms(target: string): string {
+  return [
+    "inputs: {reports: 192 report/year}",
+    `outcomes: {report-time: {baseline: 14 h/report, ${target}}}`,
+    "business_case: {horizon: 3 year}",
+    "decision: {pass_when: all}",
+    "commitment: {made_by: osei}",
+    "agreements:",
+    "  - by: osei",
+    "    date: 2026-02-27",
+    "    digest: sha256:7ece2189239cf43454d8edddd62ba53166f66fefc6b4340afd6a72778fd2ad9a",
+    "    fields: 0e5aa=5ef5e 63748=ff924 85cc0=7dd99 a8a5c=a0d72 a9f58=7629f",
+  ].join("\n");
+}
+
+function accepted(what: string): string {
+  return `scope:\n  changes: [{date: 2026-03-09, what: "${what}", decision: accepted, decided_by: osei}]`;
+}
+
+/** Of broken YAML nobody knows what the terms are. */
+function isUnreadable(subject: Subject): boolean {
+  return subject.problems.some(({ kind }) => kind === "yaml") || isLost(subject, "agreements");
+}
+
+/** A term that could not be read is neither changed nor gone: its reading problem is told already. */
+function isDoubtful({ path }: TermChange, subject: Subject): boolean {
+  return isUnread(subject, path) || subject.problems.some((problem) => problem.path !== "" && isAtOrBelow(path, problem.path));
+}
+
+function observationOf({ change, agreements }: MovedTerm, subject: Subject): Observation {
+  const { path } = change;
+  const at = firstWritten(subject.source, `${path}.value`, `${path}.limit`, `${path}.name`, `${path}.rule`, path);
+  return {
+    at,
+    onKey: change.before === undefined && change.after === undefined,
+    message: `${whatHappened(change, agreements, subject)} ${remedy(agreements, subject)}`,
+    related: agreements.map((agreed) => ({ at: agreed.at, message: `${nameOf(agreed.by, subject)} agreed on ${agreed.date}.` })),
+    fixes: fixBy("Add the change to scope.changes, for a decision", appendItems(subject.source, "scope.changes", [entryFor(change, subject)])),
+  };
+}
+
+function whatHappened({ kind, label, before, after }: TermChange, [agreed]: readonly AgreedBy[], subject: Subject): string {
+  const when = agreed === undefined ? "in the version that this plan is compared with" : `when ${nameOf(agreed.by, subject)} agreed on ${agreed.date}`;
+  if (kind === "added") return `The ${label}${after === undefined ? "" : `, ${after},`} was not in the plan ${when}.`;
+  if (kind === "removed") return `The ${label} was ${before ?? "in the plan"} ${when}; it is gone now.`;
+  return before === undefined ? `The ${label} is not what it was ${when}; it is now ${after ?? "another one"}.` : `The ${label} was ${before} ${when}; it is now ${after ?? "another one"}.`;
+}
+
+function untoldObservation({ agreement, removed }: UntoldChange, subject: Subject): Observation {
+  const who = `${nameOf(agreement.by, subject)} agreed to on ${agreement.date}`;
+  const message =
+    removed === undefined
+      ? `The plan is not the one that ${who}, and nothing here tells what changed.`
+      : `${removed === 1 ? "1 term" : `${removed} terms`} that ${who} ${removed === 1 ? "is" : "are"} not in the plan any more.`;
+  return { at: agreement.at, message: `${message} Compare it with the version of that day. ${remedy([agreement], subject)}` };
+}
+
+function remedy(agreements: readonly AgreedBy[], subject: Subject): string {
+  const people = [...new Set(agreements.map(({ by }) => nameOf(by, subject)))];
+  const again = people.length === 0 ? "" : ` let ${people.join(" and ")} agree again,`;
+  return `Put it back,${again} or record the accepted change in scope.changes.`;
+}
+
+/** The words of the entry name the term, so that it accounts for it once it is accepted. */
+function entryFor({ kind, path, label, before, after }: TermChange, { plan, asOf }: Subject): Record<string, string> {
+  const values = before === undefined || after === undefined ? kind : `from ${before} to ${after}`;
+  const isShort = values.length <= 60;
+  const decider = plan.decision?.decided_by ?? plan.people.find(({ side, roles }) => side !== "vendor" && roles.includes("executive-sponsor"))?.id;
+  return { date: asOf ?? blank, what: isShort ? `${label} ${values}` : `${path} ${kind}`, decision: blank, decided_by: decider ?? blank };
+}
+
+function nameOf(id: string, { plan }: Subject): string {
+  return plan.people.find((person) => person.id === id)?.name ?? id;
+}
