@@ -15,7 +15,7 @@ export interface Reason {
   /** The part of the text at the path that is meant, when it is not all of it. */
   readonly span?: Span;
   /** What the cause is, when a rule reports it too. */
-  readonly kind?: "unit-mismatch";
+  readonly kind?: "unit-mismatch" | "currency";
 }
 
 /** A calculation together with what it measures. */

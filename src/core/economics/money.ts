@@ -43,10 +43,10 @@ function exchanged(foreign: Expression, one: Quantity, code: string, currency: s
 
 function noRate(code: string, currency: string, path: PlanPath): Reason {
   const message = `This amount is in ${code} and the plan counts in ${currency}, but exchange_rates has no rate for ${code}. Add {${code}: {rate: … ${currency}/${code}, date: …}}.`;
-  return { message, path };
+  return { message, path, kind: "currency" };
 }
 
 function wrongRate(rate: Quantity, code: string, currency: string): Reason {
   const message = `The rate of ${code} is ${formatQuantity(rate)}, which does not turn ${code} into ${currency}. Write what one ${code} is worth, in ${currency}/${code}.`;
-  return { message, path: `exchange_rates.${code}.rate` };
+  return { message, path: `exchange_rates.${code}.rate`, kind: "currency" };
 }

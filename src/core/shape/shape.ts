@@ -1,5 +1,6 @@
 import type { Node } from "yaml";
 import type { PlanPath } from "../source/plan-path";
+import type { ProblemKind } from "../source/problem";
 import type { Reading } from "./reading";
 
 /** A JSON Schema (draft 7, which YAML editors know) as plain data. */
@@ -38,6 +39,8 @@ export interface Field<Value> {
   readonly required: boolean;
   readonly description: string;
   readonly example: string | undefined;
+  /** The rule that reports its absence, where that says more than that a key is missing. */
+  readonly reportedBy?: ProblemKind;
   /** Only for the type: what reading the field gives. */
   readonly gives?: Value;
 }

@@ -2,7 +2,7 @@ import type { PlanPath } from "./plan-path";
 import type { Span, TextEdit } from "./span";
 
 /** Which rule a reading problem is reported under. */
-export type ProblemKind = "yaml" | "schema" | "unknown-key" | "quantity-form" | "unit-mismatch";
+export type ProblemKind = "yaml" | "schema" | "unknown-key" | "quantity-form" | "unit-mismatch" | "currency" | "revenue-as-profit";
 
 /** Something in the text that could not be read as the format says. Bad input is a value, never an exception. */
 export interface Problem {

@@ -20,8 +20,8 @@ describe("schema: what keeps a plan from being valued", () => {
 
   it("is found in a rate that is missing, or turns into another currency", () => {
     const inEuro = benefit("driver: time-saved, volume: 192 report/year, rate: 68 EUR/h");
-    assert.deepEqual(found(inEuro), ["schema error outcomes.a.benefit.rate"]);
-    assert.deepEqual(found(`${inEuro}\nexchange_rates: {EUR: {rate: 1.08 GBP/EUR, date: 2026-01-01}}`), ["schema error exchange_rates.EUR.rate"]);
+    assert.deepEqual(found(inEuro), ["currency error outcomes.a.benefit.rate"]);
+    assert.deepEqual(found(`${inEuro}\nexchange_rates: {EUR: {rate: 1.08 GBP/EUR, date: 2026-01-01}}`), ["currency error exchange_rates.EUR.rate"]);
   });
 
   it("is found in a target that is no change", () => {

@@ -35,7 +35,7 @@ export function smallPlan(excerpt: string): string {
 
 const basics = [
   "executive-sponsor", "unknown-person", "no-outcome", "outcome-count", "feature-checklist", "baseline-missing", "target-missing",
-  "direction-conflict", "unit-mismatch", "percent-ambiguous", "commitment-missing", "price-term-missing", "target-below-breakeven",
+  "direction-conflict", "unit-mismatch", "currency", "revenue-as-profit", "percent-ambiguous", "commitment-missing", "price-term-missing", "target-below-breakeven",
   "quantity-form", "unknown-key", "schema", "yaml",
 ];
 

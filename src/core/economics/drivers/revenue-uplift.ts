@@ -12,7 +12,7 @@ export const revenueUplift = defineDriver({
   fields: {
     revenue: required(operands(moneyPerTime), "The revenue that the outcome acts on.", "4000000 USD/year"),
     uplift: optional(operands(share), "By how much it rises, when that is not the metric's improvement.", "2 %"),
-    margin: required(operands(share), "The margin on that revenue.", "35 %"),
+    margin: { ...required(operands(share), "The margin on that revenue.", "35 %"), reportedBy: "revenue-as-profit" },
   },
   usesImprovement: (benefit) => benefit.uplift.length === 0,
   worth: (benefit, { improvement, field, requiredField }) => ({

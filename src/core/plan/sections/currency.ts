@@ -1,13 +1,15 @@
+import type { Node } from "yaml";
 import { isCurrency } from "../../quantity/currencies";
 import { exchangeRate } from "../../quantity/expectation";
 import { date } from "../../shape/date";
 import type { Named } from "../../shape/map";
 import { quantityValue } from "../../shape/quantity-value";
 import { record } from "../../shape/record";
-import { reportShape } from "../../shape/reading";
+import { type Reading, spanOfNode } from "../../shape/reading";
 import { readText } from "../../shape/scalar";
 import { type Shape, type ValueOf, optional, required } from "../../shape/shape";
 import { text } from "../../shape/text";
+import type { PlanPath } from "../../source/plan-path";
 
 const expected = "a currency code of ISO 4217, such as USD";
 
@@ -19,9 +21,22 @@ export const currencyShape: Shape<string> = {
   read: (node, path, reading) => {
     const code = readText(node, path, reading, expected);
     if (code === undefined || isCurrency(code)) return code;
-    return reportShape(reading, node, path, `“${code}” is not a currency code of ISO 4217. Write USD, EUR, GBP or another one in capitals.`);
+    return reportUnknown(code, node, path, reading);
   },
 };
+
+/** A code in small letters is most likely meant. */
+function reportUnknown(code: string, node: Node, path: PlanPath, reading: Reading): undefined {
+  const span = spanOfNode(node);
+  const meant = code.toUpperCase();
+  reading.problems.push({
+    kind: "currency",
+    path,
+    span,
+    message: `“${code}” is not a currency code of ISO 4217. Write ${isCurrency(meant) ? meant : "USD, EUR, GBP or another one in capitals"}.`,
+    ...(isCurrency(meant) && { correction: { title: `Write ${meant}`, edits: [{ span, text: meant }] } }),
+  });
+}
 
 /** What another currency is worth in the plan's own. */
 export const exchangeRateShape = record(

@@ -9,6 +9,7 @@ import { from } from "../severity";
 import { oneTimeCosts, recurringCosts } from "../words/price-term";
 import { writtenAt } from "../wording";
 import { yaml } from "../yaml";
+import { isNamed } from "./vendor-price";
 
 /** A price that recurs says how often. */
 export const priceTermMissing: Rule = {
@@ -55,11 +56,10 @@ export const priceTermMissing: Rule = {
   },
 };
 
-function isPriceWithoutTime({ id, kind, amount, initial, amounts }: Cost): boolean {
-  const words = id.toLowerCase().split(/[-_]/u);
-  const isOneOf = (known: readonly string[]): boolean => words.some((word) => known.includes(word));
+function isPriceWithoutTime(cost: Cost): boolean {
+  const { kind, amount, initial, amounts } = cost;
   const price = amount ?? (amounts.length === 0 ? initial : undefined);
-  return kind === "vendor" && isOneOf(recurringCosts) && !isOneOf(oneTimeCosts) && price?.unit.dimension.time === 0;
+  return kind === "vendor" && isNamed(cost, recurringCosts) && !isNamed(cost, oneTimeCosts) && price?.unit.dimension.time === 0;
 }
 
 function terms({ source, valuation }: Subject, at: string, amount: string) {

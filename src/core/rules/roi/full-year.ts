@@ -1,0 +1,201 @@
+import { appendItems } from "../../edit/append-items";
+import { setAmount } from "../../edit/set-amount";
+import { setValue } from "../../edit/set-value";
+import { operandsOf } from "../../plan/operands-of";
+import type { TextEdit } from "../../source/span";
+import type { Benefit } from "../../plan/sections/benefit";
+import { formatAmount, formatQuantity } from "../../quantity/format-quantity";
+import type { Quantity } from "../../quantity/quantity";
+import { type PlanPath, isAtOrBelow } from "../../source/plan-path";
+import { type MonetisedOutcome, monetisedOutcomes } from "../monetised";
+import { firstWritten, fixBy } from "../observe";
+import { numberOption } from "../option";
+import type { Observation, Rule, Subject } from "../rule";
+import { always } from "../severity";
+import { writtenAt } from "../wording";
+import { yaml } from "../yaml";
+import { isPerPerson, isWeeksPerYear, savedTime, workweek, yearlyHours } from "./working-time";
+
+const mostOfWeek = numberOption("most-of-week", 30, "The largest share of a working week, in percent, that one person may save.");
+
+/** Nobody works 52 weeks a year, nor saves the week away. */
+export const fullYear: Rule = {
+  id: "full-year",
+  category: "roi",
+  severity: always("warning"),
+  summary: "People's time counts for the weeks that people work.",
+  why: "A year has 52 weeks, and people work about 47 of them; multiplying by 52 pays for holidays. And who saves more than a third of the week has another job afterwards, which somebody will ask about. Only people's time is judged: benefits of saved time, and metrics that are counted per person; a plant may well run all year. More than 2,000 h/year for a person are found in a factor that says h/year for each. The share of the week counts what was measured, and the target where nothing was. How many weeks people work is the organisation's to say.",
+  fix: "Writes the working weeks.",
+  options: [mostOfWeek],
+  good: [
+    {
+      title: "Working weeks.",
+      plan: yaml`
+        inputs:
+          users: 20 person
+          weeks: 47 week/year
+        outcomes:
+          drafting:
+            baseline: 22 h/week/person
+            target: 14 h/week/person
+            benefit: {driver: time-saved, volume: [users, weeks], rate: 50 USD/h, capture: 50 %}
+      `,
+    },
+    {
+      title: "A plant that runs all year.",
+      plan: yaml`
+        outcomes:
+          downtime:
+            baseline: 9 h/week
+            target: 1 h/week
+            benefit: {driver: cost-avoided, volume: 52 week/year, cost: 900 USD/h}
+      `,
+    },
+  ],
+  bad: [
+    {
+      title: "Every week of the year.",
+      plan: yaml`
+        inputs:
+          users: 20 person
+          weeks: 52 week/year
+        outcomes:
+          drafting:
+            baseline: 22 h/week/person
+            target: 14 h/week/person
+            benefit: {driver: time-saved, volume: [users, weeks], rate: 50 USD/h, capture: 50 %}
+      `,
+      message: "52 week/year leaves no holidays and no sick leave. Write 47 week/year, or the weeks that the customer's finance counts.",
+      fixed: yaml`
+        inputs:
+          users: 20 person
+          weeks: 47 week/year
+        outcomes:
+          drafting:
+            baseline: 22 h/week/person
+            target: 14 h/week/person
+            benefit: {driver: time-saved, volume: [users, weeks], rate: 50 USD/h, capture: 50 %}
+      `,
+    },
+    {
+      title: "Hours per week, and no weeks.",
+      plan: yaml`
+        inputs:
+          users: 20 person
+        outcomes:
+          drafting:
+            baseline: 22 h/week/person
+            target: 14 h/week/person
+            benefit: {driver: time-saved, volume: users, rate: 50 USD/h, capture: 50 %}
+      `,
+      message: "8 h/week for each person count in all 52 weeks of the year, which leaves no holidays and no sick leave. Multiply by the weeks that people work, such as 47 week/year.",
+      fixed: yaml`
+        inputs:
+          users: 20 person
+        outcomes:
+          drafting:
+            baseline: 22 h/week/person
+            target: 14 h/week/person
+            benefit: {driver: time-saved, volume: [users, 47 week/year], rate: 50 USD/h, capture: 50 %}
+      `,
+    },
+    {
+      title: "Most of the week.",
+      plan: yaml`
+        outcomes:
+          drafting:
+            baseline: 22 h/week/person
+            target: 7 h/week/person
+            benefit: {driver: time-saved, volume: [20 person, 47 week/year], rate: 50 USD/h, capture: 50 %}
+      `,
+      message: "15 h/week is 37.5 % of a week of 40 h, for 47 weeks. What do people do in that time instead? Show the time tracking behind it, or count less.",
+    },
+    {
+      title: "More hours than people work.",
+      plan: yaml`
+        outcomes:
+          drafting:
+            baseline: 20 %
+            target: 10 %
+            benefit: {driver: time-saved, volume: [20 person, 2080 h/year/person], rate: 50 USD/h, capture: 50 %}
+      `,
+      message: "2080 h/year/person leaves no holidays and no sick leave. Write 1880 h/year/person, which is 40 h in each of 47 weeks, or the hours that the customer's finance counts.",
+    },
+  ],
+  visit: {
+    *plan(subject) {
+      const benefits = monetisedOutcomes(subject.plan).filter((one) => isPeoplesTime(one, subject));
+      for (const factor of factorsOf(benefits, subject)) yield* ofFactor(factor, subject);
+      for (const one of benefits) yield* ofSavedTime(one, subject);
+    },
+  },
+};
+
+/** Machines run all year; people's time is saved time, and what is counted per person. */
+function isPeoplesTime({ outcome, benefit }: MonetisedOutcome, { assessments }: Subject): boolean {
+  const baseline = assessments.get(outcome.id)?.baseline;
+  return benefit.driver === "time-saved" || (baseline !== undefined && isPerPerson(baseline.unit));
+}
+
+interface Factor {
+  readonly quantity: Quantity;
+  readonly at: PlanPath;
+}
+
+/** The numbers that benefits are multiplied by, those of an input once. */
+function factorsOf(benefits: readonly MonetisedOutcome[], { plan, references, source }: Subject): readonly Factor[] {
+  const literals = benefits.flatMap(({ benefit }) => operandsOf(benefit).flatMap((operand) => (operand.kind === "quantity" ? [{ quantity: operand.quantity, at: operand.path }] : [])));
+  const used = new Set(references.filter(({ to, path }) => to === "inputs" && benefits.some(({ benefit }) => isAtOrBelow(path, benefit.path))).map(({ id }) => id));
+  const inputs = plan.inputs.flatMap(({ id, path, value }) => (value !== undefined && used.has(id) ? [{ quantity: value, at: firstWritten(source, `${path}.value`, path) }] : []));
+  return [...inputs, ...literals];
+}
+
+function* ofFactor({ quantity, at }: Factor, { organisation: { workingWeeks }, source }: Subject): Iterable<Observation> {
+  const working = isWeeksPerYear(quantity.unit) ? weeksOver(quantity, workingWeeks) : hoursOver(quantity, workingWeeks);
+  if (working === undefined) return;
+  const better = formatQuantity(working, { significant: 4 });
+  const [because, whose] = isWeeksPerYear(quantity.unit) ? ["", "weeks"] : [`, which is ${workweek} h in each of ${workingWeeks} weeks`, "hours"];
+  yield {
+    at,
+    message: `${writtenAt(source, at) ?? formatQuantity(quantity)} leaves no holidays and no sick leave. Write ${better}${because}, or the ${whose} that the customer's finance counts.`,
+    fixes: fixBy(`Write ${better}`, setAmount(source, at, working)),
+  };
+}
+
+/** A week more than usual is nobody's mistake. */
+function weeksOver(weeks: Quantity, workingWeeks: number): Quantity | undefined {
+  return weeks.amount > workingWeeks + 1 ? { ...weeks, amount: workingWeeks } : undefined;
+}
+
+function hoursOver(quantity: Quantity, workingWeeks: number): Quantity | undefined {
+  const hours = yearlyHours(quantity);
+  if (hours === undefined || hours <= mostHours) return undefined;
+  return { ...quantity, amount: Math.round((quantity.amount * workingWeeks * workweek) / hours) };
+}
+
+const mostHours = 2000;
+
+function* ofSavedTime({ outcome, benefit }: MonetisedOutcome, subject: Subject): Iterable<Observation> {
+  const assessment = subject.assessments.get(outcome.id);
+  if (benefit.driver !== "time-saved" || assessment === undefined) return;
+  const { workingWeeks } = subject.organisation;
+  const saved = savedTime(benefit, assessment, { plan: subject.plan, workingWeeks });
+  if (saved === undefined) return;
+  const hours = formatAmount(saved.hoursPerWeek, 3);
+  const weeks = formatAmount(saved.weeks, 3);
+  if (saved.isEveryWeek && saved.weeks > workingWeeks + 1) {
+    const message = `${hours} h/week for each person count in all ${weeks} weeks of the year, which leaves no holidays and no sick leave. Multiply by the weeks that people work, such as ${workingWeeks} week/year.`;
+    yield { at: `${benefit.path}.volume`, message, fixes: fixBy(`Multiply by ${workingWeeks} week/year`, withWeeks(benefit, subject)) };
+  }
+  const share = (100 * saved.hoursPerWeek) / workweek;
+  if (share <= subject.option(mostOfWeek) * (1 + 1e-9)) return;
+  const message = `${hours} h/week is ${formatAmount(share, 3)} % of a week of ${workweek} h, for ${weeks} weeks. What do people do in that time instead? Show the time tracking behind it, or count less.`;
+  yield { at: benefit.path, onKey: true, message };
+}
+
+function withWeeks({ path }: Benefit, { source, organisation }: Subject): readonly TextEdit[] | undefined {
+  const volume = `${path}.volume`;
+  const weeks = `${organisation.workingWeeks} week/year`;
+  const isList = source.places.has(`${volume}[0]`);
+  return isList ? appendItems(source, volume, [weeks]) : setValue(source, volume, [writtenAt(source, volume) ?? "", weeks]);
+}
