@@ -1,0 +1,58 @@
+import { setValue } from "../../edit/set-value";
+import { addDays } from "../../quantity/calendar";
+import { fixBy } from "../observe";
+import type { Observation, Subject } from "../rule";
+import { type Phase, phasesOf } from "./phases";
+import { swapped } from "./swapped";
+import { type Window, windowOf } from "./window";
+
+/** The days of phases that contradict each other, or the days of the plan. */
+export function phaseConflicts(subject: Subject): readonly Observation[] {
+  const phases = phasesOf(subject.plan);
+  const window = windowOf(subject.plan);
+  const inOrder = phases.filter(({ start, end }) => start <= end);
+  return [
+    ...phases.filter(({ start, end }) => start > end).map((phase) => endsBeforeStart(phase, subject)),
+    ...(window === undefined ? [] : inOrder.flatMap((phase) => outside(phase, window, subject))),
+    ...inOrder.flatMap((phase, index) => overlap(phase, inOrder[index + 1], subject)),
+  ];
+}
+
+function endsBeforeStart({ name, start, end, path }: Phase, { source }: Subject): Observation {
+  return {
+    at: `${path}.end`,
+    message: `Phase “${name}” ends on ${end}, before it begins on ${start}. Correct one of the two days.`,
+    related: [{ message: "It begins here.", at: `${path}.start` }],
+    fixes: fixBy("Swap the two days", swapped(source, path, start, end)),
+  };
+}
+
+function outside({ name, start, end, path }: Phase, window: Window, { source }: Subject): readonly Observation[] {
+  const early: Observation = {
+    at: `${path}.start`,
+    message: `Phase “${name}” begins on ${start}, before the plan starts on ${window.start}. Begin the phase later, or start earlier.`,
+    related: [{ message: "The plan starts here.", at: "timeline.start" }],
+    fixes: end < window.start ? [] : fixBy(`Begin it on ${window.start}`, setValue(source, `${path}.start`, window.start)),
+  };
+  const late: Observation = {
+    at: `${path}.end`,
+    message: `Phase “${name}” ends on ${end}, after the plan ends on ${window.end}. Shorten the phase, or agree on a later end.`,
+    related: [{ message: "The plan ends here.", at: "timeline.end" }],
+    fixes: start > window.end ? [] : fixBy(`End it on ${window.end}`, setValue(source, `${path}.end`, window.end)),
+  };
+  return [...(start < window.start ? [early] : []), ...(end > window.end ? [late] : [])];
+}
+
+function overlap({ name, start, end, path }: Phase, next: Phase | undefined, { source }: Subject): readonly Observation[] {
+  if (next === undefined || end <= next.start) return [];
+  const before = addDays(next.start, -1);
+  const earlier = before < start ? start : before;
+  return [
+    {
+      at: `${path}.end`,
+      message: `Phase “${name}” ends on ${end}, after “${next.name}” begins on ${next.start}. Which is it? Move one of the two days.`,
+      related: [{ message: `“${next.name}” begins here.`, at: `${next.path}.start` }],
+      fixes: fixBy(`End “${name}” on ${earlier}`, setValue(source, `${path}.end`, earlier)),
+    },
+  ];
+}
