@@ -4,8 +4,7 @@ import type { Rule } from "../rule";
 import { from } from "../severity";
 import { isUnread } from "../unread";
 import { yaml } from "../yaml";
-
-const template = "If ____, we will ____ by ____.";
+import { commitmentTemplate } from "./commitment-template";
 
 /** Both sides know what happens if it works. */
 export const commitmentMissing: Rule = {
@@ -50,7 +49,7 @@ export const commitmentMissing: Rule = {
         at: statement,
         onKey: true,
         message: "If we prove it, they will ____ by ____. Fill it in before the start.",
-        fixes: fixBy("Add the commitment to fill in", setValue(subject.source, statement, template)),
+        fixes: fixBy("Add the commitment to fill in", setValue(subject.source, statement, commitmentTemplate)),
       };
     },
   },
