@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import type { Circumstances } from "../core/analyse";
+import { settingsToJudgeBy } from "../core/config/effective-settings";
 import { planIdIn } from "../core/plan/plan-id";
 import type { Neighbour } from "../core/rules/rule";
 import type { Environment } from "./environment";
 import { shown } from "./plan-files";
+import { type PlanSettings, planSettingsFor } from "./plan-settings";
 import { decodePlan } from "./plan-text";
 import { readPlanFile } from "./read-plan-file";
 
@@ -13,14 +15,15 @@ export interface RunCircumstances {
   readonly of: (path: string | undefined, text: string) => Promise<Circumstances>;
 }
 
-/** Gathers what plans are judged among when these files are judged together. Nothing is read before the first plan asks. */
-export function circumstancesFor(environment: Environment, paths: readonly string[]): RunCircumstances {
+/** Gathers what plans are judged by and among when these files are judged together. Nothing is read before the first plan asks. */
+export function circumstancesFor(environment: Environment, paths: readonly string[], planSettings: PlanSettings = planSettingsFor(environment)): RunCircumstances {
   let reading: Promise<readonly PlacedNeighbour[]> | undefined;
   return {
     of: async (path) => {
+      const settings = settingsToJudgeBy(await planSettings.of(path));
       const plans = await (reading ??= neighboursAt(paths, environment));
       const place = path === undefined ? undefined : resolve(environment.cwd, path);
-      return { neighbours: plans.filter((plan) => plan.place !== place) };
+      return { settings, neighbours: plans.filter((plan) => plan.place !== place) };
     },
   };
 }

@@ -3,6 +3,8 @@ import { bugs, version } from "../../package.json";
 import { commands } from "./commands";
 import type { Environment } from "./environment";
 import { type ExitStatus, exitStatus } from "./exit-status";
+import { terminalText } from "./terminal-text";
+import { WrongConfiguration } from "./wrong-configuration";
 import { wrongUse } from "./wrong-use";
 
 /** Runs `pov` with the arguments after its name, and says how it ended. Never rejects. */
@@ -14,7 +16,8 @@ export async function runPov(args: readonly string[], environment: Environment):
     await program.parseAsync(args, { from: "user" });
     return status;
   } catch (error) {
-    return error instanceof CommanderError ? explainUse(error, helpFor(args, program), environment) : reportFailure(error, environment);
+    if (error instanceof CommanderError) return explainUse(error, helpFor(args, program), environment);
+    return error instanceof WrongConfiguration ? explainConfiguration(error, environment) : reportFailure(error, environment);
   }
 }
 
@@ -53,7 +56,7 @@ Examples:
 Exit status:
   0  nothing found at or above the fail severity
   1  something found
-  2  wrong use, or input that cannot be read
+  2  wrong use, a wrong configuration, or input that cannot be read
   3  a failure of our own; please report it`;
 
 /** The help and the version end in a CommanderError too; everything else is wrong use, said in one line with its remedy. */
@@ -69,6 +72,12 @@ function explainUse(error: CommanderError, help: string, environment: Environmen
 function helpFor(args: readonly string[], program: Command): string {
   const command = program.commands.find((one) => one.name() === args.find((arg) => !arg.startsWith("-")));
   return command === undefined ? "pov --help" : `pov ${command.name()} --help`;
+}
+
+/** What a configuration gets wrong stands line by line, as compilers have it, so that terminals link each place. */
+function explainConfiguration({ message }: WrongConfiguration, { stderr }: Environment): ExitStatus {
+  stderr.write(`${message.split("\n").map(terminalText).join("\n")}\n\npov: The configuration is wrong, so nothing was done.\n`);
+  return exitStatus.wrongUse;
 }
 
 function reportFailure(error: unknown, { stderr }: Environment): ExitStatus {

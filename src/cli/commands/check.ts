@@ -1,18 +1,18 @@
-import { Option } from "commander";
-import type { IsoDate } from "../../core/quantity/calendar";
-import { type CheckedPlan, checkPlan } from "../check-plan";
-import { type FailSeverity, checkStatus } from "../check-status";
-import { circumstancesFor } from "../circumstances";
+import { InvalidArgumentError, Option } from "commander";
+import { type CheckOptions, wrongCombination } from "../check-options";
+import { type CheckedPlan, type JudgedPlanFile, checkPlan } from "../check-plan";
+import { checkStatus, warningsBeyond } from "../check-status";
 import type { Environment } from "../environment";
-import { type ExitStatus, worst } from "../exit-status";
+import { type ExitStatus, exitStatus, worst } from "../exit-status";
+import { settleFixes } from "../fixes";
+import { note } from "../note";
 import { paintFor } from "../paint";
-import { findPlanFiles } from "../plan-files";
-import { readPlanFile } from "../read-plan-file";
-import { byteLimit } from "../plan-text";
-import { type ReporterName, reporters } from "../reporters";
+import { type PlansToCheck, planOnStdin, plansAt } from "../plans-to-check";
+import { reporters } from "../reporters";
+import { askedBaseline, settleBaseline } from "../settle-baseline";
 import { wrongUse } from "../wrong-use";
 import { asOfOption } from "./as-of-option";
-import type { AddCommand, ColourOption } from "./command";
+import type { AddCommand } from "./command";
 
 /** `pov check`: what is wrong with plans. */
 export const check: AddCommand = (program, { environment, finish }) => {
@@ -22,55 +22,52 @@ export const check: AddCommand = (program, { environment, finish }) => {
     .argument("[paths...]", "plans, folders or globs (default: every plan below the current folder)")
     .addOption(new Option("--format <format>", "how to report").choices(Object.keys(reporters)).default("stylish"))
     .addOption(asOfOption())
-    .option("--stdin", "check the plan on standard input")
+    .option("--fix", "make every fix that is safe, and report what is left")
+    .option("--dry-run", "with --fix, write nothing and print the difference instead")
+    .option("--baseline <file>", "leave out the findings that this file has")
+    .option("--update-baseline", "write what is found to that file")
+    .option("--stdin", "check the plan on standard input; with --fix, print it and report to standard error")
     .option("--stdin-filename <path>", "the name under which to report the plan on standard input (default: stdin)")
     .addOption(new Option("--fail-severity <severity>", "exit with 1 from this severity on").choices(["error", "warning", "hint", "never"]).default("error"))
+    .addOption(new Option("--max-warnings <count>", "exit with 1 when there are more warnings").argParser(readCount))
     .option("--allow-empty", "let paths and globs match nothing")
     .action(async (paths: readonly string[], _: unknown, command: { optsWithGlobals: () => CheckOptions }) => {
       finish(await checkPlans(paths, command.optsWithGlobals(), environment));
     });
 };
 
-interface CheckOptions extends ColourOption {
-  readonly format: ReporterName;
-  readonly asOf?: IsoDate;
-  readonly stdin?: boolean;
-  readonly stdinFilename?: string;
-  readonly failSeverity: FailSeverity;
-  readonly allowEmpty?: boolean;
-}
-
 async function checkPlans(asked: readonly string[], options: CheckOptions, environment: Environment): Promise<ExitStatus> {
-  const asOf = options.asOf ?? environment.today();
-  if (options.stdin !== true) {
-    if (options.stdinFilename !== undefined) return wrongUse(environment, "--stdin-filename names the plan on standard input. Add --stdin, or leave it out.");
-    return checkFiles(asked, asOf, options, environment);
-  }
-  if (asked.length > 0) return wrongUse(environment, "With --stdin, leave out the paths: one plan is read from standard input.");
-  const plan = await checkPlan({ path: options.stdinFilename, bytes: await environment.readStdin(byteLimit) }, asOf, circumstancesFor(environment, []));
-  return report([plan], options, environment);
+  const misuse = wrongCombination(asked, options);
+  if (misuse !== undefined) return wrongUse(environment, misuse);
+  const baseline = await askedBaseline(options, environment);
+  if (typeof baseline === "string") return wrongUse(environment, baseline);
+  const found = options.stdin === true ? await planOnStdin(options, environment) : await plansAt(asked, options, environment);
+  if (found === undefined) return exitStatus.wrongUse;
+  const judged = await judge(found, options, environment);
+  const fixing = options.fix === true ? await settleFixes(judged, options, environment) : exitStatus.clean;
+  const { plans, status } = baseline === undefined ? { plans: judged, status: exitStatus.clean } : await settleBaseline(judged, baseline, options, environment);
+  return worst([found.status, fixing, status, report(plans, options, environment)]);
 }
 
-async function checkFiles(asked: readonly string[], asOf: IsoDate, options: CheckOptions, environment: Environment): Promise<ExitStatus> {
-  const { paths, unmatched } = await findPlanFiles(asked, environment);
-  if (unmatched.length > 0 && options.allowEmpty !== true) return wrongUse(environment, nothingFound(asked, unmatched));
-  const circumstances = circumstancesFor(environment, paths);
-  const plans: CheckedPlan[] = [];
-  const statuses: ExitStatus[] = [];
-  for (const path of paths) {
-    const file = await readPlanFile(path, environment);
-    if (file.readable) plans.push(await checkPlan({ path, bytes: file.bytes }, asOf, circumstances));
-    else statuses.push(wrongUse(environment, file.message));
-  }
-  return worst([...statuses, report(plans, options, environment)]);
+async function judge({ plans, circumstances }: PlansToCheck, { asOf, fix }: CheckOptions, environment: Environment): Promise<readonly JudgedPlanFile[]> {
+  const judging = { asOf: asOf ?? environment.today(), circumstances, fix: fix === true };
+  const judged: JudgedPlanFile[] = [];
+  for (const plan of plans) judged.push(await checkPlan(plan, judging));
+  return judged;
 }
 
-function nothingFound(asked: readonly string[], unmatched: readonly string[]): string {
-  if (asked.length === 0) return "No plan (*.pov.yaml, *.pov.yml) stands below this folder. Name one, or pass --allow-empty.";
-  return `Nothing matches ${unmatched.map((one) => `“${one}”`).join(", ")}. Check the path, or pass --allow-empty.`;
+/** To standard error where standard output has the fixed plan, or the difference. */
+function report(plans: readonly CheckedPlan[], options: CheckOptions, environment: Environment): ExitStatus {
+  const { format, color, fix, dryRun, stdin, maxWarnings } = options;
+  const output = fix === true && (dryRun === true || stdin === true) ? environment.stderr : environment.stdout;
+  output.write(reporters[format](plans, { paint: paintFor(output, color), columns: output.columns }));
+  const findings = plans.flatMap((plan) => plan.findings);
+  const beyond = warningsBeyond(findings, maxWarnings);
+  if (maxWarnings !== undefined && beyond > 0) note(environment, `${beyond + maxWarnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`);
+  return checkStatus(findings, options);
 }
 
-function report(plans: readonly CheckedPlan[], { format, failSeverity, color }: CheckOptions, { stdout }: Environment): ExitStatus {
-  stdout.write(reporters[format](plans, { paint: paintFor(stdout, color), columns: stdout.columns }));
-  return checkStatus(plans.flatMap(({ findings }) => findings), failSeverity);
+function readCount(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("Write a whole number, such as 10.");
+  return Number(text);
 }

@@ -1,5 +1,6 @@
 import { check } from "./check";
 import type { AddCommand } from "./command";
+import { config } from "./config";
 import { explain } from "./explain";
 import { exportPlan } from "./export";
 import { lsp } from "./lsp";
@@ -7,4 +8,4 @@ import { roi } from "./roi";
 import { rules } from "./rules";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [check, roi, exportPlan, rules, explain, lsp];
+export const commands: readonly AddCommand[] = [check, roi, exportPlan, rules, explain, config, lsp];

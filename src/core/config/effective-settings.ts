@@ -30,6 +30,11 @@ export function effectiveSettings(layers: readonly Layer[], plan: Place): Effect
   return draft.settled();
 }
 
+/** What a plan is analysed with: one that is ignored by no rule, and by what the organisation settles like any other. */
+export function settingsToJudgeBy({ settings, ignoredBy }: EffectiveSettings): Settings {
+  return ignoredBy === undefined ? settings : { ...settings, preset: "none", rules: new Map(), custom: [] };
+}
+
 type ConfigLayer = Extract<Layer, { readonly config: Config }>;
 
 /** A block of settings: that of a configuration, or of one of its overrides. */
@@ -71,7 +76,8 @@ class Draft {
   }
 
   settled(): EffectiveSettings {
-    const settings = { preset: this.#preset, rules: this.#rules, custom: [...this.#custom.values()], organisation: this.#organisation };
+    const organisation = this.#organisation;
+    const settings = { preset: this.#preset, rules: this.#rules, custom: [...this.#custom.values()], organisation };
     return { settings, origins: this.#origins, ignoredBy: this.#ignoredBy };
   }
 
