@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { dirname } from "node:path";
+
+/** What git wrote, or why it did not answer. */
+export type GitAnswer =
+  | { readonly ok: true; readonly output: Buffer }
+  | { readonly ok: false; readonly isInstalled: boolean; readonly message: string };
+
+/**
+ * Asks git about a folder: no shell, no prompt, no pager, no network, and nothing that the repository's own configuration
+ * could start. `input` goes to its standard input.
+ */
+export function runGit(folder: string, args: readonly string[], input = ""): Promise<GitAnswer> {
+  // Some systems look for a program in the working folder first, and that of the plan may hold anything.
+  const cwd = dirname(process.execPath);
+  const options = { cwd, env: environment(), timeout: 10_000, maxBuffer: 64_000_000, windowsHide: true, encoding: "buffer" } as const;
+  return new Promise((resolve) => {
+    const child = execFile("git", ["-C", folder, ...quietly, ...args], options, (error, output, stderr) => {
+      if (error === null) resolve({ ok: true, output });
+      else resolve({ ok: false, isInstalled: error.code !== "ENOENT", message: stderr.toString("utf8").trim().split("\n", 1)[0] ?? "" });
+    });
+    // Git may end before it has read everything; how it ended says what that means.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(input);
+  });
+}
+
+const quietly = [
+  "--no-pager",
+  "--literal-pathspecs",
+  ...["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.alternateRefsCommand=", "diff.external=", "log.showSignature=false", "log.showRoot=true", "protocol.allow=never", "safe.bareRepository=explicit"].flatMap((setting) => ["-c", setting]),
+];
+
+/** Without what a hook or a shell set for a repository of its own; where git finds its configuration stays. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/iu.test(name) || /^GIT_(?:CONFIG|CEILING_DIRECTORIES)/iu.test(name));
+  return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_NO_REPLACE_OBJECTS: "1" };
+}
