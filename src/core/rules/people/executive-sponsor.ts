@@ -1,13 +1,11 @@
 import { appendItems } from "../../edit/append-items";
-import { insertEntry } from "../../edit/insert-entry";
-import { parentPath } from "../../source/plan-path";
-import { isWritten } from "../../source/source-index";
 import { fixBy } from "../observe";
-import type { Rule, Subject } from "../rule";
+import type { Rule } from "../rule";
 import { until } from "../severity";
-import { isLost, isUnread } from "../unread";
-import { blank } from "../wording";
 import { yaml } from "../yaml";
+import { addPerson } from "./add-person";
+import { customersWith, nameOf } from "./customer-people";
+import { isOpen } from "./open-role";
 
 const message = "No executive sponsor. “Why should I spend $400k on it?” has nobody to answer it.";
 
@@ -56,31 +54,18 @@ export const executiveSponsor: Rule = {
   visit: {
     *plan(subject) {
       const { plan, source } = subject;
-      const hasSponsor = plan.people.some(({ side, roles }) => side !== "vendor" && roles.includes("executive-sponsor"));
-      if (hasSponsor || mayHaveOne(subject)) return;
-      const buyers = plan.people.filter(({ side, roles }) => side !== "vendor" && roles.includes("economic-buyer"));
-      const id = ["sponsor", "executive-sponsor"].find((free) => !isWritten(source, `people.${free}`)) ?? "new-sponsor";
+      if (!isOpen("executive-sponsor", subject)) return;
       yield {
         at: "people",
         onKey: true,
         message,
         fixes: [
-          ...fixBy("Add an executive sponsor to people", insertEntry(source, `people.${id}`, { name: blank, title: blank, roles: ["executive-sponsor"] })),
-          ...buyers.flatMap(({ name, path }) => fixBy(`Make ${name ?? path} the executive sponsor`, appendItems(source, `${path}.roles`, ["executive-sponsor"]))),
+          ...addPerson("an executive sponsor", "executive-sponsor", "sponsor", subject),
+          ...customersWith(["economic-buyer"], plan).flatMap((buyer) =>
+            fixBy(`Make ${nameOf(buyer)} the executive sponsor`, appendItems(source, `${buyer.path}.roles`, ["executive-sponsor"])),
+          ),
         ],
       };
     },
   },
 };
-
-/** Somebody who could not be read, or whose role or side could not, may be the sponsor. */
-function mayHaveOne(subject: Subject): boolean {
-  const { plan, source, problems } = subject;
-  const isPersonRead = (path: string): boolean => plan.people.some((person) => person.path === path);
-  return (
-    isLost(subject, "people") ||
-    problems.some(({ path }) => path === "people") ||
-    [...source.places.keys()].some((path) => parentPath(path) === "people" && !isPersonRead(path)) ||
-    plan.people.some(({ path }) => isUnread(subject, `${path}.roles`) || isUnread(subject, `${path}.side`))
-  );
-}

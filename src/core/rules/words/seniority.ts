@@ -1,0 +1,42 @@
+/** Words in a title of somebody who rarely decides about money. */
+export const juniorTitles = [
+  "analyst",
+  "engineer",
+  "specialist",
+  "coordinator",
+  "co-ordinator",
+  "administrator",
+  "admin",
+  "lead",
+  "intern",
+  "trainee",
+] as const;
+
+/** Words in a title of somebody who does, whatever else it says: “Lead Engineer and Head of Platform”. */
+export const seniorTitles = [
+  "VP",
+  "SVP",
+  "EVP",
+  "AVP",
+  "vice president",
+  "president",
+  "director",
+  "head",
+  "chief",
+  "partner",
+  "owner",
+  "founder",
+  "CEO",
+  "CFO",
+  "CIO",
+  "COO",
+  "CTO",
+  "CISO",
+  "CRO",
+  "CMO",
+  "CPO",
+  "CDO",
+  "CSO",
+  "CCO",
+  "CHRO",
+] as const;
