@@ -19,11 +19,12 @@ export interface RunCircumstances {
 export function circumstancesFor(environment: Environment, paths: readonly string[], planSettings: PlanSettings = planSettingsFor(environment)): RunCircumstances {
   let reading: Promise<readonly PlacedNeighbour[]> | undefined;
   return {
-    of: async (path) => {
+    of: async (path, text) => {
       const settings = settingsToJudgeBy(await planSettings.of(path));
       const plans = await (reading ??= neighboursAt(paths, environment));
       const place = path === undefined ? undefined : resolve(environment.cwd, path);
-      return { settings, neighbours: plans.filter((plan) => plan.place !== place) };
+      const earlier = place === undefined ? [] : await environment.history.agreed(place, text);
+      return { settings, neighbours: plans.filter((plan) => plan.place !== place), earlier };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../core/quantity/calendar";
+import type { PlanHistory } from "../server/git/plan-history";
 import type { Files } from "./files";
 
 /** Where text goes. */
@@ -20,6 +21,7 @@ export interface Environment {
   /** All of standard input, up to somewhat more than `limit` bytes. */
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
   readonly files: Files;
+  readonly history: PlanHistory;
   /** Asks a question that is answered with yes or no; undefined where nobody can answer. */
   readonly ask: ((question: string) => Promise<boolean>) | undefined;
 }

@@ -1,3 +1,4 @@
+import { gitHistory } from "../server/git/plan-history";
 import { today } from "../server/today";
 import { askThrough } from "./ask";
 import type { Output } from "./environment";
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
     stderr: outputTo(process.stderr),
     readStdin: (limit) => readUpTo(limit, process.stdin),
     files: localFiles,
+    history: gitHistory,
     ask: process.stdin.isTTY && process.stderr.isTTY ? askThrough(process.stdin, process.stderr) : undefined,
   });
 }

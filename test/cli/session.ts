@@ -5,6 +5,7 @@ import type { Environment } from "../../src/cli/environment";
 import type { ExitStatus } from "../../src/cli/exit-status";
 import { localFiles } from "../../src/cli/files";
 import { runPov } from "../../src/cli/program";
+import { gitHistory } from "../../src/server/git/plan-history";
 
 /** What a run of `pov` left behind. */
 export interface Ended {
@@ -34,6 +35,7 @@ export async function pov(args: readonly string[], circumstances: Circumstances 
     stderr: { write: (text) => void (stderr += text), hasColours, columns },
     readStdin: () => Promise.resolve(Buffer.from(stdin)),
     files: localFiles,
+    history: gitHistory,
     ask: undefined,
     ...rest,
   });

@@ -1,0 +1,39 @@
+import { digestsToFind } from "../../core/changes/digests-to-find";
+import { digestOf } from "../../core/changes/digest";
+import { readPlan } from "../../core/plan/read-plan";
+import type { EarlierVersion } from "../../core/rules/rule";
+import { versionAt, versionsOf } from "./file-history";
+
+/** The version of a plan's file that it is to be compared with; none when the commit does not have the file. */
+export type BaseAnswer = { readonly ok: true; readonly versions: readonly EarlierVersion[] } | { readonly ok: false; readonly message: string };
+
+/** What plans were before, as far as somebody keeps their history. */
+export interface PlanHistory {
+  /** The versions to whose terms somebody agreed, newest first, of a plan's file that has this text now. */
+  readonly agreed: (path: string, text: string) => Promise<readonly EarlierVersion[]>;
+  /** The version in a commit, by the name of a branch, a tag or the like. */
+  readonly base: (path: string, revision: string) => Promise<BaseAnswer>;
+}
+
+/** The history that git keeps on this machine. */
+export const gitHistory: PlanHistory = { agreed: agreedVersions, base: baseVersion };
+
+/** The history is only read when there are terms that are others now, and only as far back as they are found. */
+async function agreedVersions(path: string, text: string): Promise<readonly EarlierVersion[]> {
+  const wanted = new Set(digestsToFind(readPlan(text).plan));
+  const found: EarlierVersion[] = [];
+  if (wanted.size === 0) return found;
+  for await (const version of versionsOf(path)) {
+    const reading = readPlan(version.text);
+    if (wanted.delete(digestOf(reading.plan))) found.push({ reading, date: version.date });
+    if (wanted.size === 0) break;
+  }
+  return found;
+}
+
+async function baseVersion(path: string, revision: string): Promise<BaseAnswer> {
+  const answer = await versionAt(path, revision);
+  if (!answer.ok) return answer;
+  const { version } = answer;
+  return { ok: true, versions: version === undefined ? [] : [{ reading: readPlan(version.text), date: version.date, isBase: true }] };
+}
