@@ -3,7 +3,8 @@ import { applyEdits } from "../../../src/core/edit/apply-edits";
 import { usualOrganisation } from "../../../src/core/config/organisation";
 import { usualSettings } from "../../../src/core/config/settings";
 import { examplePlan } from "../../../src/core/rules/example-plan";
-import { rules } from "../../../src/core/rules";
+import { stale } from "../../../src/core/rules/measurement/stale";
+import { thinAnnualization } from "../../../src/core/rules/measurement/thin-annualization";
 import { findingsBy, found, messages } from "./findings";
 
 const outcome = (fields: string): string => `outcomes: {a: {baseline: 14 h/report, target: 12 min/report, ${fields}}}`;
@@ -62,10 +63,8 @@ describe("stale", () => {
   });
 
   it("can be set to other days", () => {
-    const rule = rules.find(({ id }) => id === "stale");
-    assert.ok(rule);
     const text = examplePlan(`status: running\n${outcome(readings("date: 2026-03-09, value: 1 h/report"))}`);
-    assert.match(findingsBy(rule, text, "2026-03-10", {}, { days: 0 })[0]?.message ?? "", /^No reading for 1 day\. /u);
+    assert.match(findingsBy(stale, text, "2026-03-10", {}, { days: 0 })[0]?.message ?? "", /^No reading for 1 day\. /u);
   });
 });
 
@@ -135,10 +134,8 @@ describe("thin-annualization", () => {
 
   it("counts working days, without the organisation's holidays", () => {
     assert.deepEqual([count(benefit("", "2026-03-12")), count(benefit("", "2026-03-13"))], [1, 0]);
-    const rule = rules.find(({ id }) => id === "thin-annualization");
-    assert.ok(rule);
     const settings = { ...usualSettings, organisation: { ...usualOrganisation, holidays: new Set(["2026-03-03"]) } };
-    assert.match(findingsBy(rule, examplePlan(benefit("", "2026-03-13")), undefined, { settings })[0]?.message ?? "", /^9 working days become a year\./u);
+    assert.match(findingsBy(thinAnnualization, examplePlan(benefit("", "2026-03-13")), undefined, { settings })[0]?.message ?? "", /^9 working days become a year\./u);
     assert.match(messages("thin-annualization", benefit("", "2026-03-02"))[0] ?? "", /^1 working day becomes a year\./u);
   });
 
