@@ -1,23 +1,26 @@
 import { appendItems } from "../../edit/append-items";
-import { removeEntries } from "../../edit/remove-entries";
 import type { Outcome } from "../../plan/sections/outcome";
-import { fixBy } from "../observe";
 import type { Fix } from "../finding";
+import { fixBy } from "../observe";
+import { numberOption } from "../option";
 import type { Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { yaml } from "../yaml";
+import { usualFarTooMany, usualMost } from "./limits";
+import { removeOutcomes } from "./remove-outcomes";
 
-const most = 3;
-const farTooMany = 5;
+const most = numberOption("most", usualMost, "The most outcomes without a finding.");
+const farTooMany = numberOption("far-too-many", usualFarTooMany, "With more outcomes than these, the finding is an error.");
 
 /** A proof of a few things that matter. */
 export const outcomeCount: Rule = {
   id: "outcome-count",
   category: "outcomes",
-  severity: { ...always("warning"), inWords: `warning; error with more than ${farTooMany}` },
-  summary: `A plan has at most ${most} outcomes.`,
+  severity: { ...always("warning"), inWords: `warning; error with more than ${usualFarTooMany}` },
+  summary: `A plan has at most ${usualMost} outcomes.`,
   why: "Every outcome has to be measured, agreed and defended. With four the work spreads thin, and the sponsor no longer knows what is being bought. What does not decide the purchase waits for a second phase.",
   fix: "Moves the outcomes behind the third to scope.later.",
+  options: [most, farTooMany],
   good: [
     {
       title: "Three outcomes.",
@@ -55,26 +58,24 @@ export const outcomeCount: Rule = {
     *plan(subject) {
       const { outcomes } = subject.plan;
       const count = outcomes.length;
-      if (count <= most) return;
+      const limit = Math.max(1, subject.option(most));
+      if (count <= limit) return;
       yield {
         at: "outcomes",
         onKey: true,
-        message: `${count} outcomes. Pick the 1 to ${most} the sponsor would pay for.`,
-        ...(count > farTooMany && { severity: "error" }),
-        fixes: moveToLater(subject, outcomes.slice(most)),
+        message: `${count} outcomes. Pick ${limit === 1 ? "the one" : `the 1 to ${limit}`} the sponsor would pay for.`,
+        ...(count > subject.option(farTooMany) && { severity: "error" }),
+        fixes: moveToLater(subject, outcomes.slice(limit)),
       };
     },
   },
 };
 
-/** What the plan says elsewhere about the moved outcomes, the pass rule, goes with them. */
-function moveToLater({ source, references }: Subject, moved: readonly Outcome[]): readonly Fix[] {
-  const later = appendItems(source, "scope.later", moved.map(nameOf));
+function moveToLater(subject: Subject, moved: readonly Outcome[]): readonly Fix[] {
+  const later = appendItems(subject.source, "scope.later", moved.map(nameOf));
   if (later === undefined) return [];
-  const ids = moved.map(({ id }) => id);
-  const named = references.filter(({ to, id }) => to === "outcomes" && ids.includes(id)).map(({ path }) => path);
-  const title = `Move ${ids.map((id) => `“${id}”`).join(", ")} to scope.later`;
-  return fixBy(title, [...later, ...removeEntries(source, [...moved.map(({ path }) => path), ...named])]);
+  const title = `Move ${moved.map(({ id }) => `“${id}”`).join(", ")} to scope.later`;
+  return fixBy(title, [...later, ...removeOutcomes(moved, subject)]);
 }
 
 function nameOf({ statement, metric, id }: Outcome): string {

@@ -1,0 +1,44 @@
+import type { Outcome } from "../../plan/sections/outcome";
+import type { Quantity } from "../../quantity/quantity";
+import type { SourceIndex } from "../../source/source-index";
+import { firstWritten } from "../observe";
+import { answers, capabilities, countedCapabilities, openings, subjects } from "../words/feature-test";
+import { anyPhrase } from "../words/word-pattern";
+import { writtenAt } from "../wording";
+
+const question = new RegExp(`^\\W*${anyPhrase(openings)}\\s+${anyPhrase(subjects)}`, "iu");
+const capability = new RegExp(anyPhrase(capabilities), "iu");
+const numberWithUnit = /\d\s*(?:%|\p{L})/u;
+
+/** An outcome that tests what the product can do, and the words that say so. */
+export interface FeatureTest {
+  readonly at: string;
+  readonly words: string;
+  /** The statement that would have to be rewritten. */
+  readonly statement?: string;
+}
+
+/** What of an outcome tests a feature; undefined when it tests a result. */
+export function featureTest(outcome: Outcome, source: SourceIndex): FeatureTest | undefined {
+  const { path, statement = "", metric } = outcome;
+  const at = `${path}.statement`;
+  const target = writtenAt(source, firstWritten(source, `${path}.target.value`, `${path}.target`))?.toLowerCase();
+  const isAnswered = statement !== "" && answers.some((answer) => answer === target);
+  if (isAnswered || readsAsTest(statement, outcome)) return { at, words: statement, statement: at };
+  const name = metric?.name ?? "";
+  return readsAsTest(name, outcome) ? { at: firstWritten(source, `${path}.metric.name`, `${path}.metric`), words: name } : undefined;
+}
+
+/** A question tests a feature whatever stands beside it; a capability may only be mentioned beside what is measured. */
+function readsAsTest(words: string, outcome: Outcome): boolean {
+  const isNumbered = numberWithUnit.test(words) && outcome.baseline?.value !== undefined;
+  return !isNumbered && (question.test(words) || (capability.test(words) && !isMeasured(outcome)));
+}
+
+function isMeasured({ baseline, target }: Outcome): boolean {
+  return isMeasure(baseline?.value) && isMeasure(target?.value ?? target?.reduction ?? target?.increase);
+}
+
+function isMeasure(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && quantity.unit.text !== "" && !countedCapabilities.some((word) => quantity.unit.dimension.counts.has(word));
+}
