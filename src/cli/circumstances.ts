@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import type { Circumstances } from "../core/analyse";
+import { digestsToFind } from "../core/changes/digests-to-find";
 import { settingsToJudgeBy } from "../core/config/effective-settings";
 import { planIdIn } from "../core/plan/plan-id";
+import { readPlan } from "../core/plan/read-plan";
 import type { Neighbour } from "../core/rules/rule";
 import type { Environment } from "./environment";
 import { shown } from "./plan-files";
@@ -23,7 +25,8 @@ export function circumstancesFor(environment: Environment, paths: readonly strin
       const settings = settingsToJudgeBy(await planSettings.of(path));
       const plans = await (reading ??= neighboursAt(paths, environment));
       const place = path === undefined ? undefined : resolve(environment.cwd, path);
-      const earlier = place === undefined ? [] : await environment.history.agreed(place, text);
+      const digests = digestsToFind(readPlan(text).plan);
+      const earlier = place === undefined || digests.size === 0 ? [] : await environment.history.agreed(place, digests);
       return { settings, neighbours: plans.filter((plan) => plan.place !== place), earlier };
     },
   };

@@ -1,4 +1,3 @@
-import { digestsToFind } from "../../core/changes/digests-to-find";
 import { digestOf } from "../../core/changes/digest";
 import { readPlan } from "../../core/plan/read-plan";
 import type { EarlierVersion } from "../../core/rules/rule";
@@ -9,8 +8,8 @@ export type BaseAnswer = { readonly ok: true; readonly versions: readonly Earlie
 
 /** What plans were before, as far as somebody keeps their history. */
 export interface PlanHistory {
-  /** The versions to whose terms somebody agreed, newest first, of a plan's file that has this text now. */
-  readonly agreed: (path: string, text: string) => Promise<readonly EarlierVersion[]>;
+  /** The versions of a plan's file whose terms have these digests, newest first. */
+  readonly agreed: (path: string, digests: ReadonlySet<string>) => Promise<readonly EarlierVersion[]>;
   /** The version in a commit, by the name of a branch, a tag or the like. */
   readonly base: (path: string, revision: string) => Promise<BaseAnswer>;
 }
@@ -18,9 +17,9 @@ export interface PlanHistory {
 /** The history that git keeps on this machine. */
 export const gitHistory: PlanHistory = { agreed: agreedVersions, base: baseVersion };
 
-/** The history is only read when there are terms that are others now, and only as far back as they are found. */
-async function agreedVersions(path: string, text: string): Promise<readonly EarlierVersion[]> {
-  const wanted = new Set(digestsToFind(readPlan(text).plan));
+/** The history is read only as far back as everything is found. */
+async function agreedVersions(path: string, digests: ReadonlySet<string>): Promise<readonly EarlierVersion[]> {
+  const wanted = new Set(digests);
   const found: EarlierVersion[] = [];
   if (wanted.size === 0) return found;
   for await (const version of versionsOf(path)) {
