@@ -1,5 +1,5 @@
 import { type Stats, createReadStream } from "node:fs";
-import { lstat, stat } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import { glob } from "tinyglobby";
 import { readUpTo } from "./read-up-to";
 import { writeFile } from "./write-file";
@@ -20,6 +20,8 @@ export interface Files {
   readonly kindAt: (path: string) => Promise<PlaceKind>;
   /** Whether two paths lead to one file. */
   readonly areSame: (left: string, right: string) => Promise<boolean>;
+  /** The path of the file that a path leads to, through links. */
+  readonly targetOf: (path: string) => Promise<string>;
   /** Writes a file whole or not at all, in place of what stands at its path. */
   readonly write: (path: string, text: string) => Promise<void>;
 }
@@ -38,6 +40,7 @@ export const localFiles: Files = {
     }),
   kindAt,
   areSame,
+  targetOf: (path) => realpath(path),
   write: writeFile,
 };
 

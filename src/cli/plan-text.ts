@@ -21,6 +21,11 @@ export function decodePlan(bytes: Uint8Array): PlanText {
   return unreadable(text, "From here on the file is not UTF-8; it was probably saved in another encoding, such as Windows-1252. Save it again as UTF-8.", at);
 }
 
+/** Whether the bytes begin with the byte order mark of UTF-8, which is no part of the text. */
+export function hasMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
+}
+
 function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

@@ -43,7 +43,7 @@ describe("pov: wrong use ends with 2 and one line", () => {
     ["frobnicate", "Unknown command “frobnicate”. See “pov --help”."],
     ["check --formt json", "Unknown option “--formt”. Did you mean “--format”? See “pov check --help”."],
     ["--colour check", "Unknown option “--colour”. Did you mean “--color”? See “pov check --help”."],
-    ["check --format xml", "Option “--format <format>” argument “xml” is invalid. Allowed choices are stylish, json. See “pov check --help”."],
+    ["check --format xml", "Option “--format <format>” argument “xml” is invalid. Allowed choices are stylish, compact, json. See “pov check --help”."],
     ["check --fail-severity fatal", "Option “--fail-severity <severity>” argument “fatal” is invalid. Allowed choices are error, warning, hint, never. See “pov check --help”."],
     ["check --as-of 2026-02-30", "Option “--as-of <date>” argument “2026-02-30” is invalid. Write a day of the calendar as 2026-03-16. See “pov check --help”."],
     ["check --stdin a.pov.yaml", "With --stdin, leave out the paths: one plan is read from standard input."],
@@ -70,7 +70,7 @@ describe("pov: wrong use ends with 2 and one line", () => {
 
 describe("pov: exit status", () => {
   it("is 0 when nothing is at or above the fail severity", async () => {
-    assert.equal((await pov(["check"])).status, 0);
+    assert.equal((await pov(["check", "01-pipeline-risk-report.pov.yaml"])).status, 0);
     assert.equal((await pov(["check", "--stdin", "--fail-severity", "never"], { stdin: brokenPlan })).status, 0);
     assert.equal((await pov(["check", "--stdin"], { stdin: draft })).status, 0);
   });
@@ -89,11 +89,11 @@ describe("pov: exit status", () => {
 
   it("is 3 when a rule fails, whatever the fail severity", () => {
     const failed: Finding = { ...finding("error"), failure: true };
-    assert.equal(checkStatus([finding("hint"), failed], "never"), exitStatus.ownFailure);
+    assert.equal(checkStatus([finding("hint"), failed], { failSeverity: "never" }), exitStatus.ownFailure);
   });
 
   it("follows the fail severity", () => {
-    const statuses = (["error", "warning", "hint", "never"] as const).map((severity) => checkStatus([finding("warning")], severity));
+    const statuses = (["error", "warning", "hint", "never"] as const).map((severity) => checkStatus([finding("warning")], { failSeverity: severity }));
     assert.deepEqual(statuses, [0, 1, 1, 0]);
   });
 

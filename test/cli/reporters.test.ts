@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import type { CheckedPlan } from "../../src/cli/check-plan";
 import { paintFor } from "../../src/cli/paint";
+import { compact } from "../../src/cli/reporters/compact";
 import { json } from "../../src/cli/reporters/json";
 import type { Page } from "../../src/cli/reporters/reporter";
+import { contributes } from "../../package.json";
 import { stylish } from "../../src/cli/reporters/stylish";
 import { docsUrl } from "../../src/core/rules/docs-url";
 import type { Finding } from "../../src/core/rules/finding";
@@ -78,7 +80,48 @@ deals/b.pov.yaml:4:3  hint     no-outcome  About osei.
   });
 });
 
+describe("compact", () => {
+  it("has a line for each finding, however long, and sums up", () => {
+    const message = "Two\nlines, and many more words than fit beside each other on any terminal that there is, or ever was.";
+    const plans = [plan("deals/a.pov.yaml", finding("schema", "pov", { message }), finding("no-outcome", "osei", { severity: "hint" })), plan("b.pov.yaml")];
+    assert.equal(
+      compact(plans),
+      `deals/a.pov.yaml:1:1: error: ${message.replace("\n", " ")} [schema]
+deals/a.pov.yaml:4:3: hint: About osei. [no-outcome]
+2 findings in 2 plans: 1 error and 1 hint.
+`,
+    );
+  });
+
+  it("hands a terminal no escapes", () => {
+    assert.doesNotMatch(compact([plan("a\u001b[31m.pov.yaml", finding("schema", "pov", { message: "\u001b[2J" }))]).replaceAll("\n", ""), /\p{Cc}/u);
+  });
+});
+
+describe("the problem matcher of the extension", () => {
+  const [matcher] = contributes.problemMatchers;
+  assert.ok(matcher);
+  const { regexp, ...groups } = matcher.pattern;
+
+  it("reads each line of the compact report, and no other", () => {
+    const plans = [plan("my deals/a: 1.pov.yaml", finding("schema", "id", { message: "Write a:1:2: error: [x] here." })), plan("b.pov.yaml", finding("no-outcome", "osei", { severity: "hint" }))];
+    const read = compact(plans).split("\n").flatMap((line) => {
+      const match = new RegExp(regexp, "u").exec(line);
+      return match === null ? [] : [[match[groups.file], match[groups.line], match[groups.column], match[groups.severity], match[groups.message], match[groups.code]]];
+    });
+    assert.deepEqual(read, [
+      ["my deals/a: 1.pov.yaml", "2", "1", "error", "Write a:1:2: error: [x] here.", "schema"],
+      ["b.pov.yaml", "4", "3", "hint", "About osei.", "no-outcome"],
+    ]);
+  });
+});
+
 describe("json", () => {
+  it("says how much the baseline has, where there is one", () => {
+    const summary = (found: CheckedPlan): unknown => (JSON.parse(json([found])) as { readonly summary: unknown }).summary;
+    assert.deepEqual(summary({ ...plan("a.pov.yaml"), inBaseline: 2 }), { files: 1, errors: 0, warnings: 0, hints: 0, inBaseline: 2 });
+  });
+
   it("has the documented shape, with lines and columns from 1", () => {
     const fixes = [{ title: "Mend", edits: [], safe: true }];
     const related = [{ message: "Said here.", path: "id", span: { start: 9, end: 11 } }];

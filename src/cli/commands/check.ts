@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { type CheckOptions, wrongCombination } from "../check-options";
-import { type CheckedPlan, type JudgedPlanFile, checkPlan } from "../check-plan";
+import { type CheckedPlan, type JudgedPlanFile, checkPlan, unjudged } from "../check-plan";
 import { checkStatus, warningsBeyond } from "../check-status";
 import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus, worst } from "../exit-status";
@@ -44,7 +44,7 @@ async function checkPlans(asked: readonly string[], options: CheckOptions, envir
   const found = options.stdin === true ? await planOnStdin(options, environment) : await plansAt(asked, options, environment);
   if (found === undefined) return exitStatus.wrongUse;
   const judged = await judge(found, options, environment);
-  const fixing = options.fix === true ? await settleFixes(judged, options, environment) : exitStatus.clean;
+  const fixing = options.fix === true ? await settleFixes([...judged, ...found.ignored.map(unjudged)], options, environment) : exitStatus.clean;
   const { plans, status } = baseline === undefined ? { plans: judged, status: exitStatus.clean } : await settleBaseline(judged, baseline, options, environment);
   return worst([found.status, fixing, status, report(plans, options, environment)]);
 }

@@ -4,14 +4,16 @@ import type { Lines } from "../../core/source/lines";
 import type { Span } from "../../core/source/span";
 import type { CheckedPlan } from "../check-plan";
 import { countFindings } from "./count-findings";
+import { inBaseline } from "./summary";
 
 /** The stable, versioned JSON of `pov check --format json`; lines and columns count from 1. */
 export function json(plans: readonly CheckedPlan[]): string {
   const { error, warning, hint } = countFindings(plans);
+  const known = inBaseline(plans);
   const report = {
     version: 1,
     files: plans.map(({ path, lines, findings }) => ({ path, findings: findings.map((finding) => findingJson(finding, lines)) })),
-    summary: { files: plans.length, errors: error, warnings: warning, hints: hint },
+    summary: { files: plans.length, errors: error, warnings: warning, hints: hint, ...(known !== undefined && { inBaseline: known }) },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

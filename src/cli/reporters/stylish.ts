@@ -3,9 +3,9 @@ import type { Severity } from "../../core/rules/severity";
 import type { Span } from "../../core/source/span";
 import type { CheckedPlan } from "../check-plan";
 import type { Style } from "../paint";
-import { counted, padTo, sentenceList, terminalText, widthOf, wrap } from "../terminal-text";
-import { countFindings } from "./count-findings";
+import { padTo, terminalText, widthOf, wrap } from "../terminal-text";
 import type { Page } from "./reporter";
+import { summaryOf } from "./summary";
 
 const colours = { error: "red", warning: "yellow", hint: "cyan" } as const satisfies Readonly<Record<Severity, Style>>;
 
@@ -51,12 +51,8 @@ function placeOf({ path, lines }: CheckedPlan, { start }: Span): string {
 }
 
 function summary(plans: readonly CheckedPlan[], { paint }: Page): string {
-  const { error, warning, hint } = countFindings(plans);
-  const total = error + warning + hint;
-  if (total === 0) return paint("green", `${counted(plans.length, "plan")} checked, nothing found.`);
-  const parts = [counted(error, "error"), counted(warning, "warning"), counted(hint, "hint")].filter((part) => !part.startsWith("0 "));
-  const worst: Severity = error > 0 ? "error" : warning > 0 ? "warning" : "hint";
-  return paint([colours[worst], "bold"], `${counted(total, "finding")} in ${counted(plans.length, "plan")}: ${sentenceList(parts)}.`);
+  const { sentence, worst } = summaryOf(plans);
+  return paint(worst === undefined ? "green" : [colours[worst], "bold"], sentence);
 }
 
 function widest(texts: readonly string[]): number {

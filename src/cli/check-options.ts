@@ -1,0 +1,49 @@
+import type { IsoDate } from "../core/quantity/calendar";
+import type { FailSeverity } from "./check-status";
+import type { ColourOption } from "./commands/command";
+import type { ReporterName } from "./reporters";
+
+/** What `pov check` can be told. */
+export interface CheckOptions extends ColourOption {
+  readonly format: ReporterName;
+  readonly asOf?: IsoDate;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly failSeverity: FailSeverity;
+  readonly maxWarnings?: number;
+  readonly allowEmpty?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  /** The baseline's file. */
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+}
+
+/** One sentence on what does not go together, and what to do; undefined when everything does. */
+export function wrongCombination(paths: readonly string[], options: CheckOptions): string | undefined {
+  return wrongForStdin(paths, options) ?? wrongForFixes(options) ?? wrongForBaseline(options) ?? wrongForWarnings(options);
+}
+
+function wrongForStdin(paths: readonly string[], { stdin, stdinFilename, baseline, updateBaseline }: CheckOptions): string | undefined {
+  if (stdin !== true) return stdinFilename === undefined ? undefined : "--stdin-filename names the plan on standard input. Add --stdin, or leave it out.";
+  if (paths.length > 0) return "With --stdin, leave out the paths: one plan is read from standard input.";
+  if (updateBaseline === true) return "--update-baseline takes what is found in files. Leave out --stdin.";
+  return baseline !== undefined && stdinFilename === undefined ? "A baseline knows plans by their paths. Add --stdin-filename, or leave out --baseline." : undefined;
+}
+
+function wrongForFixes({ fix, dryRun, updateBaseline }: CheckOptions): string | undefined {
+  if (dryRun !== true) return undefined;
+  if (fix !== true) return "--dry-run shows what --fix would change. Add --fix, or leave it out.";
+  return updateBaseline === true ? "--dry-run writes nothing, and --update-baseline writes the baseline. Leave one of them out." : undefined;
+}
+
+function wrongForBaseline({ baseline, updateBaseline }: CheckOptions): string | undefined {
+  if (baseline === "") return "--baseline names no file. Write --baseline FILE, or leave it out.";
+  return updateBaseline === true && baseline === undefined ? "--update-baseline needs to know which file. Add --baseline FILE." : undefined;
+}
+
+function wrongForWarnings({ failSeverity, maxWarnings }: CheckOptions): string | undefined {
+  if (maxWarnings === undefined || failSeverity === "error") return undefined;
+  if (failSeverity === "never") return "--fail-severity never lets nothing fail, and --max-warnings lets too many warnings fail. Leave one of them out.";
+  return `--fail-severity ${failSeverity} fails from the first warning on, so --max-warnings has no say. Leave one of them out.`;
+}

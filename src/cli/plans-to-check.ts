@@ -1,0 +1,54 @@
+import type { CheckOptions } from "./check-options";
+import type { PlanToCheck } from "./check-plan";
+import { type RunCircumstances, circumstancesFor } from "./circumstances";
+import type { Environment } from "./environment";
+import { type ExitStatus, exitStatus } from "./exit-status";
+import { withoutIgnored } from "./ignored-plans";
+import { findPlanFiles } from "./plan-files";
+import { planSettingsFor } from "./plan-settings";
+import { byteLimit } from "./plan-text";
+import { readPlanFile } from "./read-plan-file";
+import { wrongUse } from "./wrong-use";
+
+/** The plans of one check, and what they are judged among. */
+export interface PlansToCheck {
+  readonly plans: readonly PlanToCheck[];
+  /** What was given to be judged and is not, because a configuration ignores it: a plan on standard input. */
+  readonly ignored: readonly PlanToCheck[];
+  readonly circumstances: RunCircumstances;
+  /** Wrong use when something could not be read, which was told. */
+  readonly status: ExitStatus;
+}
+
+/** Reads the plan on standard input. */
+export async function planOnStdin({ stdinFilename: path }: CheckOptions, environment: Environment): Promise<PlansToCheck> {
+  const settings = planSettingsFor(environment);
+  const plan = { path, bytes: await environment.readStdin(byteLimit) };
+  const circumstances = circumstancesFor(environment, [], settings);
+  const isIgnored = path !== undefined && (await withoutIgnored([path], [path], settings, environment)).length === 0;
+  return { plans: isIgnored ? [] : [plan], ignored: isIgnored ? [plan] : [], circumstances, status: exitStatus.clean };
+}
+
+/** Finds and reads the plans that paths and globs name; undefined when one of these leads to none, which was told. */
+export async function plansAt(asked: readonly string[], { allowEmpty }: CheckOptions, environment: Environment): Promise<PlansToCheck | undefined> {
+  const settings = planSettingsFor(environment);
+  const { paths: found, unmatched } = await findPlanFiles(asked, environment);
+  if (unmatched.length > 0 && allowEmpty !== true) {
+    wrongUse(environment, nothingFound(asked, unmatched));
+    return undefined;
+  }
+  const paths = await withoutIgnored(found, asked, settings, environment);
+  const plans: PlanToCheck[] = [];
+  let status: ExitStatus = exitStatus.clean;
+  for (const path of paths) {
+    const file = await readPlanFile(path, environment);
+    if (file.readable) plans.push({ path, bytes: file.bytes });
+    else status = wrongUse(environment, file.message);
+  }
+  return { plans, ignored: [], circumstances: circumstancesFor(environment, paths, settings), status };
+}
+
+function nothingFound(asked: readonly string[], unmatched: readonly string[]): string {
+  if (asked.length === 0) return "No plan (*.pov.yaml, *.pov.yml) stands below this folder. Name one, or pass --allow-empty.";
+  return `Nothing matches ${unmatched.map((one) => `“${one}”`).join(", ")}. Check the path, or pass --allow-empty.`;
+}
