@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { analyse } from "../../../src/core/analyse";
+import { usualSettings } from "../../../src/core/config/settings";
+import { found } from "./findings";
 import { basicFindingsIn, smallPlan } from "./small-plan";
 
 describe("schema: what keeps a plan from being valued", () => {
@@ -39,5 +42,61 @@ describe("schema: what keeps a plan from being valued", () => {
     assert.deepEqual(found(benefit("driver: time-saved, volume: 192 report/year, rate: 68 USD/h").replace("12 min/report", "50 %")), ["unit-mismatch error outcomes.a.target"]);
     assert.deepEqual(found(benefit("driver: time-saved, volume: 192 report/year, rate: 68 USD/h").replace("baseline: 14 h/report, ", "")), ["baseline-missing error outcomes.a.baseline"]);
     assert.deepEqual(found("outcomes: {a: {owner: lindt, baseline: 14 h/report, target: 12 min/report}}\nbusiness_case: {horizon: 2.5 year}"), []);
+  });
+});
+
+describe("currency", () => {
+  const amounts = (...written: readonly string[]): string => `business_case: {costs: {${written.map((amount, index) => `c${index}: {kind: internal, amount: ${amount}}`).join(", ")}}}`;
+  const judged = (excerpt: string, currencies: readonly string[] = []): readonly string[] => {
+    const settings = { ...usualSettings, organisation: { ...usualSettings.organisation, currencies } };
+    return analyse(smallPlan(excerpt), undefined, { settings }).findings.flatMap(({ rule, path, message }) => (rule === "currency" ? [`${path}: ${message.split(/[.,]/u)[0] ?? ""}`] : []));
+  };
+
+  it("names each currency without a rate once, at its first amount", () => {
+    assert.deepEqual(judged(amounts("9 EUR", "8 EUR", "7 GBP", "6 USD")), [
+      "business_case.costs.c0.amount: Amounts in USD and EUR and no exchange rate",
+      "business_case.costs.c2.amount: Amounts in USD and GBP and no exchange rate",
+    ]);
+  });
+
+  it("looks at inputs, whether they are used or not, and at schedules", () => {
+    assert.deepEqual(judged("inputs: {rate: {value: 68 USD/h, low: 60 EUR/h}}").map((found) => found.split(":")[0]), ["inputs.rate.low"]);
+    assert.deepEqual(judged("outcomes: {a: {baseline: 2 h, target: 1 h, benefit: {driver: cash-flow, amounts: [1 USD, 2 EUR]}}}").map((found) => found.split(":")[0]), ["outcomes.a.benefit.amounts[1]"]);
+  });
+
+  it("is satisfied by a rate, either way round", () => {
+    for (const rate of ["1.08 USD/EUR", "0.92 EUR/USD"]) assert.deepEqual(judged(`${amounts("9 EUR")}\nexchange_rates: {EUR: {rate: ${rate}}}`), [], rate);
+  });
+
+  it("names a rate that turns into something else, and waits for one that cannot be read", () => {
+    assert.deepEqual(judged(`${amounts("9 EUR")}\nexchange_rates: {EUR: {rate: 1.08 GBP/EUR}}`), ["exchange_rates.EUR.rate: The rate of EUR is 1"]);
+    assert.deepEqual(judged(`${amounts("9 EUR")}\nexchange_rates: {EUR: {rate: ____ USD/EUR}}`), []);
+  });
+
+  it("knows which currencies the organisation allows", () => {
+    assert.deepEqual(judged("title: A plan", ["EUR", "CHF"]), ["currency: This plan counts in USD"]);
+    assert.deepEqual(judged("title: A plan", ["EUR", "USD"]), []);
+  });
+
+  it("says of a code that no country has, once", () => {
+    assert.deepEqual(basicFindingsIn(smallPlan("currency: XYZ")).map(({ rule }) => rule), ["currency"]);
+    assert.deepEqual(judged("currency: eur"), ["currency: “eur” is not a currency code of ISO 4217"]);
+  });
+});
+
+describe("calendar-effort", () => {
+  const judged = (fields: string, rate = "68 USD/h", volume = "192 report/year"): readonly string[] =>
+    found("calendar-effort", `outcomes: {a: {${fields}, benefit: {driver: time-saved, volume: ${volume}, rate: ${rate}}}}`).map(({ path, fixes }) => `${path} ${fixes[0]?.title ?? ""}`);
+
+  it("mends every number that is in days or weeks, and no other", () => {
+    assert.deepEqual(judged("baseline: 1_0.50 day/report, target: 4 h/report, measurements: [{date: 2026-03-10, value: 1 week/report}]"), ["outcomes.a.baseline Write 1_0.50 workday/report, 1 workweek/report"]);
+    assert.deepEqual(judged("baseline: 14 h/report, target: {reduction: 1 day/report}"), ["outcomes.a.target.reduction Write 1 workday/report"]);
+  });
+
+  it("is quiet where days are paid by the day, and where hours are per day", () => {
+    assert.deepEqual(judged("baseline: 2 day/report, target: 1 day/report", "500 USD/day"), []);
+    assert.deepEqual(judged("baseline: 2 workday/report, target: 1 workday/report"), []);
+    assert.deepEqual(judged("baseline: 6 h/day, target: 4 h/day", "68 USD/h", "220 day/year"), []);
+    assert.deepEqual(judged("baseline: 2 day/report, target: 1 day/report", "unknown"), []);
   });
 });

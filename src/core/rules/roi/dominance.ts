@@ -54,10 +54,13 @@ function* largest(benefits: readonly MonetisedOutcome[], subject: Subject): Iter
   const one = benefits.find(({ outcome }) => outcome.id === first?.outcome);
   if (scenario === undefined || first === undefined || one === undefined || scenario.pvBenefits <= 0 || !isUnmeasured(one, subject)) return;
   const percentage = (100 * first.pv) / scenario.pvBenefits;
-  if (percentage <= subject.option(mostShare)) return;
+  if (percentage <= subject.option(mostShare) + rounding) return;
   const message = `${Math.round(percentage)} % of the case rests on “${first.outcome}”, which this proof of value does not measure. Measure what it saves, or count it apart.`;
   yield { at: one.benefit.path, onKey: true, message };
 }
+
+/** What binary fractions add to a percentage that is as large as it may be. */
+const rounding = 1e-6;
 
 function isUnmeasured({ outcome, benefit }: MonetisedOutcome, { status }: Subject): boolean {
   const isConcluded = status === "concluded" || status === "closed";

@@ -1,20 +1,17 @@
 import { appendItems } from "../../edit/append-items";
-import { setAmount } from "../../edit/set-amount";
 import { setValue } from "../../edit/set-value";
-import { operandsOf } from "../../plan/operands-of";
 import type { TextEdit } from "../../source/span";
 import type { Benefit } from "../../plan/sections/benefit";
-import { formatAmount, formatQuantity } from "../../quantity/format-quantity";
-import type { Quantity } from "../../quantity/quantity";
-import { type PlanPath, isAtOrBelow } from "../../source/plan-path";
+import { formatAmount } from "../../quantity/format-quantity";
 import { type MonetisedOutcome, monetisedOutcomes } from "../monetised";
-import { firstWritten, fixBy } from "../observe";
+import { fixBy } from "../observe";
 import { numberOption } from "../option";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { writtenAt } from "../wording";
 import { yaml } from "../yaml";
-import { isPerPerson, isWeeksPerYear, savedTime, workweek, yearlyHours } from "./working-time";
+import { factorsOverYear } from "./factors-over-year";
+import { isPerPerson, savedTime, workweek } from "./working-time";
 
 const mostOfWeek = numberOption("most-of-week", 30, "The largest share of a working week, in percent, that one person may save.");
 
@@ -125,7 +122,7 @@ export const fullYear: Rule = {
   visit: {
     *plan(subject) {
       const benefits = monetisedOutcomes(subject.plan).filter((one) => isPeoplesTime(one, subject));
-      for (const factor of factorsOf(benefits, subject)) yield* ofFactor(factor, subject);
+      yield* factorsOverYear(benefits, subject);
       for (const one of benefits) yield* ofSavedTime(one, subject);
     },
   },
@@ -137,49 +134,11 @@ function isPeoplesTime({ outcome, benefit }: MonetisedOutcome, { assessments }: 
   return benefit.driver === "time-saved" || (baseline !== undefined && isPerPerson(baseline.unit));
 }
 
-interface Factor {
-  readonly quantity: Quantity;
-  readonly at: PlanPath;
-}
-
-/** The numbers that benefits are multiplied by, those of an input once. */
-function factorsOf(benefits: readonly MonetisedOutcome[], { plan, references, source }: Subject): readonly Factor[] {
-  const literals = benefits.flatMap(({ benefit }) => operandsOf(benefit).flatMap((operand) => (operand.kind === "quantity" ? [{ quantity: operand.quantity, at: operand.path }] : [])));
-  const used = new Set(references.filter(({ to, path }) => to === "inputs" && benefits.some(({ benefit }) => isAtOrBelow(path, benefit.path))).map(({ id }) => id));
-  const inputs = plan.inputs.flatMap(({ id, path, value }) => (value !== undefined && used.has(id) ? [{ quantity: value, at: firstWritten(source, `${path}.value`, path) }] : []));
-  return [...inputs, ...literals];
-}
-
-function* ofFactor({ quantity, at }: Factor, { organisation: { workingWeeks }, source }: Subject): Iterable<Observation> {
-  const working = isWeeksPerYear(quantity.unit) ? weeksOver(quantity, workingWeeks) : hoursOver(quantity, workingWeeks);
-  if (working === undefined) return;
-  const better = formatQuantity(working, { significant: 4 });
-  const [because, whose] = isWeeksPerYear(quantity.unit) ? ["", "weeks"] : [`, which is ${workweek} h in each of ${workingWeeks} weeks`, "hours"];
-  yield {
-    at,
-    message: `${writtenAt(source, at) ?? formatQuantity(quantity)} leaves no holidays and no sick leave. Write ${better}${because}, or the ${whose} that the customer's finance counts.`,
-    fixes: fixBy(`Write ${better}`, setAmount(source, at, working)),
-  };
-}
-
-/** A week more than usual is nobody's mistake. */
-function weeksOver(weeks: Quantity, workingWeeks: number): Quantity | undefined {
-  return weeks.amount > workingWeeks + 1 ? { ...weeks, amount: workingWeeks } : undefined;
-}
-
-function hoursOver(quantity: Quantity, workingWeeks: number): Quantity | undefined {
-  const hours = yearlyHours(quantity);
-  if (hours === undefined || hours <= mostHours) return undefined;
-  return { ...quantity, amount: Math.round((quantity.amount * workingWeeks * workweek) / hours) };
-}
-
-const mostHours = 2000;
-
 function* ofSavedTime({ outcome, benefit }: MonetisedOutcome, subject: Subject): Iterable<Observation> {
   const assessment = subject.assessments.get(outcome.id);
   if (benefit.driver !== "time-saved" || assessment === undefined) return;
   const { workingWeeks } = subject.organisation;
-  const saved = savedTime(benefit, assessment, { plan: subject.plan, workingWeeks });
+  const saved = savedTime(benefit, assessment, subject);
   if (saved === undefined) return;
   const hours = formatAmount(saved.hoursPerWeek, 3);
   const weeks = formatAmount(saved.weeks, 3);

@@ -1,6 +1,7 @@
 import { operandsOf } from "../../plan/operands-of";
 import type { Benefit } from "../../plan/sections/benefit";
 import type { Outcome } from "../../plan/sections/outcome";
+import { subtract } from "../../quantity/quantity";
 import type { Operand } from "../../shape/operand";
 import type { MonetisedOutcome } from "../monetised";
 import type { Subject } from "../rule";
@@ -22,15 +23,22 @@ export interface Overlap {
 
 /** What two benefits count twice; undefined when nothing says that they do. */
 export function overlapOf(earlier: MonetisedOutcome, later: MonetisedOutcome, subject: Subject): Overlap | undefined {
-  return ofOneMetric(earlier, later) ?? betweenKinds(earlier, later, later, subject) ?? betweenKinds(later, earlier, later, subject);
+  return ofOneMetric(earlier, later, subject) ?? betweenKinds(earlier, later, later, subject) ?? betweenKinds(later, earlier, later, subject);
 }
 
-function ofOneMetric(earlier: MonetisedOutcome, later: MonetisedOutcome): Overlap | undefined {
+function ofOneMetric(earlier: MonetisedOutcome, later: MonetisedOutcome, subject: Subject): Overlap | undefined {
   const [one, other] = [earlier.outcome.metric, later.outcome.metric];
   const name = plain(one?.name);
-  if (name === "" || name !== plain(other?.name) || plain(one?.definition) !== plain(other?.definition)) return undefined;
+  if (name === "" || name !== plain(other?.name) || plain(one?.definition) !== plain(other?.definition) || !isSameToday(earlier.outcome, later.outcome, subject)) return undefined;
   const message = `“${earlier.outcome.id}” and “${later.outcome.id}” count one metric in money twice, “${one?.name?.trim() ?? name}”.`;
   return { cause: earlier, effect: later, later, isOneMetric: true, message };
+}
+
+/** Two teams measure the same and start from different numbers; where one has no number yet, nothing tells them apart. */
+function isSameToday(one: Outcome, other: Outcome, { assessments }: Subject): boolean {
+  const [today, otherToday] = [assessments.get(one.id)?.baseline, assessments.get(other.id)?.baseline];
+  if (today === undefined || otherToday === undefined) return true;
+  return subtract(today, otherToday)?.amount === 0;
 }
 
 function betweenKinds(cause: MonetisedOutcome, effect: MonetisedOutcome, later: MonetisedOutcome, subject: Subject): Overlap | undefined {

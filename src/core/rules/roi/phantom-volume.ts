@@ -1,18 +1,14 @@
 import { setAmount } from "../../edit/set-amount";
-import type { Plan } from "../../plan/plan-shape";
-import type { Outcome } from "../../plan/sections/outcome";
 import { formatAmount } from "../../quantity/format-quantity";
-import { type Quantity, baseValue } from "../../quantity/quantity";
 import type { Operands } from "../../shape/operand";
-import type { PlanPath } from "../../source/plan-path";
 import type { Fix } from "../finding";
 import { type MonetisedOutcome, monetisedOutcomes } from "../monetised";
 import { firstWritten, fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { yaml } from "../yaml";
-import { type Product, productOf, quantitiesOf, quantityOf } from "./factor";
-import { countsPeople, isPerPerson } from "./working-time";
+import { type AgreedVolume, type Volume, agreedVolume, countedVolume } from "./agreed-volume";
+import { quantityOf } from "./factor";
 
 /** Only work that is done today can be saved. */
 export const phantomVolume: Rule = {
@@ -67,80 +63,15 @@ export const phantomVolume: Rule = {
     *plan(subject) {
       for (const one of monetisedOutcomes(subject.plan)) {
         const counted = countedVolume(one, subject.plan);
-        const today = counted && largest(agreedVolumes(one, counted, subject));
+        const today = counted && agreedVolume(one, counted, subject);
         if (counted !== undefined && today !== undefined) yield* above(one, counted, today, subject);
       }
     },
   },
 };
 
-/** What a saving is multiplied by: a number of things per year. */
-interface Volume {
-  readonly thing: string;
-  readonly perYear: number;
-  readonly operands: Operands;
-}
-
-/** What is agreed to be done today. */
-interface AgreedVolume {
-  readonly perYear: number;
-  readonly name: string;
-  readonly at: PlanPath;
-}
-
-function countedVolume({ benefit }: MonetisedOutcome, plan: Plan): Volume | undefined {
-  if (benefit.driver !== "time-saved" && benefit.driver !== "error-reduction" && benefit.driver !== "cost-avoided") return undefined;
-  const quantities = quantitiesOf(benefit.volume, plan);
-  const product = quantities && productOf(quantities);
-  const thing = product && thingPerTime(product);
-  return thing === undefined ? undefined : { thing, perYear: product?.value ?? 0, operands: benefit.volume };
-}
-
-/** The one thing that is counted per time, such as the case of case/year. */
-function thingPerTime({ dimension: { counts, time, money } }: Pick<Product, "dimension">): string | undefined {
-  const [first, ...others] = [...counts];
-  return time === -1 && money.size === 0 && first?.[1] === 1 && others.length === 0 ? first[0] : undefined;
-}
-
-/** Where several volumes are agreed, the saving may be on the largest of them. */
-function largest(volumes: readonly AgreedVolume[]): AgreedVolume | undefined {
-  return volumes.toSorted((a, b) => b.perYear - a.perYear)[0];
-}
-
-function agreedVolumes({ outcome }: MonetisedOutcome, { thing, operands }: Volume, { plan, source }: Subject): readonly AgreedVolume[] {
-  const baselines = plan.outcomes.filter(({ id }) => id !== outcome.id).flatMap((other) => agreedBaseline(other, thing, plan));
-  const own = plan.inputs.filter(({ id }) => operands.some((operand) => operand.kind === "input" && operand.id === id));
-  const others = plan.inputs.filter((input) => !own.includes(input) && input.agreed !== undefined);
-  const inputs = own.some(({ agreed }) => agreed !== undefined) ? [] : others;
-  return [
-    ...baselines,
-    ...inputs.flatMap(({ id, path, value }) => {
-      const isSame = value !== undefined && thingPerTime(value.unit) === thing;
-      return isSame ? [{ perYear: baseValue(value), name: id, at: firstWritten(source, `${path}.value`, path) }] : [];
-    }),
-  ];
-}
-
-/** What each person does counts for as many people as the plan counts at most. */
-function agreedBaseline({ id, path, baseline }: Outcome, thing: string, plan: Plan): readonly AgreedVolume[] {
-  if (baseline?.value === undefined || baseline.agreed === undefined) return [];
-  const people = isPerPerson(baseline.value.unit) ? mostPeople(plan) : undefined;
-  const product = productOf([baseline.value, ...(people === undefined ? [] : [people])]);
-  const isSame = thingPerTime(product) === thing || (people !== undefined && isOfThing(baseline.value, thing));
-  return isSame ? [{ perYear: product.value, name: id, at: `${path}.baseline` }] : [];
-}
-
-/** A handler and a person are the same people, though not the same word. */
-function isOfThing({ unit: { dimension } }: Quantity, thing: string): boolean {
-  return dimension.time === -1 && dimension.money.size === 0 && dimension.counts.get(thing) === 1 && dimension.counts.size === 2;
-}
-
-function mostPeople({ inputs }: Plan): Quantity | undefined {
-  return inputs.flatMap(({ value }) => (value !== undefined && countsPeople(value.unit) ? [value] : [])).toSorted((a, b) => b.amount - a.amount)[0];
-}
-
 function* above({ benefit }: MonetisedOutcome, { thing, perYear, operands }: Volume, today: AgreedVolume, subject: Subject): Iterable<Observation> {
-  if (perYear <= today.perYear * 1.01 || today.perYear <= 0) return;
+  if (perYear <= today.perYear * 1.01 || today.perYear <= 0 || !Number.isFinite(perYear)) return;
   const share = Math.round(100 * (1 - today.perYear / perYear));
   const amount = (value: number): string => `${formatAmount(Math.round(value))} ${thing}/year`;
   yield {

@@ -54,14 +54,17 @@ type Doubt = Pick<Observation, "message" | "severity">;
 
 function highRoi({ benefitCostRatio }: AvailableScenario, most: number): Doubt | undefined {
   const roi = 100 * ((benefitCostRatio ?? 1) - 1);
-  if (roi <= most) return undefined;
-  return { message: `ROI ${whole(roi)} %. Published studies in this field headline 100 to 330 %. Follow the waterfall to the number that carries it, before the customer's finance does.` };
+  if (roi <= most + rounding) return undefined;
+  return { message: `ROI ${readable(roi)} %. Published studies in this field headline 100 to 330 %. Follow the waterfall to the number that carries it, before the customer's finance does.` };
 }
+
+/** What binary fractions add to a percentage that is as large as it may be. */
+const rounding = 1e-6;
 
 /** What is paid again and again is earned back again and again; only money paid in advance takes its time. */
 function fastPayback({ payback, costs, pvCosts, model }: AvailableScenario): Doubt | undefined {
   const initial = costs.reduce((sum, cost) => sum + cost.initial, 0);
-  if (payback.years === null || payback.years * 12 >= 1 || initial < realShare * pvCosts || initial <= 0) return undefined;
+  if (payback.years === null || payback.years * 12 >= 1 || initial < realShare * pvCosts || initial <= 0 || !Number.isFinite(initial)) return undefined;
   const days = Math.max(1, Math.ceil(payback.years * 365));
   return { message: `The ${whole(initial)} ${model.currency} paid at the start are back within ${days === 1 ? "1 day" : `${days} days`}. No rollout is that fast: look for a ramp that is missing, or a volume that is too large.` };
 }
@@ -70,7 +73,12 @@ const realShare = 0.05;
 
 function highRate({ irr }: AvailableScenario): Doubt | undefined {
   if (irr === null || irr <= 10) return undefined;
-  return { severity: "hint", message: `IRR ${whole(100 * irr)} %: so little is paid before the benefits come that the rate says nothing. Leave it out of the case, and show the ROI and the payback.` };
+  return { severity: "hint", message: `IRR ${readable(100 * irr)} %: so little is paid before the benefits come that the rate says nothing. Leave it out of the case, and show the ROI and the payback.` };
+}
+
+/** Beyond a thousand times the money, the digits say nothing more. */
+function readable(percentage: number): string {
+  return percentage > 100_000 ? "over 100000" : whole(percentage);
 }
 
 function whole(amount: number): string {

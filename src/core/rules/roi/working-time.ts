@@ -1,9 +1,10 @@
-import type { Plan } from "../../plan/plan-shape";
 import type { Benefit } from "../../plan/sections/benefit";
+import type { Dimension } from "../../quantity/dimension";
 import { type Quantity, baseValue, subtract } from "../../quantity/quantity";
 import type { Unit } from "../../quantity/unit";
 import { timeUnits } from "../../quantity/time-units";
 import type { Assessment } from "../../economics/assessment";
+import type { Subject } from "../rule";
 import { countedPeople } from "../words/counted-people";
 import { productOf, quantitiesOf } from "./factor";
 
@@ -40,24 +41,32 @@ export function countsPeople({ dimension }: Unit): boolean {
  * What each person saves by a benefit, measured where there is a reading and else promised. Undefined where nothing says
  * how many people share the time, and where the factors do not make hours per year.
  */
-export function savedTime(benefit: Extract<Benefit, { readonly driver: "time-saved" }>, assessment: Assessment, { plan, workingWeeks }: { readonly plan: Plan; readonly workingWeeks: number }): SavedTime | undefined {
+export function savedTime(benefit: TimeSaved, assessment: Assessment, { plan, organisation }: Pick<Subject, "plan" | "organisation">): SavedTime | undefined {
   const improvement = improvementOf(assessment);
   const factors = quantitiesOf(benefit.volume, plan);
   if (improvement === undefined || factors === undefined) return undefined;
   const others = factors.filter(({ unit }) => !countsPeople(unit));
   const isShared = others.length < factors.length || [improvement, ...factors].some(({ unit }) => isPerPerson(unit));
-  const { value, dimension } = productOf([improvement, ...others]);
-  if (!isShared || dimension.time !== 0 || dimension.money.size > 0) return undefined;
-  const stated = others.find(({ unit }) => isWeeksPerYear(unit))?.amount;
+  const share = productOf([improvement, ...others]);
+  if (!isShared || !isTimeOfEach(share.dimension)) return undefined;
   const isEveryWeek = improvement.unit.words.get("week") === -1 && !others.some(({ unit }) => unit.timeUnits.length > 0);
-  const weeks = stated ?? (isEveryWeek ? perYear("week") : workingWeeks);
-  return weeks > 0 ? { hoursPerWeek: (value * perYear("h")) / weeks, weeks, isEveryWeek } : undefined;
+  const weeks = others.find(({ unit }) => isWeeksPerYear(unit))?.amount ?? (isEveryWeek ? perYear("week") : organisation.workingWeeks);
+  const hoursPerWeek = (share.value * perYear("h")) / weeks;
+  return weeks > 0 && Number.isFinite(hoursPerWeek) ? { hoursPerWeek, weeks, isEveryWeek } : undefined;
 }
 
-function improvementOf({ baseline, target, measured }: Assessment): Quantity | undefined {
+type TimeSaved = Extract<Benefit, { readonly driver: "time-saved" }>;
+
+/** Time per time, of a person or of nothing else: cases that are left over say that something does not fit. */
+function isTimeOfEach({ time, money, counts }: Dimension): boolean {
+  return time === 0 && money.size === 0 && [...counts].every(([word, power]) => power === -1 && countedPeople.has(word));
+}
+
+/** Less than nothing where it got worse. */
+function improvementOf({ baseline, target, measured, direction }: Assessment): Quantity | undefined {
   const level = measured ?? target;
-  const change = baseline && level && subtract(baseline, level);
-  return change && { ...change, amount: Math.abs(change.amount) };
+  if (baseline === undefined || level === undefined) return undefined;
+  return direction === "increase" ? subtract(level, baseline) : subtract(baseline, level);
 }
 
 /** Hours of one person in a year, when that is what a quantity is: `2080 h/year/person`. */
