@@ -1,3 +1,4 @@
+import { agree } from "./agree";
 import { check } from "./check";
 import type { AddCommand } from "./command";
 import { config } from "./config";
@@ -8,4 +9,4 @@ import { roi } from "./roi";
 import { rules } from "./rules";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [check, roi, exportPlan, rules, explain, config, lsp];
+export const commands: readonly AddCommand[] = [check, roi, exportPlan, agree, rules, explain, config, lsp];

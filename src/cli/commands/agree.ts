@@ -1,0 +1,82 @@
+import { resolve } from "node:path";
+import { FILE_HEADERS_ONLY, createTwoFilesPatch } from "diff";
+import { agreedTerms } from "../../core/changes/agreed-terms";
+import { recordAgreement } from "../../core/changes/record-agreement";
+import { applyEdits } from "../../core/edit/apply-edits";
+import { type PlanReading, readPlan } from "../../core/plan/read-plan";
+import type { IsoDate } from "../../core/quantity/calendar";
+import type { Environment } from "../environment";
+import { type ExitStatus, exitStatus } from "../exit-status";
+import { shown } from "../plan-files";
+import { decodePlan, hasMark } from "../plan-text";
+import { readPlanFile } from "../read-plan-file";
+import { systemReason } from "../system-reason";
+import { counted, terminalText } from "../terminal-text";
+import { wrongUse } from "../wrong-use";
+import { readDay } from "./as-of-option";
+import type { AddCommand } from "./command";
+
+/** `pov agree`: that somebody agrees to a plan as it is. */
+export const agree: AddCommand = (program, { environment, finish }) => {
+  program
+    .command("agree")
+    .description("Record that somebody at the customer agrees to the terms of a plan as they are.")
+    .argument("<plan>", "the plan's file")
+    .requiredOption("--by <id>", "who agrees, by the id in people")
+    .option("--date <date>", "the day of the agreement, such as 2026-02-27 (default: today)", readDay)
+    .option("--dry-run", "write nothing and print the difference instead")
+    .action(async (plan: string, options: AgreeOptions) => {
+      finish(await agreeToPlan(plan, options, environment));
+    });
+};
+
+interface AgreeOptions {
+  readonly by: string;
+  readonly date?: IsoDate;
+  readonly dryRun?: true;
+}
+
+async function agreeToPlan(asked: string, options: AgreeOptions, environment: Environment): Promise<ExitStatus> {
+  if (asked === "-") return wrongUse(environment, "An agreement is written into the plan's file. Name the file.");
+  const file = await readPlanFile(asked, environment);
+  if (!file.readable) return wrongUse(environment, file.message);
+  const plan = decodePlan(file.bytes);
+  if (!plan.readable) return wrongUse(environment, `“${asked}” cannot be read: ${plan.message}`);
+  const reading = readPlan(plan.text);
+  const agreement = { by: options.by, date: options.date ?? environment.today() };
+  const recording = recordAgreement(reading, agreement);
+  if (recording.kind !== "recorded") return recording.kind === "refused" ? wrongUse(environment, recording.message) : tell(recording.message, environment);
+  const mark = hasMark(file.bytes) ? "\uFEFF" : "";
+  const after = mark + applyEdits(plan.text, recording.edits);
+  if (options.dryRun === true) return showPatch(shown(asked, environment.cwd), mark + plan.text, after, environment);
+  const failure = await write(asked, after, environment);
+  return failure === undefined ? tell(success(reading, agreement, shown(asked, environment.cwd)), environment) : wrongUse(environment, failure);
+}
+
+function success({ plan }: PlanReading, { by, date }: { readonly by: string; readonly date: IsoDate }, path: string): string {
+  const name = plan.people.find(({ id }) => id === by)?.name ?? by;
+  return `${name} agreed on ${date} to the ${counted(agreedTerms(plan).length, "term")} of ${path}. A term that changes from now on is found by changed-since-agreed.`;
+}
+
+function tell(sentence: string, { stdout }: Environment): ExitStatus {
+  stdout.write(`${terminalText(sentence)}\n`);
+  return exitStatus.clean;
+}
+
+function showPatch(path: string, before: string, after: string, { stdout }: Environment): ExitStatus {
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY });
+  stdout.write(stdout.columns === undefined ? patch : patch.split("\n").map(terminalText).join("\n"));
+  return exitStatus.clean;
+}
+
+/** Gives one sentence that says why the plan was not written; undefined when it was. A link is followed: the plan is where it leads. */
+async function write(path: string, text: string, { cwd, files }: Environment): Promise<string | undefined> {
+  try {
+    await files.write(await files.targetOf(resolve(cwd, path)), text);
+    return undefined;
+  } catch (error) {
+    const reason = systemReason(error, "write");
+    if (reason === undefined) throw error;
+    return `“${path}” cannot be written: ${reason}.`;
+  }
+}
