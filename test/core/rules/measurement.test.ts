@@ -134,8 +134,9 @@ describe("thin-annualization", () => {
 
   it("counts working days, without the organisation's holidays", () => {
     assert.deepEqual([count(benefit("", "2026-03-12")), count(benefit("", "2026-03-13"))], [1, 0]);
-    const settings = { ...usualSettings, organisation: { ...usualOrganisation, holidays: new Set(["2026-03-03"]) } };
+    const settings = { ...usualSettings, organisation: { ...usualOrganisation, holidays: new Set(["2026-03-03", "2026-03-07", "2026-03-20"]) } };
     assert.match(findingsBy(thinAnnualization, examplePlan(benefit("", "2026-03-13")), undefined, { settings })[0]?.message ?? "", /^9 working days become a year\./u);
+    assert.deepEqual([count(benefit("", "2026-03-08")), count(benefit("", "2026-03-15")), count(benefit("", "2027-03-15"))], [1, 0, 0]);
     assert.match(messages("thin-annualization", benefit("", "2026-03-02"))[0] ?? "", /^1 working day becomes a year\./u);
   });
 

@@ -272,6 +272,10 @@ describe("vendor-measured", () => {
     assert.deepEqual(mentions.filter((written) => method(written)), []);
   });
 
+  it("takes no first name for a person", () => {
+    assert.deepEqual(messages("vendor-measured", `people: {may: {name: May, side: vendor}}\n${outcome("metric: {name: effort, method: analysts may use the log}")}`), []);
+  });
+
   const readings = (...by: readonly string[]): readonly string[] =>
     messages("vendor-measured", outcome(`metric: {name: effort, method: counted by the vendor}, measurements: [${by.map((who) => `{date: 2026-03-09, value: 1 h${who === "" ? "" : `, by: ${who}`}}`).join(", ")}]`));
 

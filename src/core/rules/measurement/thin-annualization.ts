@@ -2,13 +2,13 @@ import { setValue } from "../../edit/set-value";
 import { evaluation } from "../../economics/calculation/evaluate";
 import type { BenefitModel } from "../../economics/model";
 import { usesImprovement } from "../../economics/worth-of";
-import { type Period, addDays, isWorkingDay } from "../../quantity/calendar";
+import { addDays, isWeekend } from "../../quantity/calendar";
 import { withId } from "../../shape/map";
 import { fixBy } from "../observe";
 import { numberOption } from "../option";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
-import { windowOf } from "../timeline/window";
+import { type Window, windowOf } from "../timeline/window";
 import { yaml } from "../yaml";
 
 const least = numberOption("days", 10, "The fewest working days from which a year may be counted without a risk adjustment.");
@@ -78,7 +78,7 @@ export const thinAnnualization: Rule = {
       const window = windowOf(plan);
       const { target } = valuation.scenarios;
       if (window === undefined || !target.available) return;
-      const days = workingDays(window, option(least), subject);
+      const days = workingDays(window, subject);
       if (days >= option(least)) return;
       yield* target.model.benefits.filter((benefit) => isExtrapolated(benefit, subject)).flatMap((benefit) => tooLittleRisk(benefit, days, subject));
     },
@@ -106,12 +106,9 @@ function isExtrapolated({ outcome: id, worth }: BenefitModel, { plan }: Subject)
   return worth.kind === "recurring" && benefit !== undefined && usesImprovement(benefit);
 }
 
-/** The days of a period on which people work, counted no further than is asked. */
-function workingDays({ start, end }: Period, enough: number, { organisation }: Subject): number {
-  let count = 0;
-  for (let date = start; count < enough; date = addDays(date, 1)) {
-    if (isWorkingDay(date, organisation.holidays)) count += 1;
-    if (date >= end) break;
-  }
-  return count;
+/** Five in every whole week, those of the days that remain, and none of the holidays. */
+function workingDays({ start, end, days }: Window, { organisation }: Subject): number {
+  const remaining = Array.from({ length: days % 7 }, (_, index) => addDays(start, index));
+  const holidays = [...organisation.holidays].filter((date) => start <= date && date <= end && !isWeekend(date));
+  return Math.floor(days / 7) * 5 + remaining.filter((date) => !isWeekend(date)).length - holidays.length;
 }

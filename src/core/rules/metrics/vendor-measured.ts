@@ -1,3 +1,4 @@
+import type { Plan } from "../../plan/plan-shape";
 import type { Outcome } from "../../plan/sections/outcome";
 import type { Person } from "../../plan/sections/person";
 import { withId } from "../../shape/map";
@@ -5,7 +6,7 @@ import { isCustomer, nameOf } from "../people/customer-people";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { quoted } from "../wording";
-import { anyPhrase } from "../words/word-pattern";
+import { anyPhrase, firstMentioned } from "../words/word-pattern";
 import { byTheVendor, notByTheVendor } from "../words/by-the-vendor";
 import { yaml } from "../yaml";
 
@@ -82,15 +83,12 @@ function readings({ id, metric, measurements }: Outcome, takers: readonly Person
 function method({ path, metric }: Outcome, { plan }: Subject): readonly Observation[] {
   const words = metric?.method;
   if (words === undefined || negation.test(words)) return [];
-  const isByVendor = vendor.test(words) || plan.people.some((person) => !isCustomer(person) && names(words, person));
+  const isByVendor = vendor.test(words) || firstMentioned(words, vendorNames(plan)) !== undefined;
   if (!isByVendor) return [];
   return [{ at: `${path}.metric.method`, message: `${dispute}: ${quoted(words)}. Name somebody at the customer who measures, and with what.` }];
 }
 
-/** Whether a text has somebody's whole name in it. */
-function names(text: string, { name = "" }: Person): boolean {
-  const start = name.length < 4 ? -1 : text.toLowerCase().indexOf(name.toLowerCase());
-  if (start < 0) return false;
-  const isLetter = (character: string): boolean => /\p{L}/u.test(character);
-  return !isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(start + name.length));
+/** Whole names: a first name alone may be a word of the method, such as May or Mark. */
+function vendorNames({ people }: Plan): readonly string[] {
+  return people.flatMap((person) => (!isCustomer(person) && person.name?.includes(" ") === true ? [person.name] : []));
 }
