@@ -18,6 +18,14 @@ describe("outcome-count", () => {
   });
 });
 
+describe("outcomes beside broken YAML", () => {
+  it("are not moved: nobody can tell where they end", () => {
+    const text = `${examplePlan("").slice(0, examplePlan("").indexOf("outcomes:"))}outcomes:\n  a: {target: 1 h}\n  b: {target: 1 h}\n  c: {target: 1 h}\n  d: {statement: Deploy it}\nbusiness_ca\n`;
+    assert.deepEqual(findingsBy(rule("outcome-count"), text).map(({ fixes }) => fixes), [[]]);
+    assert.deepEqual(findingsBy(rule("activity-not-outcome"), text), []);
+  });
+});
+
 describe("what a project sets about the count", () => {
   const four = examplePlan("outcomes: {a: {target: 1 h}, b: {target: 1 h}, c: {target: 1 h}, d: {target: 1 h}}");
   const judged = (options: Readonly<Record<string, unknown>>) => findingsBy(rule("outcome-count"), four, undefined, {}, options).map(({ severity, message }) => `${severity}: ${message}`);

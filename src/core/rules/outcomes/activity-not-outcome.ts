@@ -76,7 +76,7 @@ function isResult({ path, statement = "", baseline, target }: Outcome, subject: 
   return isWrittenThere("baseline", baseline) || isWrittenThere("target", target) || /\d/u.test(statement);
 }
 
-/** Only of a bare sentence: what else was written about it would be lost. */
+/** Only of a bare sentence, because what else was written about it would be lost. */
 function moveToTimeline(outcome: Outcome, statement: string, subject: Subject): readonly Fix[] {
   if (outcome.metric !== undefined || outcome.benefit !== undefined || outcome.guardrails.length > 0 || outcome.measurements.length > 0) return [];
   const phase = { name: statement.replace(/[.\s]+$/u, ""), start: blank, end: blank };

@@ -1,10 +1,12 @@
 import { setValue } from "../../edit/set-value";
+import type { SourceIndex } from "../../source/source-index";
+import type { TextEdit } from "../../source/span";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
 import { blank, quoted } from "../wording";
 import { yaml } from "../yaml";
-import { featureTest } from "./feature-test";
+import { type FeatureTest, featureTest } from "./feature-test";
 import { judgedSingly } from "./limits";
 
 const whenAll = from("agreed", "error");
@@ -16,7 +18,7 @@ export const featureChecklist: Rule = {
   severity: { at: () => "warning", inWords: `warning; when every outcome is a feature test: ${whenAll.inWords}` },
   summary: "An outcome says what gets faster, cheaper or safer, not what the product can do.",
   why: "A feature either works or it does not, and all vendors tick the same boxes. What decides a purchase is what the customer can do afterwards that it cannot do today. Of a long list of features the first three are named; the count of outcomes says the rest.",
-  fix: "Replaces the statement by one to fill in.",
+  fix: "Replaces the statement by one to fill in, and an answer such as yes by a quantity to fill in.",
   good: [
     {
       title: "A sentence with a number, and a baseline.",
@@ -47,6 +49,18 @@ export const featureChecklist: Rule = {
       `,
     },
     {
+      title: "A capability that is answered with yes.",
+      plan: yaml`
+        outcomes:
+          sign-on: {statement: Single sign-on for everybody, baseline: 2 h, target: yes}
+      `,
+      message: "“Single sign-on for everybody” tests a feature. What gets faster, cheaper or safer if it can?",
+      fixed: yaml`
+        outcomes:
+          sign-on: {statement: ____ takes ____ instead of ____., baseline: 2 h, target: ____}
+      `,
+    },
+    {
       title: "A metric that counts features.",
       plan: "outcomes: {languages: {metric: pages with support for French, baseline: 2 feature, target: 9 feature}}",
       message: "“pages with support for French” tests a feature. What gets faster, cheaper or safer if it can?",
@@ -57,11 +71,18 @@ export const featureChecklist: Rule = {
       const { plan, source, status } = subject;
       const isAll = plan.outcomes.every((outcome) => featureTest(outcome, source) !== undefined);
       const severity = isAll ? whenAll.at(status) : "warning";
-      for (const { at, words, statement } of judgedSingly(plan).flatMap((outcome) => featureTest(outcome, source) ?? [])) {
+      for (const test of judgedSingly(plan).flatMap((outcome) => featureTest(outcome, source) ?? [])) {
+        const { at, words } = test;
         const message = `${quoted(words)} tests a feature. What gets faster, cheaper or safer if it can?`;
-        const rewritten = statement === undefined ? undefined : setValue(source, statement, `${blank} takes ${blank} instead of ${blank}.`);
-        yield { at, message, severity, fixes: fixBy("Replace it by an outcome to fill in", rewritten) };
+        yield { at, message, severity, fixes: fixBy("Replace it by an outcome to fill in", rewritten(test, source)) };
       }
     },
   },
 };
+
+/** A result instead of the capability, and a quantity instead of an answer. */
+function rewritten({ statement, answer }: FeatureTest, source: SourceIndex): readonly TextEdit[] {
+  if (statement === undefined) return [];
+  const result = setValue(source, statement, `${blank} takes ${blank} instead of ${blank}.`) ?? [];
+  return answer === undefined ? result : [...result, ...(setValue(source, answer, blank) ?? [])];
+}

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../plan/sections/outcome";
 import type { Quantity } from "../../quantity/quantity";
+import type { PlanPath } from "../../source/plan-path";
 import type { SourceIndex } from "../../source/source-index";
 import { firstWritten } from "../observe";
 import { answers, capabilities, countedCapabilities, openings, subjects } from "../words/feature-test";
@@ -12,19 +13,22 @@ const numberWithUnit = /\d\s*(?:%|\p{L})/u;
 
 /** An outcome that tests what the product can do, and the words that say so. */
 export interface FeatureTest {
-  readonly at: string;
+  readonly at: PlanPath;
   readonly words: string;
   /** The statement that would have to be rewritten. */
-  readonly statement?: string;
+  readonly statement?: PlanPath;
+  /** The target that is answered instead of measured, and would have to be rewritten too. */
+  readonly answer?: PlanPath;
 }
 
 /** What of an outcome tests a feature; undefined when it tests a result. */
 export function featureTest(outcome: Outcome, source: SourceIndex): FeatureTest | undefined {
   const { path, statement = "", metric } = outcome;
   const at = `${path}.statement`;
-  const target = writtenAt(source, firstWritten(source, `${path}.target.value`, `${path}.target`))?.toLowerCase();
-  const isAnswered = statement !== "" && answers.some((answer) => answer === target);
-  if (isAnswered || readsAsTest(statement, outcome)) return { at, words: statement, statement: at };
+  const target = firstWritten(source, `${path}.target.value`, `${path}.target`);
+  const written = writtenAt(source, target)?.toLowerCase();
+  const isAnswered = statement !== "" && answers.some((answer) => answer === written);
+  if (isAnswered || readsAsTest(statement, outcome)) return { at, words: statement, statement: at, ...(isAnswered && { answer: target }) };
   const name = metric?.name ?? "";
   return readsAsTest(name, outcome) ? { at: firstWritten(source, `${path}.metric.name`, `${path}.metric`), words: name } : undefined;
 }

@@ -5,6 +5,7 @@ import { fixBy } from "../observe";
 import { numberOption } from "../option";
 import type { Rule, Subject } from "../rule";
 import { always } from "../severity";
+import { isLost } from "../unread";
 import { yaml } from "../yaml";
 import { usualFarTooMany, usualMost } from "./limits";
 import { removeOutcomes } from "./remove-outcomes";
@@ -73,7 +74,7 @@ export const outcomeCount: Rule = {
 
 function moveToLater(subject: Subject, moved: readonly Outcome[]): readonly Fix[] {
   const later = appendItems(subject.source, "scope.later", moved.map(nameOf));
-  if (later === undefined) return [];
+  if (later === undefined || isLost(subject, "outcomes")) return [];
   const title = `Move ${moved.map(({ id }) => `“${id}”`).join(", ")} to scope.later`;
   return fixBy(title, [...later, ...removeOutcomes(moved, subject)]);
 }
