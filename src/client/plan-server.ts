@@ -1,5 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type Position, type Range, type TextDocument, type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { configGlob } from "../protocol/config-file";
 import {
   type DocumentRange,
   type ExportFormat,
@@ -26,6 +27,7 @@ import {
 } from "../protocol/measurement";
 import { planGlob, planLanguage } from "../protocol/plan-file";
 import { type InputValuesAnswer, type InputValuesToSet, inputValuesToSet } from "../protocol/what-if";
+import { answerFiles } from "./answer-files";
 import { rangeFrom } from "./document-range";
 import type { FaultLog } from "./fault-log";
 
@@ -143,9 +145,10 @@ export class PlanServer implements Disposable {
   }
 
   async #newClient(): Promise<BaseLanguageClient> {
-    const documentSelector = [{ language: planLanguage, pattern: planGlob }];
-    const initializationOptions: EditorAbilities = { asksForMeasurements: true };
+    const documentSelector = [planGlob, configGlob].map((pattern) => ({ language: planLanguage, pattern }));
+    const initializationOptions: EditorAbilities = { asksForMeasurements: true, placesCursor: true, answersFiles: true };
     const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions });
+    answerFiles(client);
     client.onNotification(reportChanged, (changed: ReportChanged) => {
       this.#reports.set(changed.uri, changed);
       this.#reported.fire(changed);

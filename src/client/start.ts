@@ -1,4 +1,6 @@
-import { type Disposable, type ExtensionContext, commands, window, workspace } from "vscode";
+import { type Disposable, type ExtensionContext, type TextDocument, commands, window, workspace } from "vscode";
+import { isConfigFile } from "../protocol/config-file";
+import { planLanguage } from "../protocol/plan-file";
 import type { Extension } from "./command";
 import { allCommands } from "./commands";
 import { FaultLog } from "./fault-log";
@@ -20,16 +22,21 @@ export function start({ extensionUri, subscriptions }: ExtensionContext, createC
   subscriptions.push(...registerCommands({ server, preview, output }));
 }
 
+/** A configuration counts as well: it is checked like a plan. */
 function onFirstPlan(startServer: () => void): Disposable {
   const opening = workspace.onDidOpenTextDocument((document) => {
-    if (isPlan(document)) begin();
+    if (isServed(document)) begin();
   });
   const begin = (): void => {
     opening.dispose();
     startServer();
   };
-  if (workspace.textDocuments.some(isPlan)) begin();
+  if (workspace.textDocuments.some(isServed)) begin();
   return opening;
+}
+
+function isServed(document: TextDocument): boolean {
+  return isPlan(document) || (document.languageId === planLanguage && isConfigFile(document.uri.path));
 }
 
 function registerCommands(extension: Extension): Disposable[] {

@@ -1,7 +1,10 @@
 export { measurementEdits } from "./add-measurement";
 export { addMeasurementActions } from "./add-measurement-action";
 export { codeActions } from "./code-actions";
+export { configActions, configDiagnostics } from "./config-features";
 export { diagnosticSource, diagnostics } from "./diagnostics";
+export { fixAllActions, fixAllKind } from "./fix-all-action";
 export { type HoverSubject, hover } from "./hover/hover";
 export { linesOfParts, pathAtPosition, rangeOfPath } from "./places";
 export { inputValueEdits } from "./set-inputs";
+export { suppressActions } from "./suppress-actions";

@@ -12,6 +12,10 @@ export const addMeasurementCommand = "pov.addMeasurement";
 export interface EditorAbilities {
   /** It has the command that asks for a reading: without it, only a guessed number could be offered. */
   readonly asksForMeasurements: boolean;
+  /** It has the command that puts the cursor where something is to be written. */
+  readonly placesCursor: boolean;
+  /** It answers questions about files: in a browser nobody else can. */
+  readonly answersFiles: boolean;
 }
 
 /** What the command is given: at least the plan; what is missing is asked for, and nothing is once value and date are there. */

@@ -9,12 +9,12 @@ import type { PlanCache } from "./plan-cache";
  * typed, so the last analysis must do; the preview asks again after the next one.
  */
 export function answerPlaces(connection: Connection, plans: PlanCache): void {
-  connection.onRequest(pathAtPosition, ({ uri, position }: PathAtPosition): PlanPath => {
-    const plan = plans.latest(uri);
+  connection.onRequest(pathAtPosition, async ({ uri, position }: PathAtPosition): Promise<PlanPath> => {
+    const plan = await plans.latest(uri);
     return plan === undefined ? "" : findPath(plan.analysis, position);
   });
-  connection.onRequest(rangeOfPath, ({ uri, path }: RangeOfPath): DocumentRange | null => {
-    const plan = plans.latest(uri);
+  connection.onRequest(rangeOfPath, async ({ uri, path }: RangeOfPath): Promise<DocumentRange | null> => {
+    const plan = await plans.latest(uri);
     return plan === undefined ? null : findRange(plan.analysis, path);
   });
 }

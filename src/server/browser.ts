@@ -4,4 +4,4 @@ import { today } from "./today";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), today);
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), { today });

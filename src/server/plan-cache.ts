@@ -5,6 +5,9 @@ import type { IsoDate } from "../core/quantity/calendar";
 import { buildReport } from "../core/report/build-report";
 import { keepLastGood } from "../core/report/keep-last-good";
 import type { Report } from "../core/report/report";
+import { isPlanFile } from "../protocol/plan-file";
+import type { EarlierVersion } from "../core/rules/rule";
+import type { AgreedVersions } from "./agreed-versions";
 import type { PlanCircumstances } from "./circumstances";
 
 /** One version of an open plan, analysed. */
@@ -19,6 +22,7 @@ export interface AnalysedPlan {
 export interface PlanSources {
   readonly documents: TextDocuments<TextDocument>;
   readonly circumstances: PlanCircumstances;
+  readonly agreed: AgreedVersions;
   readonly today: () => IsoDate;
 }
 
@@ -27,6 +31,7 @@ interface KnownPlan {
   readonly plan: AnalysedPlan;
   readonly document: TextDocument;
   readonly circumstances: Circumstances;
+  readonly earlier: readonly EarlierVersion[];
 }
 
 /** The analyses of the open plans, each made once for each version of its document and of its circumstances. */
@@ -43,20 +48,33 @@ export class PlanCache {
     const circumstances = await this.#sources.circumstances.of(document.uri);
     const known = this.#plans.get(document.uri);
     if (known?.document === document && known.plan.version === document.version && known.circumstances === circumstances) return known.plan;
-    const analysis = analyse(document.getText(), this.#sources.today(), circumstances);
-    const plan = { version: document.version, analysis, report: keepLastGood(buildReport(analysis), known?.plan.report) };
-    if (this.#sources.documents.get(document.uri) === document) this.#plans.set(document.uri, { plan, document, circumstances });
+    const { version } = document;
+    const { analysis, earlier } = await this.#analyse(document, circumstances, known?.earlier ?? []);
+    const plan = { version, analysis, report: keepLastGood(buildReport(analysis), known?.plan.report) };
+    const isCurrent = this.#sources.documents.get(document.uri) === document && document.version === version;
+    if (isCurrent) this.#plans.set(document.uri, { plan, document, circumstances, earlier });
     return plan;
   }
 
-  /** The last analysis, which may be some keystrokes old; undefined for a plan that is not open. */
-  latest(uri: DocumentUri): AnalysedPlan | undefined {
-    return this.#plans.get(uri)?.plan;
+  /** The last analysis, which may be some keystrokes old, or the first one; undefined for a plan that is not open. */
+  async latest(uri: DocumentUri): Promise<AnalysedPlan | undefined> {
+    const known = this.#plans.get(uri)?.plan;
+    const document = this.#sources.documents.get(uri);
+    return known ?? (document && isPlanFile(uri) ? this.analysed(document) : undefined);
   }
 
   /** Drops what is known of a plan that was closed. */
   forget(uri: DocumentUri): void {
     this.#plans.delete(uri);
     this.#sources.circumstances.forget(uri);
+    this.#sources.agreed.forget(uri);
+  }
+
+  /** Only the plan itself can say which of its earlier versions it needs: then it is judged once more with them. */
+  async #analyse(document: TextDocument, circumstances: Circumstances, known: readonly EarlierVersion[]): Promise<{ readonly analysis: Analysis; readonly earlier: readonly EarlierVersion[] }> {
+    const [text, today] = [document.getText(), this.#sources.today()];
+    const analysis = analyse(text, today, { ...circumstances, earlier: known });
+    const earlier = await this.#sources.agreed.of(document.uri, analysis.plan);
+    return { analysis: earlier === known || earlier.length === 0 ? analysis : analyse(text, today, { ...circumstances, earlier }), earlier };
   }
 }

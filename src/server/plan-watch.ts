@@ -57,7 +57,7 @@ export class PlanWatch {
   }
 
   async #wantsFindings(document: TextDocument): Promise<boolean> {
-    const run = await this.#settings.run(document.uri);
+    const { run } = await this.#settings.of(document.uri);
     return run === "onType" && this.#open.has(document);
   }
 

@@ -1,95 +1,85 @@
-import {
-  CodeActionKind,
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from "vscode-languageserver";
+import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { usualSettings } from "../core/config/settings";
+import { settingsToJudgeBy } from "../core/config/effective-settings";
 import type { IsoDate } from "../core/quantity/calendar";
-import { addMeasurementActions, codeActions } from "../language";
-import { type EditorAbilities, addMeasurementCommand } from "../protocol/measurement";
+import { addMeasurementActions, codeActions, fixAllActions, suppressActions } from "../language";
+import { placeCursorCommand } from "../protocol/cursor";
+import { addMeasurementCommand } from "../protocol/measurement";
 import { isPlanFile } from "../protocol/plan-file";
+import { AgreedVersions, type FindVersions } from "./agreed-versions";
 import { answerExports } from "./answer-exports";
 import { answerHovers } from "./answer-hovers";
 import { answerInputValues } from "./answer-input-values";
+import { answerLifecycle } from "./answer-lifecycle";
 import { answerMeasurements } from "./answer-measurements";
 import { answerPlaces } from "./answer-places";
 import { PlanCircumstances } from "./circumstances";
+import { ConfigWatch } from "./config-watch";
+import { editorFiles } from "./editor-files";
 import { FaultLog } from "./fault-log";
+import { followConfigurations } from "./follow-configurations";
 import { LintSettings } from "./lint-settings";
 import { Pauses } from "./pauses";
 import { PlanCache } from "./plan-cache";
 import { PlanWatch } from "./plan-watch";
+import { ProjectSettings } from "./project-settings";
+import { type WorkspaceFiles, filesFrom } from "./workspace-files";
 
 /** When a plan that is being typed is judged again. */
 const typing = { pause: 150, longest: 500 };
 
-/** Serves plans over a connection, to any editor. `today` is the day on which plans are judged. */
-export function startServer(connection: Connection, today: () => IsoDate): void {
-  const documents = new TextDocuments(TextDocument);
-  const circumstances = new PlanCircumstances({ settings: () => Promise.resolve(usualSettings) });
-  const plans = new PlanCache({ documents, circumstances, today });
-  const faults = new FaultLog(connection);
-  const settings = new LintSettings(connection, faults);
-  const watch = new PlanWatch(connection, plans, settings, faults);
+/** Where the server runs. */
+export interface Host {
+  /** The day on which plans are judged. */
+  readonly today: () => IsoDate;
+  /** The files of this machine, where it has some. */
+  readonly localFiles?: WorkspaceFiles;
+  /** Looks into the history of plans, where this machine keeps one. */
+  readonly findVersions?: FindVersions;
+}
 
-  const editor = answerLifecycle(connection, settings, faults);
+/** Serves plans over a connection, to any editor. */
+export function startServer(connection: Connection, { today, localFiles, findVersions = noVersions }: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  const faults = new FaultLog(connection);
+  const lint = new LintSettings(connection, faults);
+  const editor = answerLifecycle(connection, lint, faults);
+  const files = filesFrom({ local: localFiles, editor: () => (editor.answersFiles ? editorFiles(connection) : undefined) });
+  const settings = new ProjectSettings({ documents, files, editorLayers: async (uri) => (await lint.of(uri)).layers, folders: () => editor.folders });
+  const circumstances = new PlanCircumstances({ settings: async (uri) => settingsToJudgeBy(await settings.of(uri)) });
+  const plans = new PlanCache({ documents, circumstances, agreed: new AgreedVersions(findVersions), today });
+  const watch = new PlanWatch(connection, plans, lint, faults);
+  const configs = new ConfigWatch(connection, settings, faults);
+  const pauses = new Pauses(typing);
+
   answerPlaces(connection, plans);
   answerExports(connection, documents, plans);
   answerHovers(connection, documents, plans, editor);
   answerMeasurements(connection, { documents, plans, today });
   answerInputValues(connection, documents, plans);
-  connection.onDidChangeConfiguration(() => { faults.watch(watch.settingsChanged()); });
+  connection.onDidChangeConfiguration(() => {
+    circumstances.forget();
+    faults.watch(watch.settingsChanged());
+  });
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
-    if (document === undefined || !isPlanFile(document.uri)) return [];
+    if (document === undefined) return [];
+    if (!isPlanFile(document.uri)) return configs.actions(document, range);
     const { analysis, version } = await plans.analysed(document);
-    const fixes = codeActions(analysis, { uri: document.uri, version }, range, context);
-    if (!editor.asksForMeasurements) return fixes;
-    return [...fixes, ...addMeasurementActions(analysis, document.uri, range, { command: addMeasurementCommand, only: context.only })];
+    const plan = { uri: document.uri, version };
+    const placeCursor = editor.placesCursor ? placeCursorCommand : undefined;
+    const fixes = [...codeActions(analysis, plan, range, context), ...fixAllActions(analysis, plan, context.only)];
+    const suppressions = suppressActions(analysis, plan, range, { context, placeCursor });
+    if (!editor.asksForMeasurements) return [...fixes, ...suppressions];
+    return [...fixes, ...suppressions, ...addMeasurementActions(analysis, document.uri, range, { command: addMeasurementCommand, only: context.only })];
   });
-  followDocuments(documents, { watch, faults, pauses: new Pauses(typing) });
+  followDocuments(documents, { watch, faults, pauses });
+  followConfigurations(connection, documents, { settings, circumstances, plans: watch, configs, pauses, faults });
   documents.listen(connection);
   connection.listen();
 }
 
-interface Editor extends EditorAbilities {
-  /** How its numbers are written. */
-  readonly locale: string;
-}
-
-/** Gives what the editor is and can do, known once it has introduced itself. */
-function answerLifecycle(connection: Connection, settings: LintSettings, faults: FaultLog): Editor {
-  let hearsOfSettings = false;
-  const editor = { asksForMeasurements: false, locale: "en" };
-  connection.onInitialize(({ capabilities, initializationOptions, locale = "en" }: InitializeParams): InitializeResult => {
-    editor.locale = locale;
-    editor.asksForMeasurements = asksForMeasurements(initializationOptions);
-    settings.canAsk = capabilities.workspace?.configuration === true;
-    hearsOfSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
-    return {
-      serverInfo: { name: "POV as Code" },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
-      },
-    };
-  });
-  connection.onInitialized(() => {
-    if (hearsOfSettings) faults.watch(connection.client.register(DidChangeConfigurationNotification.type, { section: "pov" }));
-  });
-  return editor;
-}
-
-/** Editors send options of their own making. */
-function asksForMeasurements(options: unknown): boolean {
-  return typeof options === "object" && options !== null && "asksForMeasurements" in options && options.asksForMeasurements === true;
-}
+const noVersions: FindVersions = () => Promise.resolve([]);
 
 interface Followers {
   readonly watch: PlanWatch;

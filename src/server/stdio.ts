@@ -1,8 +1,10 @@
 import { createConnection } from "vscode-languageserver/node";
+import { findVersions } from "./git/find-versions";
+import { localFiles } from "./local-files";
 import { startServer } from "./start-server";
 import { today } from "./today";
 
 /** Serves an editor that started this process and talks to it over standard input and output. */
 export function startStdioServer(): void {
-  startServer(createConnection(process.stdin, process.stdout), today);
+  startServer(createConnection(process.stdin, process.stdout), { today, localFiles, findVersions });
 }

@@ -11,8 +11,11 @@ import {
   createConnection,
   createProtocolConnection,
 } from "vscode-languageserver/node";
+import { type AskedFile, fileExists, findPlans, readFile } from "../../src/protocol/files";
 import { type ReportChanged, reportChanged } from "../../src/protocol/language-server";
+import { isPlanFile } from "../../src/protocol/plan-file";
 import { startServer } from "../../src/server/start-server";
+import type { WorkspaceFiles } from "../../src/server/workspace-files";
 
 /** An editor without a screen, talking to a server of its own as real ones do. */
 export class Editor {
@@ -20,6 +23,8 @@ export class Editor {
   readonly #server: Connection;
   readonly #versions = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
+  /** How many of the published diagnostics were looked at. */
+  #seen = 0;
   /** Everything that the server sent, oldest first. */
   readonly published: PublishDiagnosticsParams[] = [];
   readonly reported: ReportChanged[] = [];
@@ -27,18 +32,26 @@ export class Editor {
   /** What it answers about `pov.lint.run`, or that it answers with an error. */
   lintRun: "onType" | "onSave" | "refused" = "onType";
 
-  constructor(today: () => string = () => "2026-03-01") {
+  /** What it answers about the other settings of `pov.lint`. */
+  lintSettings: Readonly<Record<string, unknown>> = {};
+  /** The files of its own file system, by URI. */
+  files: Readonly<Record<string, string>> = {};
+
+  constructor(today: () => string = () => "2026-03-01", localFiles?: WorkspaceFiles) {
     const [up, down] = [new PassThrough(), new PassThrough()];
     this.#server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(this.#server, today);
+    startServer(this.#server, { today, ...(localFiles !== undefined && { localFiles }) });
     this.#connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#connection.onNotification("textDocument/publishDiagnostics", (found: PublishDiagnosticsParams) => { this.#keep(this.published, found); });
     this.#connection.onNotification(reportChanged, (changed: ReportChanged) => { this.#keep(this.reported, changed); });
     this.#connection.onNotification("window/logMessage", ({ message }: { readonly message: string }) => { this.#keep(this.logged, message); });
     this.#connection.onRequest("workspace/configuration", ({ items }: { readonly items: readonly unknown[] }) => {
       if (this.lintRun === "refused") throw new Error("The settings cannot be read.");
-      return items.map(() => this.lintRun);
+      return items.map(() => ({ run: this.lintRun, ...this.lintSettings }));
     });
+    this.#connection.onRequest(readFile, ({ uri }: AskedFile) => (this.files[uri] === undefined ? null : { text: this.files[uri] }));
+    this.#connection.onRequest(fileExists, ({ uri }: AskedFile) => this.files[uri] !== undefined);
+    this.#connection.onRequest(findPlans, () => Object.keys(this.files).filter(isPlanFile));
     this.#connection.onRequest("client/registerCapability", () => null);
     this.#connection.listen();
   }
@@ -82,6 +95,18 @@ export class Editor {
     await this.#tell("workspace/didChangeConfiguration", { settings: null });
   }
 
+  /** Says that a file was changed by somebody else. */
+  changedOnDisk(uri: string): Promise<void> {
+    return this.#tell("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+  }
+
+  /** The diagnostics of a document that arrive first after those that were looked at before. */
+  async nextDiagnostics(uri: string): Promise<readonly Diagnostic[]> {
+    const found = await this.#eventually(() => this.published.slice(this.#seen).find((one) => one.uri === uri));
+    this.#seen = this.published.indexOf(found) + 1;
+    return found.diagnostics;
+  }
+
   ask<Answer>(method: string, parameters: unknown): Promise<Answer> {
     return this.#connection.sendRequest<Answer>(method, parameters);
   }
@@ -93,6 +118,7 @@ export class Editor {
   /** The diagnostics that a plan shows for a version, as soon as they have arrived. */
   async diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]> {
     const found = await this.#eventually(() => this.published.findLast((one) => one.uri === uri && one.version === version));
+    this.#seen = this.published.indexOf(found) + 1;
     return found.diagnostics;
   }
 

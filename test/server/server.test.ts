@@ -36,6 +36,7 @@ describe("the language server", () => {
 
     it("wait for a pause in typing", async () => {
       await editor.open(uri, good);
+      await editor.diagnostics(uri, 1);
       await editor.type(uri, `${good}# w`);
       await editor.type(uri, `${good}# wa`);
       const version = await editor.type(uri, `${good}# wait`);
@@ -92,6 +93,7 @@ describe("the language server", () => {
     it("keeps quiet until the plan is saved, and goes on saying what it is worth", async () => {
       await editor.setLintRun("onSave");
       await editor.open(uri, good);
+      await editor.diagnostics(uri, 1);
       await editor.report(uri, await editor.type(uri, withoutSponsor));
       const version = await editor.type(uri, `${withoutSponsor}# now\n`);
       await editor.report(uri, version);
@@ -187,6 +189,7 @@ describe("an editor that cannot read its settings", () => {
     editor.lintRun = "refused";
     await editor.start();
     await editor.open(uri, good);
+    await editor.diagnostics(uri, 1);
     const version = await editor.type(uri, withoutSponsor);
     assert.ok(rulesOf(await editor.diagnostics(uri, version)).includes("executive-sponsor"));
     assert.match(editor.logged.join("\n"), /The settings cannot be read\./u);

@@ -1,0 +1,57 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { fixAllKind } from "../language";
+import type { EditorAbilities } from "../protocol/measurement";
+import type { FaultLog } from "./fault-log";
+import type { LintSettings } from "./lint-settings";
+
+/** The editor that is served; known once it has introduced itself. */
+export interface Editor extends EditorAbilities {
+  /** How its numbers are written. */
+  readonly locale: string;
+  /** The folders that it has opened, by URI. */
+  readonly folders: readonly string[];
+}
+
+/** The files whose changes on disk matter: plans, and everything that a configuration may build on. */
+const watchedFiles = "**/*.{yaml,yml}";
+
+/** Answers who we are, and gives what the editor is and can do. */
+export function answerLifecycle(connection: Connection, settings: LintSettings, faults: FaultLog): Editor {
+  const hears = { ofSettings: false, ofFiles: false };
+  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, locale: "en", folders: [] as readonly string[] };
+  connection.onInitialize(({ capabilities: { workspace }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): InitializeResult => {
+    editor.locale = locale;
+    editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
+    editor.placesCursor = says("placesCursor", initializationOptions);
+    editor.answersFiles = says("answersFiles", initializationOptions);
+    editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
+    settings.canAsk = workspace?.configuration === true;
+    hears.ofSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    hears.ofFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return { serverInfo: { name: "POV as Code" }, capabilities };
+  });
+  connection.onInitialized(() => {
+    if (hears.ofSettings) faults.watch(connection.client.register(DidChangeConfigurationNotification.type, { section: "pov" }));
+    if (hears.ofFiles) faults.watch(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watchedFiles }] }));
+  });
+  return editor;
+}
+
+const capabilities: InitializeResult["capabilities"] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
+};
+
+/** Editors send options of their own making. */
+function says(ability: keyof EditorAbilities, options: unknown): boolean {
+  return typeof options === "object" && options !== null && Object.entries(options).some(([key, value]) => key === ability && value === true);
+}

@@ -1,0 +1,33 @@
+import type { DocumentUri } from "vscode-languageserver";
+import type { Unreadable } from "../core/config/config-files";
+
+/** The files around open plans. */
+export interface WorkspaceFiles {
+  /** A file's text; undefined where there is none; the reason where there is one that cannot be read. */
+  readonly read: (uri: DocumentUri) => Promise<string | Unreadable | undefined>;
+  /** Whether a file or a folder stands there. */
+  readonly exists: (uri: DocumentUri) => Promise<boolean>;
+  /** The plans in opened folders. */
+  readonly findPlans: (folders: readonly DocumentUri[]) => Promise<readonly DocumentUri[]>;
+}
+
+/** The longest file that is read, in bytes. */
+export const byteLimit = 1_500_000;
+
+/** Who can look at files. */
+export interface FileSources {
+  /** This machine's files, where the server runs on one that has some. */
+  readonly local: WorkspaceFiles | undefined;
+  /** What the editor sees, when it answers questions about that. */
+  readonly editor: () => WorkspaceFiles | undefined;
+}
+
+/** The files of this machine as they are, and those of the editor's own file systems through the editor. */
+export function filesFrom({ local, editor }: FileSources): WorkspaceFiles {
+  const filesAt = (uri: DocumentUri): WorkspaceFiles | undefined => (uri.startsWith("file:") ? (local ?? editor()) : editor());
+  return {
+    read: async (uri) => filesAt(uri)?.read(uri),
+    exists: async (uri) => (await filesAt(uri)?.exists(uri)) ?? false,
+    findPlans: async (folders) => (await (editor() ?? local)?.findPlans(folders)) ?? [],
+  };
+}
