@@ -14,6 +14,8 @@ export interface CheckOptions extends ColourOption {
   readonly allowEmpty?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  /** The version in git that plans are compared with. */
+  readonly base?: string;
   /** The baseline's file. */
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
@@ -24,9 +26,10 @@ export function wrongCombination(paths: readonly string[], options: CheckOptions
   return wrongForStdin(paths, options) ?? wrongForFixes(options) ?? wrongForBaseline(options) ?? wrongForWarnings(options);
 }
 
-function wrongForStdin(paths: readonly string[], { stdin, stdinFilename, baseline, updateBaseline }: CheckOptions): string | undefined {
+function wrongForStdin(paths: readonly string[], { stdin, stdinFilename, base, baseline, updateBaseline }: CheckOptions): string | undefined {
   if (stdin !== true) return stdinFilename === undefined ? undefined : "--stdin-filename names the plan on standard input. Add --stdin, or leave it out.";
   if (paths.length > 0) return "With --stdin, leave out the paths: one plan is read from standard input.";
+  if (base !== undefined && stdinFilename === undefined) return "--base looks for the plan in git by its path. Add --stdin-filename, or leave out --base.";
   if (updateBaseline === true) return "--update-baseline takes what is found in files. Leave out --stdin.";
   return baseline !== undefined && stdinFilename === undefined ? "A baseline knows plans by their paths. Add --stdin-filename, or leave out --baseline." : undefined;
 }

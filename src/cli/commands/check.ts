@@ -10,6 +10,7 @@ import { paintFor } from "../paint";
 import { type PlansToCheck, planOnStdin, plansAt } from "../plans-to-check";
 import { reporters } from "../reporters";
 import { askedBaseline, settleBaseline } from "../settle-baseline";
+import { withBase } from "../with-base";
 import { wrongUse } from "../wrong-use";
 import { asOfOption } from "./as-of-option";
 import type { AddCommand } from "./command";
@@ -24,6 +25,7 @@ export const check: AddCommand = (program, { environment, finish }) => {
     .addOption(asOfOption())
     .option("--fix", "make every fix that is safe, and report what is left")
     .option("--dry-run", "with --fix, write nothing and print the difference instead")
+    .option("--base <revision>", "compare what was agreed with this version in git too, such as main")
     .option("--baseline <file>", "leave out the findings that this file has")
     .option("--update-baseline", "write what is found to that file")
     .option("--stdin", "check the plan on standard input; with --fix, print it and report to standard error")
@@ -43,7 +45,9 @@ async function checkPlans(asked: readonly string[], options: CheckOptions, envir
   if (typeof baseline === "string") return wrongUse(environment, baseline);
   const found = options.stdin === true ? await planOnStdin(options, environment) : await plansAt(asked, options, environment);
   if (found === undefined) return exitStatus.wrongUse;
-  const judged = await judge(found, options, environment);
+  const compared = await withBase(found, options.base, environment);
+  if (typeof compared === "string") return wrongUse(environment, compared);
+  const judged = await judge(compared, options, environment);
   const fixing = options.fix === true ? await settleFixes([...judged, ...found.ignored.map(unjudged)], options, environment) : exitStatus.clean;
   const { plans, status } = baseline === undefined ? { plans: judged, status: exitStatus.clean } : await settleBaseline(judged, baseline, options, environment);
   return worst([found.status, fixing, status, report(plans, options, environment)]);
