@@ -54,8 +54,9 @@ export async function checkPlan({ path, bytes }: PlanToCheck, { asOf, circumstan
     return { path: name, lines: linesOf(plan.text), findings: [finding], before: undefined, mark, fixed: undefined, source: undefined };
   }
   const around = await circumstances.of(path, plan.text);
-  const fixed = fix ? fixAll(plan.text, (text) => analyse(text, asOf, around).findings) : undefined;
-  const { source, findings } = analyse(fixed?.text ?? plan.text, asOf, around);
+  const found = analyse(plan.text, asOf, around);
+  const fixed = fix ? fixAll(plan.text, (text) => (text === plan.text ? found : found.again(text)).findings) : undefined;
+  const { source, findings } = fixed === undefined || fixed.mended === 0 ? found : found.again(fixed.text);
   return { path: name, lines: source.lines, findings, before: plan.text, mark, fixed, source };
 }
 

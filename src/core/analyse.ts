@@ -8,7 +8,10 @@ import { type LintResult, lint } from "./rules/lint";
 import type { JudgedPlan, Surroundings } from "./rules/rule";
 
 /** A plan read, valued and judged. */
-export interface Analysis extends JudgedPlan, LintResult {}
+export interface Analysis extends JudgedPlan, LintResult {
+  /** Another text of this plan, judged in the same way. */
+  readonly again: (text: string) => Analysis;
+}
 
 /** What a plan is judged by and among, besides its own text. */
 export interface Circumstances extends Partial<Omit<Surroundings, "organisation">> {
@@ -19,7 +22,7 @@ export interface Circumstances extends Partial<Omit<Surroundings, "organisation"
 export function analyse(text: string, asOf: IsoDate | undefined, circumstances: Circumstances = {}): Analysis {
   const judged = assess(text, asOf, circumstances);
   const { settings = usualSettings } = circumstances;
-  return { ...judged, ...lint(judged, activeRules(settings), knownRules(settings)) };
+  return { ...judged, ...lint(judged, activeRules(settings), knownRules(settings)), again: (changed) => analyse(changed, asOf, circumstances) };
 }
 
 /** The plan read and valued, before any rule has seen it. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../core/analyse";
 import type { Finding } from "../core/rules/finding";
 import type { Severity } from "../core/rules/severity";
 import type { Lines } from "../core/source/lines";
-import { rangeOf } from "./range";
+import { rangeOf, spanOfRange, touches } from "./range";
 
 /** Who the diagnostics say they come from. */
 export const diagnosticSource = "pov";
@@ -33,4 +33,9 @@ export function diagnosticOf(finding: Finding, lines: Lines, uri: DocumentUri, d
     relatedInformation: related.map((other) => ({ location: { uri, range: rangeOf(lines, other.span) }, message: other.message })),
     data: { path },
   };
+}
+
+/** Whether an editor's diagnostic is this finding. Text above may have moved it, so its range need only be near. */
+export function shows(diagnostic: Diagnostic, finding: Finding, lines: Lines): boolean {
+  return diagnostic.source === diagnosticSource && diagnostic.code === finding.rule && touches(spanOfRange(lines, diagnostic.range), finding.span);
 }

@@ -4,6 +4,7 @@ import { exportPlan } from "./export-plan";
 import { newPlan } from "./new-plan";
 import { openPreview } from "./open-preview";
 import { openPreviewToSide } from "./open-preview-to-side";
+import { placeCursor } from "./place-cursor";
 import { restartServer } from "./restart-server";
 import { showFindings } from "./show-findings";
 import { showOutput } from "./show-output";
@@ -11,4 +12,4 @@ import { showSource } from "./show-source";
 import { togglePreviewLock } from "./toggle-preview-lock";
 
 /** Every command, one file each. */
-export const allCommands: readonly Command[] = [addMeasurement, exportPlan, newPlan, openPreview, openPreviewToSide, restartServer, showFindings, showOutput, showSource, togglePreviewLock];
+export const allCommands: readonly Command[] = [addMeasurement, exportPlan, newPlan, openPreview, openPreviewToSide, placeCursor, restartServer, showFindings, showOutput, showSource, togglePreviewLock];
