@@ -25,7 +25,7 @@ export function canBeSuppressed(rule: string): boolean {
 /** The suppressions of a plan, in the order of its text. */
 export function suppressionsIn(source: SourceIndex): readonly Suppression[] {
   // Most plans have none, and need not be searched for comments.
-  if (!source.text.includes("pov-")) return [];
+  if (!/#\s*pov-(?:dis|en)able/u.test(source.text)) return [];
   const scan = scanYaml(source.text);
   const found = suppressionComments(source.text, scan);
   return found.flatMap((comment, index) => {
