@@ -93,6 +93,13 @@ describe("calendar-effort", () => {
     assert.deepEqual(judged("baseline: 14 h/report, target: {reduction: 1 day/report}"), ["outcomes.a.target.reduction Write 1 workday/report"]);
   });
 
+  it("finds days per week, too", () => {
+    const excerpt = "outcomes: {a: {baseline: 2 days/week/person, target: 1 day/week/person, benefit: {driver: time-saved, volume: [20 person, 47 week/year], rate: 68 USD/h}}}";
+    assert.deepEqual(found("calendar-effort", excerpt).map(({ message }) => message), [
+      "2 days/week/person is 48 h/week/person here, nights included, and counts at 68 USD/h. For working days write 2 workday/week/person (16 h/week/person).",
+    ]);
+  });
+
   it("is quiet where days are paid by the day, and where hours are per day", () => {
     assert.deepEqual(judged("baseline: 2 day/report, target: 1 day/report", "500 USD/day"), []);
     assert.deepEqual(judged("baseline: 2 workday/report, target: 1 workday/report"), []);

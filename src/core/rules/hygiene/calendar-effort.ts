@@ -94,7 +94,7 @@ function effortsOf(outcome: Outcome, source: SourceIndex): readonly Effort[] {
 
 function effort(quantity: Quantity | undefined, at: PlanPath, source: SourceIndex): readonly Effort[] {
   const day = ["day", "week"].find((word) => quantity?.unit.words.get(word) === 1);
-  if (quantity === undefined || day === undefined || quantity.unit.dimension.time !== 1 || Math.abs(quantity.amount) > 1e9) return [];
+  if (quantity === undefined || day === undefined || Math.abs(quantity.amount) > 1e9) return [];
   const words = multiplyPowers(quantity.unit.words, new Map([[day, -1], [`work${day}`, 1]]));
   const worked = { amount: quantity.amount, unit: unitOf(words, quantity.unit.coefficient) };
   const written = writtenAt(source, at) ?? formatQuantity(quantity);

@@ -19,7 +19,7 @@ export const costsThin: Rule = {
   category: "roi",
   severity: { ...always("error"), inWords: "error without any cost; warning with the vendor's price alone" },
   summary: "The business case counts implementation, training and administration beside the price.",
-  why: "Somebody connects the systems, somebody learns the tool and somebody looks after it. A case that counts only the price looks like a salesman's; the CFO adds the rest, generously, and the return is then theirs. Plans in which no benefit is counted in money need no costs. The price is what the vendor is paid again and again, or calls a licence, seat or subscription; any other cost, the vendor's implementation included, is enough.",
+  why: "Somebody connects the systems, learns the tool and looks after it; a case that counts only the price looks like a salesman's, and the CFO adds the rest, generously. The price is what the vendor is paid again and again, or what is called a licence, seat or subscription; any other cost is enough, the vendor's implementation included. Plans in which no benefit is counted in money need no costs.",
   fix: "Adds the missing costs to fill in.",
   good: [
     {

@@ -12,7 +12,7 @@ export const doubleCount: Rule = {
   category: "roi",
   severity: { ...always("warning"), inWords: "warning; error for one metric twice" },
   summary: "No two benefits count the same money.",
-  why: "People who save hours use them to close more cases: the hours and the cases are one benefit, seen twice. Finance finds it by adding up, and then doubts the rest. Found are two benefits of one metric, by its name, its definition and its baseline; two kinds of saved time of which one is a part of the other by its name; and a benefit that feeds another (time into throughput, time or throughput into revenue) when both name an input or a thing that is counted, the hours per person and the cases per person. Saved time and avoided errors are found when the metric or the statement of the time speaks of rework. Benefits that have only their kind in common are not.",
+  why: "People who save hours use them to close more cases: that is one benefit seen twice, and finance finds it by adding up. Found are two benefits of one metric (one name, definition and baseline); a kind of time that is a part of another by its name; and time that feeds throughput, or either that feeds revenue, when both name an input or a thing that is counted. Saved time and avoided errors are found only when the metric or the statement of the time speaks of rework.",
   fix: "Keeps one of the two in money, and measures the other.",
   good: [
     {

@@ -21,7 +21,7 @@ export const fullYear: Rule = {
   category: "roi",
   severity: always("warning"),
   summary: "People's time counts for the weeks that people work.",
-  why: "A year has 52 weeks, and people work about 47 of them; multiplying by 52 pays for holidays. And who saves more than a third of the week has another job afterwards, which somebody will ask about. Only people's time is judged: benefits of saved time, and metrics that are counted per person; a plant may well run all year. More than 2,000 h/year for a person are found in a factor that says h/year for each. The share of the week counts what was measured, and the target where nothing was. How many weeks people work is the organisation's to say.",
+  why: "A year has 52 weeks, and people work about 47 of them; who multiplies by 52 pays for holidays, and who saves a third of the week has another job afterwards, which somebody will ask about. Only people's time is judged, saved time and metrics per person, because a plant may well run all year. Hours count as too many above 2,000 h/year/person; the share of the week is of what was measured, or of the target where nothing was. The organisation settles how many weeks its people work.",
   fix: "Writes the working weeks.",
   options: [mostOfWeek],
   good: [

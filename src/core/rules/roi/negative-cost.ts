@@ -25,7 +25,7 @@ export const negativeCost: Rule = {
           costs:
             training: {kind: internal, amount: -16000 USD}
       `,
-      message: "-16000 USD: a cost below zero counts as income and raises the return. Write 16000 USD; money that is saved belongs into a benefit.",
+      message: "-16000 USD: a cost below zero counts as income and raises the return. Write 16000 USD; money that is saved is a benefit.",
       fixed: yaml`
         business_case:
           costs:
@@ -41,7 +41,7 @@ export const negativeCost: Rule = {
         const positive = written.replace(/^-\s*/u, "");
         yield {
           at,
-          message: `${written}: a cost below zero counts as income and raises the return. Write ${positive}; money that is saved belongs into a benefit.`,
+          message: `${written}: a cost below zero counts as income and raises the return. Write ${positive}; money that is saved is a benefit.`,
           fixes: fixBy(`Write ${positive}`, setAmount(source, at, { ...quantity, amount: -quantity.amount })),
         };
       }

@@ -14,7 +14,7 @@ export const tooGood: Rule = {
   category: "roi",
   severity: { ...always("warning"), inWords: "warning; hint for an IRR alone" },
   summary: "The return is one that a finance reviewer can believe.",
-  why: "Published studies of purchases like these headline returns of 100 to 330 %. A multiple of that is rarely a miracle and mostly a cost that is missing, a unit that is wrong, or a volume that nobody has; and it is what the reviewer remembers. The ROI is judged as (benefits − costs) / costs in today's money, whatever method the plan shows. A payback within a month is found only where at least 5 % of the costs fall due at the start, since a subscription pays back at once; an IRR above 1,000 % is a hint, because it only says that little is paid at the start.",
+  why: "Published studies of purchases like these headline returns of 100 to 330 %, and a multiple of that is rarely a miracle and mostly a cost that is missing or a unit that is wrong. The ROI is judged as (benefits − costs) / costs in today's money, whatever method the plan shows. A payback within a month is found only where at least 5 % of the costs fall due at the start, since a subscription pays back at once. An IRR above 1,000 % is a hint, because it only says that little is paid at the start.",
   options: [mostRoi],
   good: [
     { title: "A return like others.", plan: "business_case: {ramp: [60 %, 100 %, 100 %], costs: {subscription: {kind: vendor, amount: 30000 USD/year}}}" },
