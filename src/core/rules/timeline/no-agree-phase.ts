@@ -38,7 +38,7 @@ export const noAgreePhase: Rule = {
         outcomes: {time: {baseline: 22 h/week, target: 8 h/week}}
       `,
     },
-    { title: "A plan of two days.", plan: "timeline: {start: 2026-05-05, end: 2026-05-07}" },
+    { title: "A plan of three days.", plan: "timeline: {start: 2026-05-05, end: 2026-05-07}" },
   ],
   bad: [
     {
@@ -111,8 +111,8 @@ function phasesToAdd({ plan, source }: Subject, window: Window): readonly Fix[] 
 
 /** About a quarter of the time to agree, and as much for the case. */
 function template({ start, end, days }: Window): readonly Readonly<Record<"name" | "start" | "end", string>>[] {
-  const quarter = Math.max(1, Math.round(days / 4));
   if (days < 3) return [{ name: "measure and build the business case", start, end }];
+  const quarter = Math.max(1, Math.round(days / 4));
   return [
     { name: "agree metrics and baselines", start, end: addDays(start, quarter - 1) },
     { name: "measure", start: addDays(start, quarter), end: addDays(end, -quarter) },

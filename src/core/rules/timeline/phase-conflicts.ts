@@ -27,20 +27,26 @@ function endsBeforeStart({ name, start, end, path }: Phase, { source }: Subject)
   };
 }
 
-function outside({ name, start, end, path }: Phase, window: Window, { source }: Subject): readonly Observation[] {
-  const early: Observation = {
+function outside(phase: Phase, window: Window, subject: Subject): readonly Observation[] {
+  return [...(phase.start < window.start ? [beginsTooEarly(phase, window, subject)] : []), ...(phase.end > window.end ? [endsTooLate(phase, window, subject)] : [])];
+}
+
+function beginsTooEarly({ name, start, end, path }: Phase, window: Window, { source }: Subject): Observation {
+  return {
     at: `${path}.start`,
     message: `Phase “${name}” begins on ${start}, before the plan starts on ${window.start}. Begin the phase later, or start earlier.`,
     related: [{ message: "The plan starts here.", at: "timeline.start" }],
     fixes: end < window.start ? [] : fixBy(`Begin it on ${window.start}`, setValue(source, `${path}.start`, window.start)),
   };
-  const late: Observation = {
+}
+
+function endsTooLate({ name, start, end, path }: Phase, window: Window, { source }: Subject): Observation {
+  return {
     at: `${path}.end`,
     message: `Phase “${name}” ends on ${end}, after the plan ends on ${window.end}. Shorten the phase, or agree on a later end.`,
     related: [{ message: "The plan ends here.", at: "timeline.end" }],
     fixes: start > window.end ? [] : fixBy(`End it on ${window.end}`, setValue(source, `${path}.end`, window.end)),
   };
-  return [...(start < window.start ? [early] : []), ...(end > window.end ? [late] : [])];
 }
 
 function overlap({ name, start, end, path }: Phase, next: Phase | undefined, { source }: Subject): readonly Observation[] {
