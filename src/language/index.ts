@@ -1,5 +1,6 @@
 export { measurementEdits } from "./add-measurement";
 export { addMeasurementActions } from "./add-measurement-action";
+export { agreeActions } from "./agree-actions";
 export { codeActions } from "./code-actions";
 export { configActions, configDiagnostics } from "./config-features";
 export { diagnosticSource, diagnostics } from "./diagnostics";

@@ -2,11 +2,12 @@ import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { settingsToJudgeBy } from "../core/config/effective-settings";
 import type { IsoDate } from "../core/quantity/calendar";
-import { addMeasurementActions, codeActions, fixAllActions, suppressActions } from "../language";
+import { addMeasurementActions, agreeActions, codeActions, fixAllActions, suppressActions } from "../language";
 import { placeCursorCommand } from "../protocol/cursor";
 import { addMeasurementCommand } from "../protocol/measurement";
 import { isPlanFile } from "../protocol/plan-file";
 import { AgreedVersions, type FindVersions } from "./agreed-versions";
+import { answerChecks } from "./answer-checks";
 import { answerExports } from "./answer-exports";
 import { answerHovers } from "./answer-hovers";
 import { answerInputValues } from "./answer-input-values";
@@ -52,6 +53,7 @@ export function startServer(connection: Connection, { today, localFiles, findVer
   const configs = new ConfigWatch(connection, settings, faults);
   const pauses = new Pauses(typing);
 
+  answerChecks(connection, circumstances, today);
   answerPlaces(connection, plans);
   answerExports(connection, documents, plans);
   answerHovers(connection, documents, plans, editor);
@@ -68,7 +70,7 @@ export function startServer(connection: Connection, { today, localFiles, findVer
     const { analysis, version } = await plans.analysed(document);
     const plan = { uri: document.uri, version };
     const placeCursor = editor.placesCursor ? placeCursorCommand : undefined;
-    const fixes = [...codeActions(analysis, plan, range, context), ...fixAllActions(analysis, plan, context.only)];
+    const fixes = [...codeActions(analysis, plan, range, context), ...agreeActions(analysis, plan, range, context), ...fixAllActions(analysis, plan, context.only)];
     const suppressions = suppressActions(analysis, plan, range, { context, placeCursor });
     if (!editor.asksForMeasurements) return [...fixes, ...suppressions];
     return [...fixes, ...suppressions, ...addMeasurementActions(analysis, document.uri, range, { command: addMeasurementCommand, only: context.only })];
