@@ -1,12 +1,17 @@
 import type { LogOutputChannel } from "vscode";
+import type { RunPov } from "./check-tasks";
 import type { PlanServer } from "./plan-server";
 import type { Preview } from "./preview";
+import type { WorkspaceCheck } from "./workspace-check";
 
 /** What commands work with. */
 export interface Extension {
   readonly server: PlanServer;
   readonly preview: Preview;
   readonly output: LogOutputChannel;
+  /** Runs our command line; undefined where there are no processes. */
+  readonly runPov: RunPov | undefined;
+  readonly workspaceCheck: WorkspaceCheck;
 }
 
 /** A command of the manifest. Menus pass the file they were opened on. */

@@ -1,11 +1,15 @@
-import type { ExtensionContext } from "vscode";
+import { type ExtensionContext, ProcessExecution } from "vscode";
+import type { CreateClient } from "./plan-server";
 import { start } from "./start";
 
 /** Starts the extension where extensions run in Node; the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
-  start(context, async (options) => {
+  const createClient: CreateClient = async (options) => {
     const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
     const server = { module: context.asAbsolutePath("dist/server/node.js"), transport: TransportKind.ipc };
     return new LanguageClient("pov", "POV as Code", { run: server, debug: server }, options);
-  });
+  };
+  // The program that runs extensions runs the command line too, so that no other Node is needed.
+  const pov = context.asAbsolutePath("dist/cli/pov.js");
+  start(context, createClient, (args, folder) => new ProcessExecution(process.execPath, [pov, ...args], { cwd: folder.fsPath, env: { ELECTRON_RUN_AS_NODE: "1" } }));
 }

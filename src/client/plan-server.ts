@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, type Position, type Range, type TextDocument, type Uri, window, workspace } from "vscode";
+import { type Diagnostic, type Disposable, EventEmitter, type LogOutputChannel, type Position, type Range, type TextDocument, type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { configGlob } from "../protocol/config-file";
 import {
@@ -7,10 +7,12 @@ import {
   type ExportPlan,
   type ExportedPlan,
   type PathAtPosition,
+  type PlanToCheck,
   type PlanPath,
   type RangeOfPath,
   type Report,
   type ReportChanged,
+  checkPlan,
   exportPlan,
   pathAtPosition,
   rangeOfPath,
@@ -130,6 +132,13 @@ export class PlanServer implements Disposable {
   /** How the values of a what-if are written into one version of an open plan, or why they are not, while the server runs. */
   async inputValuesToSet(asked: InputValuesToSet): Promise<InputValuesAnswer | undefined> {
     return this.#ask<InputValuesAnswer>(inputValuesToSet, asked);
+  }
+
+  /** What is wrong with a plan that no editor has open, while the server runs. */
+  async check(uri: Uri, text: string): Promise<readonly Diagnostic[]> {
+    const asked: PlanToCheck = { uri: uri.toString(), text };
+    const found = await this.#ask<Parameters<BaseLanguageClient["protocol2CodeConverter"]["asDiagnostics"]>[0]>(checkPlan, asked);
+    return (found && (await this.#client?.protocol2CodeConverter.asDiagnostics(found))) ?? [];
   }
 
   dispose(): void {

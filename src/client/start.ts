@@ -2,24 +2,28 @@ import { type Disposable, type ExtensionContext, type TextDocument, commands, wi
 import { isConfigFile } from "../protocol/config-file";
 import { planLanguage } from "../protocol/plan-file";
 import type { Extension } from "./command";
+import { type RunPov, offerCheckTasks } from "./check-tasks";
 import { allCommands } from "./commands";
 import { FaultLog } from "./fault-log";
 import { isPlan } from "./plan";
 import { type CreateClient, PlanServer } from "./plan-server";
 import { Preview } from "./preview";
 import { StatusBar } from "./status-bar";
+import { WorkspaceCheck } from "./workspace-check";
 
 /**
  * Prepares commands and preview, and starts the server as soon as a plan is open. Other YAML files wake the extension
- * too, because VS Code cannot tell them apart, so nothing but this happens for them.
+ * too, because VS Code cannot tell them apart, so nothing but this happens for them. `runPov` is there where processes are.
  */
-export function start({ extensionUri, subscriptions }: ExtensionContext, createClient: CreateClient): void {
+export function start({ extensionUri, subscriptions }: ExtensionContext, createClient: CreateClient, runPov?: RunPov): void {
   const output = window.createOutputChannel("POV as Code", { log: true });
   const faults = new FaultLog(output);
   const server = new PlanServer(createClient, output, faults);
   const preview = new Preview({ extensionUri, server, faults });
   subscriptions.push(output, server, preview, new StatusBar(server, preview), onFirstPlan(() => { faults.watch(server.start()); }));
-  subscriptions.push(...registerCommands({ server, preview, output }));
+  const workspaceCheck = new WorkspaceCheck(server);
+  subscriptions.push(workspaceCheck, ...(runPov === undefined ? [] : [offerCheckTasks(runPov)]));
+  subscriptions.push(...registerCommands({ server, preview, output, runPov, workspaceCheck }));
 }
 
 /** A configuration counts as well: it is checked like a plan. */

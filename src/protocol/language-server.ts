@@ -60,3 +60,12 @@ export interface ExportPlan {
 export interface ExportedPlan {
   readonly text: string;
 }
+
+/** Client to server: what is wrong with a plan that is not open. Gives the diagnostics of the Language Server Protocol. */
+export const checkPlan = "pov/checkPlan";
+
+/** What `checkPlan` asks for. */
+export interface PlanToCheck {
+  readonly uri: string;
+  readonly text: string;
+}

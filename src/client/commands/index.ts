@@ -1,5 +1,6 @@
 import type { Command } from "../command";
 import { addMeasurement } from "./add-measurement";
+import { checkWorkspace } from "./check-workspace";
 import { exportPlan } from "./export-plan";
 import { newPlan } from "./new-plan";
 import { openPreview } from "./open-preview";
@@ -12,4 +13,4 @@ import { showSource } from "./show-source";
 import { togglePreviewLock } from "./toggle-preview-lock";
 
 /** Every command, one file each. */
-export const allCommands: readonly Command[] = [addMeasurement, exportPlan, newPlan, openPreview, openPreviewToSide, placeCursor, restartServer, showFindings, showOutput, showSource, togglePreviewLock];
+export const allCommands: readonly Command[] = [addMeasurement, checkWorkspace, exportPlan, newPlan, openPreview, openPreviewToSide, placeCursor, restartServer, showFindings, showOutput, showSource, togglePreviewLock];

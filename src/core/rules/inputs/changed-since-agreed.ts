@@ -15,6 +15,7 @@ export const changedSinceAgreed: Rule = {
   id: "changed-since-agreed",
   category: "inputs",
   severity: from("running", "error"),
+  looksAround: true,
   summary: "What people agreed to is still what the plan says, or an accepted change accounts for it.",
   why: [
     "A target that moves after the handshake makes every result look arranged. When somebody agrees to the plan, the tool records a digest of the terms; from then on a term that changes is found, with its old value where the history of the file has it.",
