@@ -30,6 +30,6 @@ export function assess(text: string, asOf: IsoDate | undefined, { settings = usu
   const { organisation } = settings;
   const reading = readPlan(text);
   const assessments = assessOutcomes(reading.plan);
-  const valuation = valuePlan(reading, assessments);
+  const valuation = valuePlan(reading, assessments, organisation);
   return { ...reading, assessments, valuation, asOf, organisation, neighbours, earlier, status: reading.plan.status ?? "draft" };
 }

@@ -17,13 +17,17 @@ export function methodLines(report: Report): readonly MethodLine[] {
 /** The terms in which benefits and costs are counted, and whether the plan says them. */
 export function methodFrame({ valuation, frame: terms }: Report, formats: Formats): MethodLine {
   const { horizonYears, discountRate, method } = valuation;
-  const said = (isWritten: boolean): string => (isWritten ? "" : ", the default, as the plan says nothing else");
   const parts = [
-    `${methodNames[method]} method${said(terms.method.isWritten)}`,
-    `${formats.count(horizonYears, "year")}${said(terms.horizon.isWritten)}`,
-    `discount rate r = ${formats.rate(discountRate)}${said(terms.discountRate.isWritten)}`,
+    `${methodNames[method]} method${said(terms.method)}`,
+    `${formats.count(horizonYears, "year")}${said(terms.horizon)}`,
+    `discount rate r = ${formats.rate(discountRate)}${said(terms.discountRate)}`,
   ];
   return { term: "Frame", meaning: `${parts.join("; ")}. Amounts fall at the end of their year; what is paid or received at the start (t = 0) is not discounted. Figures are computed unrounded and rounded only where they are shown.` };
+}
+
+function said({ settledBy }: Report["frame"]["horizon"]): string {
+  if (settledBy === "plan") return "";
+  return `, the ${settledBy === "organisation" ? "organisation default" : "default"}, as the plan says nothing else`;
 }
 
 const scenarios: readonly MethodLine[] = [

@@ -91,6 +91,7 @@ const origins: Readonly<Record<NonNullable<Explanation["origin"]>, string>> = {
   baseline: "baseline",
   result: "result",
   rate: "exchange rate",
+  organisation: "organisation default",
   assumed: "assumed: the format’s default",
   constant: "by definition",
   supposed: "supposed",

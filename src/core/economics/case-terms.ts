@@ -1,10 +1,14 @@
+import type { Organisation } from "../config/organisation";
 import type { Plan } from "../plan/plan-shape";
 import { type Quantity, baseValue } from "../quantity/quantity";
 import type { PlanPath } from "../source/plan-path";
 import type { Reason } from "./expression";
 import type { Method } from "./method";
 
-/** The frame in which benefits and costs are counted: what the business case says, and the format's defaults. */
+/** Who settles a term: the plan, the organisation where the plan says nothing, or the format where nobody does. */
+export type Settler = "plan" | "organisation" | "format";
+
+/** The frame in which benefits and costs are counted: what the business case says, and the defaults. */
 export interface CaseTerms {
   readonly method: Method;
   readonly horizonYears: number;
@@ -12,18 +16,25 @@ export interface CaseTerms {
   readonly discountRate: number;
   /** The share of the steady benefit reached in each year, as written; empty without a ramp. */
   readonly ramp: readonly Quantity[];
+  readonly settledBy: { readonly discountRate: Settler; readonly ramp: Settler };
 }
 
 /** The longest horizon that is computed, in years. Business cases count 3 to 5. */
 export const horizonLimit = 50;
 
-/** The plan's frame: the method of TEI over three years at 10 % where the plan does not say. */
-export function caseTermsOf({ business_case: written }: Plan): CaseTerms {
+/** The plan's frame: where it does not say, the organisation's defaults, and else the method of TEI over three years at 10 %. */
+export function caseTermsOf({ business_case: written }: Plan, organisation: Pick<Organisation, "discountRate" | "ramp">): CaseTerms {
+  const rate = written?.discount_rate ?? organisation.discountRate;
+  const ownRamp = written?.ramp ?? [];
   return {
     method: written?.method ?? "tei",
     horizonYears: written?.horizon === undefined ? 3 : rounded(baseValue(written.horizon)),
-    discountRate: written?.discount_rate === undefined ? 0.1 : baseValue(written.discount_rate),
-    ramp: written?.ramp ?? [],
+    discountRate: rate === undefined ? 0.1 : baseValue(rate),
+    ramp: ownRamp.length > 0 ? ownRamp : organisation.ramp,
+    settledBy: {
+      discountRate: settlerOf(written?.discount_rate !== undefined, organisation.discountRate !== undefined),
+      ramp: settlerOf(ownRamp.length > 0, organisation.ramp.length > 0),
+    },
   };
 }
 
@@ -47,6 +58,11 @@ export function scheduleTrouble(named: number, horizonYears: number, path: PlanP
   if (named <= horizonYears) return undefined;
   const message = `This schedule names ${named} years, and the horizon has ${horizonYears}. Write horizon: ${named} year under business_case, or remove the years beyond it.`;
   return { message, path };
+}
+
+function settlerOf(byPlan: boolean, byOrganisation: boolean): Settler {
+  if (byPlan) return "plan";
+  return byOrganisation ? "organisation" : "format";
 }
 
 /** Binary fractions leave 36 month a hair off 3 years. */

@@ -52,7 +52,7 @@ export function modelScenario(whole: Case, scenario: ScenarioName): Result<Model
     const notCounted = monetised.filter((one) => !counted.includes(one)).map(({ outcome }) => outcome.id);
     return andThen(inputsOf(models, plan, scenario === "floor"), (inputs) => {
       const { method, horizonYears } = terms;
-      const model = { currency: exchange.currency, method, horizonYears, discountRate: discountRateOf(plan, terms), benefits: models, costs: charged, inputs };
+      const model = { currency: exchange.currency, method, horizonYears, discountRate: discountRateOf(terms), benefits: models, costs: charged, inputs };
       return success({ model, leftovers: valued.flatMap(({ leftover }) => leftover ?? []), notCounted });
     });
   });
@@ -92,8 +92,8 @@ function counts({ outcome, benefit, assessment, basis }: Monetised): boolean {
   return isMeasured(outcome) && (usesImprovement(benefit) || assessment.passed === true);
 }
 
-function discountRateOf(plan: Plan, { discountRate }: CaseTerms): Value {
-  const stated = plan.business_case?.discount_rate;
+function discountRateOf({ discountRate, settledBy }: CaseTerms): Value {
   const value = constant("discount rate", discountRate, { text: "%", factor: 0.01 });
-  return stated === undefined ? { ...value, origin: "assumed" } : { ...value, origin: "written", path: "business_case.discount_rate" };
+  if (settledBy.discountRate === "plan") return { ...value, origin: "written", path: "business_case.discount_rate" };
+  return { ...value, origin: settledBy.discountRate === "organisation" ? "organisation" : "assumed" };
 }

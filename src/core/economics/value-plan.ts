@@ -1,3 +1,4 @@
+import type { Organisation } from "../config/organisation";
 import type { PlanReading } from "../plan/read-plan";
 import { type SourceIndex, spanOf } from "../source/source-index";
 import type { Assessment } from "./assessment";
@@ -14,8 +15,8 @@ import type { PlacedReason, ScenarioName, Valuation } from "./valuation";
  * A plan's money in three scenarios, unrounded and in the plan's currency. A scenario that cannot be computed says why,
  * with the place in the file; no number is guessed.
  */
-export function valuePlan(reading: PlanReading, assessments: ReadonlyMap<string, Assessment>): Valuation {
-  const terms = caseTermsOf(reading.plan);
+export function valuePlan(reading: PlanReading, assessments: ReadonlyMap<string, Assessment>, organisation: Organisation): Valuation {
+  const terms = caseTermsOf(reading.plan, organisation);
   const models = modelsOf(reading, assessments, terms);
   const shown = (scenario: ScenarioName): ScenarioModel => shownModel(models[scenario], blockingProblems(reading, scenario), reading.source);
   const scenarios = scenariosOf({ target: shown("target"), measured: shown("measured"), floor: shown("floor") });

@@ -21,7 +21,7 @@ import { timelineLine } from "./timeline-line";
 
 /** Everything that people look at, from one analysis. The figures belong to the text that was analysed. */
 export function buildReport(analysis: Analysis): Report {
-  const { plan, source, references, valuation, findings, assessments, asOf } = analysis;
+  const { plan, source, references, valuation, findings, assessments, asOf, organisation } = analysis;
   const status = plan.status ?? "draft";
   const headline = headlineOf(status, valuation);
   return {
@@ -42,7 +42,7 @@ export function buildReport(analysis: Analysis): Report {
     appraisal: appraise(valuation, headline, seedOf(plan.id ?? "")),
     inputs: inputLines(plan, source, references),
     costLines: costLines(plan),
-    frame: frameLine(plan, source),
+    frame: frameLine(plan, source, organisation),
     exchangeRates: exchangeRateLines(plan, source),
     timeline: timelineLine(plan),
     decision: decisionLine(plan),

@@ -39,6 +39,7 @@ function lineOf(operand: Explanation, precision: Precision, sign: string, indent
 
 /** The line of a number, or that the format assumes it. */
 function placeOf({ path, origin }: Explanation, { analysis: { source }, uri }: HoveredPlan): Markdown {
+  if (origin === "organisation") return md`, organisation default`;
   if (origin === "assumed") return md`, the format’s default`;
   if (origin === undefined || path === undefined || !isWritten(source, path)) return md``;
   return md`, ${lineLink(uri, positionOfNumber(source, path).line + 1)}`;

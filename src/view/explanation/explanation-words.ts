@@ -37,6 +37,7 @@ const originWords: Readonly<Record<Origin, string>> = {
   baseline: "written at",
   result: "written at",
   rate: "exchange rate, written at",
+  organisation: "organisation default, as the plan writes none",
   assumed: "assumed by the format, as the plan writes none",
   constant: "by definition",
   supposed: "supposed here instead of what is written at",

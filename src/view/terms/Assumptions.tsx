@@ -24,10 +24,10 @@ export function Assumptions({ report }: { readonly report: Report }): VNode {
         <FrameTerm name="Discount rate" term={frame.discountRate}>
           {formats.rate(valuation.discountRate)} a year; each year counts at its end, what is paid at the start is not discounted
         </FrameTerm>
-        {frame.ramp.isWritten && (
-          <Term name="Ramp" path={frame.ramp.path}>
+        {frame.ramp.settledBy !== "format" && (
+          <FrameTerm name="Ramp" term={frame.ramp}>
             {rampWords(frame.ramp.shares, formats)}
-          </Term>
+          </FrameTerm>
         )}
         <ExchangeRates rates={exchangeRates} />
         <CostBases costs={costLines} />
@@ -45,12 +45,15 @@ interface FrameTermProps {
 /** A term that holds even where the plan does not say it. */
 function FrameTerm({ name, term, children }: FrameTermProps) {
   return (
-    <Term name={name} {...term}>
+    <Term name={name} path={term.path} isWritten={term.settledBy === "plan"}>
       {children}
-      {!term.isWritten && <span class="default"> (by default)</span>}
+      {defaults[term.settledBy] !== undefined && <span class="default"> ({defaults[term.settledBy]})</span>}
     </Term>
   );
 }
+
+/** What to add to a term that the plan does not say itself. */
+const defaults = { plan: undefined, organisation: "organisation default", format: "by default" } as const;
 
 /** How each method computes the ROI; PV is the present value. */
 const formulas: Readonly<Record<Method, string>> = {

@@ -69,7 +69,7 @@ describe("the commitment of a report", () => {
 describe("the frame of a report", () => {
   it("tells what is written from the format's defaults", () => {
     const { frame, valuation } = reportOf("business_case: {horizon: 5 year, ramp: [60 %, 100 %]}\n");
-    assert.deepEqual([frame.method.isWritten, frame.horizon.isWritten, frame.discountRate.isWritten], [false, true, false]);
+    assert.deepEqual([frame.method.settledBy, frame.horizon.settledBy, frame.discountRate.settledBy], ["format", "plan", "format"]);
     assert.deepEqual([frame.ramp.shares, frame.discountRate.path], [[0.6, 1], "business_case.discount_rate"]);
     assert.deepEqual([valuation.method, valuation.horizonYears, valuation.discountRate], ["tei", 5, 0.1]);
   });

@@ -7,8 +7,8 @@ export interface ShownUnit {
   readonly factor: number;
 }
 
-/** Where a number of a calculation comes from: the plan's own text, the format's default, or the calculation itself. */
-export type Origin = "input" | "written" | "baseline" | "result" | "rate" | "assumed" | "constant";
+/** Where a number of a calculation comes from: the plan's own text, the organisation's default, the format's, or the calculation itself. */
+export type Origin = "input" | "written" | "baseline" | "result" | "rate" | "organisation" | "assumed" | "constant";
 
 /** A number that a calculation starts from. */
 export interface Value {
@@ -18,7 +18,7 @@ export interface Value {
   readonly base: number;
   readonly unit: ShownUnit;
   readonly origin: Origin;
-  /** Where the number is written; `undefined` for one that the format assumes. */
+  /** Where the number is written; `undefined` for one that the plan does not write. */
   readonly path: PlanPath | undefined;
 }
 
