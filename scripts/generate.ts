@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { buildSync } from "esbuild";
+import { configPage } from "../src/core/config/config-page";
+import { configSchema } from "../src/core/config/config-schema";
 import { formatPage } from "../src/core/plan/format-page";
 import { planSchema } from "../src/core/plan/plan-schema";
 import { rulePages } from "../src/core/rules/pages";
@@ -12,6 +14,8 @@ const checkOnly = process.argv.includes("--check");
 const generated: ReadonlyMap<string, string> = new Map([
   ["schemas/pov.schema.json", `${JSON.stringify(planSchema(), null, 2)}\n`],
   ["docs/format.md", formatPage()],
+  ["schemas/pov-config.schema.json", `${JSON.stringify(configSchema(), null, 2)}\n`],
+  ["docs/configuration.md", configPage()],
   ["src/export/html/stylesheet.generated.ts", stylesheetModule()],
   ...rulePages().map(({ file, markdown }): [string, string] => [`docs/rules/${file}`, markdown]),
 ]);

@@ -1,5 +1,5 @@
 import { nodeLimit } from "../shape/reading";
-import type { Field, Fields, Shape, Structure } from "../shape/shape";
+import { referenceSections } from "../shape/reference-sections";
 import { depthLimit, lengthLimit } from "../source/limits";
 import { planShape } from "./plan-shape";
 
@@ -14,7 +14,7 @@ export function formatPage(): string {
     "",
     limits,
   ];
-  return `${[...intro, ...sections("", "The plan", planShape.structure)].join("\n")}\n`;
+  return `${[...intro, ...referenceSections("", "The plan", planShape.structure)].join("\n")}\n`;
 }
 
 const quantities = `## Quantities
@@ -29,58 +29,6 @@ Every number that has a unit is written with it: \`14 h/report\`, \`68 USD/h\`, 
 const limits = `## Limits
 
 A plan is read up to ${thousands(lengthLimit)} characters, ${depthLimit} levels of nesting and ${thousands(nodeLimit)} values once aliases are unfolded. Beyond that it gets one finding that says so and is not read further. It must be UTF-8 text. One file holds one plan.`;
-
-function sections(path: string, title: string, structure: Structure): readonly string[] {
-  if (structure.kind === "map") return sections(`${path}.<id>`, title, structure.value.structure);
-  if (structure.kind === "list") return sections(`${path}[]`, title, structure.item.structure);
-  if (structure.kind === "variant") return variantSections(path, structure);
-  if (structure.kind !== "record") return [];
-  return [...table(path, title, structure.fields), ...below(path, structure.fields)];
-}
-
-/** The keys that every kind has come first, once; then each kind with its own. */
-function variantSections(path: string, { tag, variants }: Extract<Structure, { kind: "variant" }>): readonly string[] {
-  const kinds = Object.entries(variants);
-  const [first] = kinds.map(([, { fields }]) => fields);
-  const isShared = ([key]: readonly [string, unknown]): boolean => kinds.every(([, { fields }]) => Object.hasOwn(fields, key));
-  const shared = Object.fromEntries(Object.entries(first ?? {}).filter(isShared));
-  const own = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter((entry) => !isShared(entry)));
-  return [
-    ...table(path, "", shared, `\`${tag}\` decides which other keys there are; these every kind has.`),
-    ...kinds.flatMap(([name, { summary, fields }]) => table(path, `\`${tag}: ${name}\``, own(fields), summary)),
-  ];
-}
-
-function below(path: string, fields: Fields): readonly string[] {
-  return Object.entries(fields).flatMap(([key, { shape }]) => sections(path === "" ? key : `${path}.${key}`, "", shape.structure));
-}
-
-function table(path: string, title: string, fields: Fields, summary?: string): readonly string[] {
-  const heading = path === "" ? `## ${title}` : title === "" ? `### \`${path}\`` : `#### ${title}`;
-  return [
-    "",
-    heading,
-    "",
-    ...(summary === undefined ? [] : [summary, ""]),
-    "| key | required | holds | what it says | example |",
-    "|---|---|---|---|---|",
-    ...Object.entries(fields).map(([key, field]) => row(key, field)),
-  ];
-}
-
-function row(key: string, { required, shape, description, example }: Field<unknown>): string {
-  const cells = [`\`${key}\``, required ? "yes" : "no", form(shape), description, example === undefined ? "" : `\`${example}\``];
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-}
-
-function form({ structure, expected }: Shape<unknown>): string {
-  if (structure.kind === "scalar" && structure.choices !== undefined) return structure.choices.map((word) => `\`${word}\``).join(", ");
-  if (structure.kind === "record") return structure.shorthand === undefined ? "keys, below" : `\`${structure.shorthand}\` alone, or keys, below`;
-  if (structure.kind === "map") return "a map by id, below";
-  if (structure.kind === "list") return structure.item.structure.kind === "scalar" ? `a list of: ${form(structure.item)}` : "a list, below";
-  if (structure.kind === "variant") return `keys by \`${structure.tag}\`, below`;
-  return expected;
-}
 
 function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/gu, ",");
