@@ -1,10 +1,12 @@
 import type { DocumentUri } from "vscode-languageserver";
 import type { Circumstances } from "../core/analyse";
+import type { Neighbour } from "../core/rules/rule";
 import type { Settings } from "../core/config/settings";
 
 /** Who knows each of the circumstances of an open plan. What nobody knows here, the analysis takes as there being none. */
 export interface CircumstanceSources {
   readonly settings: (uri: DocumentUri) => Promise<Settings>;
+  readonly neighbours: (uri: DocumentUri) => Promise<readonly Neighbour[]>;
 }
 
 /** What open plans are judged by and among besides their text: asked once for each plan, until it is forgotten. */
@@ -36,6 +38,7 @@ export class PlanCircumstances {
   }
 
   async #ask(uri: DocumentUri): Promise<Circumstances> {
-    return { settings: await this.#sources.settings(uri) };
+    const { settings, neighbours } = this.#sources;
+    return { settings: await settings(uri), neighbours: await neighbours(uri) };
   }
 }

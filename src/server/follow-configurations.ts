@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { Connection, FileEvent, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isConfigFile } from "../protocol/config-file";
 import { isPlanFile } from "../protocol/plan-file";
@@ -17,11 +17,13 @@ export interface ConfigFollowers {
   readonly configs: ConfigWatch;
   readonly pauses: Pauses;
   readonly faults: FaultLog;
+  /** Is told of files that changed on disk. */
+  readonly plansChanged: (changes: readonly FileEvent[]) => void;
 }
 
 /** Judges plans anew when a configuration changes, in the editor or on disk, and shows what is wrong with those that matter now. */
 export function followConfigurations(connection: Connection, documents: TextDocuments<TextDocument>, followers: ConfigFollowers): void {
-  const { settings, circumstances, plans, configs, pauses, faults } = followers;
+  const { settings, circumstances, plans, configs, pauses, faults, plansChanged } = followers;
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (concerns(uri)) pauses.run(uri, reload);
@@ -35,6 +37,7 @@ export function followConfigurations(connection: Connection, documents: TextDocu
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => concerns(uri))) reload();
+    plansChanged(changes);
   });
 
   function concerns(uri: string): boolean {

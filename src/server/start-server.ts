@@ -19,7 +19,9 @@ import { ConfigWatch } from "./config-watch";
 import { editorFiles } from "./editor-files";
 import { FaultLog } from "./fault-log";
 import { followConfigurations } from "./follow-configurations";
+import { followNeighbours } from "./follow-neighbours";
 import { LintSettings } from "./lint-settings";
+import { Neighbours } from "./neighbours";
 import { Pauses } from "./pauses";
 import { PlanCache } from "./plan-cache";
 import { PlanWatch } from "./plan-watch";
@@ -47,7 +49,8 @@ export function startServer(connection: Connection, { today, localFiles, findVer
   const editor = answerLifecycle(connection, lint, faults);
   const files = filesFrom({ local: localFiles, editor: () => (editor.answersFiles ? editorFiles(connection) : undefined) });
   const settings = new ProjectSettings({ documents, files, editorLayers: async (uri) => (await lint.of(uri)).layers, folders: () => editor.folders });
-  const circumstances = new PlanCircumstances({ settings: async (uri) => settingsToJudgeBy(await settings.of(uri)) });
+  const neighbours = new Neighbours({ files, folders: () => editor.folders, isIgnored: async (uri) => (await settings.of(uri)).ignoredBy !== undefined });
+  const circumstances = new PlanCircumstances({ settings: async (uri) => settingsToJudgeBy(await settings.of(uri)), neighbours: (uri) => neighbours.of(uri) });
   const plans = new PlanCache({ documents, circumstances, agreed: new AgreedVersions(findVersions), today });
   const watch = new PlanWatch(connection, plans, lint, faults);
   const configs = new ConfigWatch(connection, settings, faults);
@@ -75,8 +78,9 @@ export function startServer(connection: Connection, { today, localFiles, findVer
     if (!editor.asksForMeasurements) return [...fixes, ...suppressions];
     return [...fixes, ...suppressions, ...addMeasurementActions(analysis, document.uri, range, { command: addMeasurementCommand, only: context.only })];
   });
+  const plansChanged = followNeighbours(documents, { neighbours, circumstances, plans: watch, faults });
   followDocuments(documents, { watch, faults, pauses });
-  followConfigurations(connection, documents, { settings, circumstances, plans: watch, configs, pauses, faults });
+  followConfigurations(connection, documents, { settings, circumstances, plans: watch, configs, pauses, faults, plansChanged });
   documents.listen(connection);
   connection.listen();
 }

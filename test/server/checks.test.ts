@@ -41,3 +41,22 @@ describe("the language server", () => {
     }
   });
 });
+
+describe("the language server, of two plans with one id", () => {
+  it("tells so in both, until one gets another id", async () => {
+    const editor = new Editor();
+    const other = "file:///plans/b.pov.yaml";
+    const tells = async (document: string, wanted: boolean): Promise<void> => {
+      while (editor.published.findLast((one) => one.uri === document)?.diagnostics.some(({ code }) => code === "duplicate-id") !== wanted) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    await editor.start();
+    await editor.open(uri, draft);
+    await editor.open(other, draft);
+    await tells(uri, true);
+    await tells(other, true);
+    await editor.type(other, draft.replace("id: a", "id: b"));
+    await tells(uri, false);
+    await tells(other, false);
+    await editor.stop();
+  });
+});

@@ -1,0 +1,80 @@
+import type { DocumentUri } from "vscode-languageserver";
+import { planIdIn } from "../core/plan/plan-id";
+import type { Neighbour } from "../core/rules/rule";
+import { documentPlace } from "./document-place";
+import type { WorkspaceFiles } from "./workspace-files";
+
+/** What is known of the plans around an open one is made of this. */
+export interface NeighbourSources {
+  readonly files: WorkspaceFiles;
+  readonly folders: () => readonly DocumentUri[];
+  /** Whether a configuration leaves a plan out, which then is no neighbour either. */
+  readonly isIgnored: (uri: DocumentUri) => Promise<boolean>;
+}
+
+interface KnownPlan {
+  readonly uri: DocumentUri;
+  readonly id: string | undefined;
+}
+
+/** The plans of the workspace by their ids. Nobody waits until all are read: whoever has to know is told afterwards. */
+export class Neighbours {
+  readonly #sources: NeighbourSources;
+  readonly #plans = new Map<string, KnownPlan>();
+  #reading: Promise<void> | undefined;
+
+  constructor(sources: NeighbourSources) {
+    this.#sources = sources;
+  }
+
+  /** The other plans known by now that have the same id as a plan. */
+  async of(uri: DocumentUri): Promise<readonly Neighbour[]> {
+    const id = this.#plans.get(keyOf(uri))?.id;
+    if (id === undefined) return [];
+    const same = [...this.#plans].filter(([key, plan]) => plan.id === id && key !== keyOf(uri));
+    const judged: Neighbour[] = [];
+    for (const [, plan] of same) if (!(await this.#sources.isIgnored(plan.uri))) judged.push({ id, file: this.#shown(plan.uri) });
+    return judged;
+  }
+
+  /** Takes note of a plan's text, undefined when it is gone. Says whether that concerns another plan: one has the id that it got, or had. */
+  note(uri: DocumentUri, text: string | undefined): boolean {
+    const [key, id] = [keyOf(uri), text === undefined ? undefined : planIdIn(text)];
+    const before = this.#plans.get(key)?.id;
+    this.#plans.set(key, { uri, id });
+    return id !== before && [...this.#plans].some(([other, plan]) => other !== key && plan.id !== undefined && (plan.id === id || plan.id === before));
+  }
+
+  /** Reads the plans that nobody has spoken of yet, once. Says whether any of them shares its id. */
+  async readAll(): Promise<boolean> {
+    let concerns = false;
+    this.#reading ??= (async () => {
+      for (const uri of await this.#sources.files.findPlans(this.#sources.folders())) concerns = (await this.#readNew(uri)) || concerns;
+    })();
+    await this.#reading;
+    return concerns;
+  }
+
+  /** Reads a plan again that changed on disk and is not open; says the same as `note`. */
+  async reread(uri: DocumentUri): Promise<boolean> {
+    const text = await this.#sources.files.read(uri);
+    return this.note(uri, typeof text === "string" ? text : undefined);
+  }
+
+  async #readNew(uri: DocumentUri): Promise<boolean> {
+    return !this.#plans.has(keyOf(uri)) && this.reread(uri);
+  }
+
+  /** The path below the folder that was opened. */
+  #shown(uri: DocumentUri): string {
+    const place = documentPlace(uri)?.place ?? uri;
+    const folder = this.#sources.folders().map((one) => `${documentPlace(one)?.place.replace(/\/$/u, "") ?? one}/`).find((one) => place.startsWith(one));
+    return folder === undefined ? place.slice(place.lastIndexOf("/") + 1) : place.slice(folder.length);
+  }
+}
+
+/** One plan has one key, however its URI is written. */
+function keyOf(uri: DocumentUri): string {
+  const at = documentPlace(uri);
+  return at === undefined ? uri : `${at.system} ${at.place}`;
+}
