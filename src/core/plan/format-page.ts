@@ -13,6 +13,8 @@ export function formatPage(): string {
     quantities,
     "",
     limits,
+    "",
+    agreements,
   ];
   return `${[...intro, ...referenceSections("", "The plan", planShape.structure)].join("\n")}\n`;
 }
@@ -29,6 +31,12 @@ Every number that has a unit is written with it: \`14 h/report\`, \`68 USD/h\`, 
 const limits = `## Limits
 
 A plan is read up to ${thousands(lengthLimit)} characters, ${depthLimit} levels of nesting and ${thousands(nodeLimit)} values once aliases are unfolded. Beyond that it gets one finding that says so and is not read further. It must be UTF-8 text. One file holds one plan.`;
+
+const agreements = `## Agreements
+
+Whoever agrees to a plan agrees to its terms: the metric, baseline, target, guardrails, result rule and benefit of each outcome; the pass rule; the inputs; the costs; and the statement, the maker and the due day of the commitment. \`pov agree PLAN --by ID\`, or “Record that … agreed today” in the editor, appends an entry with a digest of them. It never replaces one: who agreed to what and when is a history, and the last entry of each person holds.
+
+The digest heeds neither the order of keys nor comments, quotes and layout, nor the unit that a quantity is written in: 60 min is 1 h. Sources, samples, dates and who agreed to a single number are no terms, because they may be completed later. \`fields\` has a fingerprint of each term, so that the plan itself can tell which of them changed, though not what it was; that is for its history in git to say.`;
 
 function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/gu, ",");

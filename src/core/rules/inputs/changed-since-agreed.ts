@@ -18,10 +18,9 @@ export const changedSinceAgreed: Rule = {
   looksAround: true,
   summary: "What people agreed to is still what the plan says, or an accepted change accounts for it.",
   why: [
-    "A target that moves after the handshake makes every result look arranged. When somebody agrees to the plan, the tool records a digest of the terms; from then on a term that changes is found, with its old value where the history of the file has it.",
-    "The terms are the metric, baseline, target, guardrails and result rule of each outcome, the pass rule, the inputs, what benefits and costs are made of, and the commitment. Sources, samples and other provenance may still be completed, and writing the same amount in another unit changes nothing.",
-    "An entry of `scope.changes` accounts for a change if it is accepted, not by the vendor, dated on or after the agreement, and speaks of the term: by its path; by the id of an input, cost, guardrail or whole outcome; by a word such as “target” with the outcome's id, which a plan with one outcome may leave out; or as “commitment” or “pass rule”. An entry that names none of these accounts for nothing, because goalposts must not move by the way; only where nothing tells what changed, any accepted entry counts.",
-    "With `--base`, the plan is also compared with that version: all terms once somebody agreed to the plan, else the numbers with `agreed`. Only an entry that the version did not have accounts for a difference then.",
+    "A target that moves after the handshake makes every result look arranged. `pov agree` records a digest of the terms; from then on a changed term is found, with its old value where the file's history has it. Sources and other provenance may still be completed.",
+    "An entry of `scope.changes` accounts for a change if it is accepted, not by the vendor, dated on or after the agreement, and names the term: by its path; by the id of an input, cost, guardrail or whole outcome; by a key such as “target” with the outcome's id, which a plan with one outcome may leave out; or as “commitment” or “pass rule”. One that names none accounts for nothing, or goalposts could move by the way; only where nothing tells what changed, any accepted entry counts.",
+    "`--base` compares with a version in git too: every term once somebody agreed to the plan, else the numbers with `agreed`, and only an entry that the version did not have counts.",
   ].join(" "),
   fix: "Adds an entry to scope.changes; the decision is to fill in.",
   good: [
