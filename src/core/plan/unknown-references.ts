@@ -45,7 +45,7 @@ function unknownProblem(reference: Reference, ids: ReadonlySet<string>, reading:
     kind: "schema",
     path,
     span: own ?? whole,
-    message: `“${id}” is not in ${to}.${near === undefined ? adviceOn(reference) : didYouMean(near)}`,
+    message: /^_{2,}$/u.test(id) ? `Still to be filled in: ${to === "inputs" ? "the id of an input, or a number with its unit" : "the id of an outcome"}.` : `“${id}” is not in ${to}.${near === undefined ? adviceOn(reference) : didYouMean(near)}`,
     ...(near !== undefined && own !== undefined && correctionTo(near, own)),
   };
 }

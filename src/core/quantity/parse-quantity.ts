@@ -58,6 +58,7 @@ const oneNumber = "A quantity is one number; the ends of a range belong in low a
 const numberForm = "A number has a decimal point, no thousands separator and no exponent. Write it as in 12500 USD or 0.25 h.";
 
 function noNumber(text: string): string {
+  if (/^\s*_{2,}(?:\s|$)/u.test(text)) return "Still to be filled in: a number with its unit, such as 14 h/report.";
   return text.trim() === "" ? "A quantity is missing, such as 14 h/report." : "A quantity starts with a number, such as 14 h/report.";
 }
 

@@ -2,6 +2,7 @@ import { type SourceIndex, keySpanOf, spanOf } from "../source/source-index";
 import type { Span } from "../source/span";
 import type { PlanPath } from "../source/plan-path";
 import type { Finding } from "./finding";
+import { workedOut } from "./outcomes/limits";
 import type { JudgedPlan, Observation, Rule, Subject, Visitor } from "./rule";
 import type { Severity } from "./severity";
 import { type Suppression, keepsQuiet, suppressionsIn } from "./suppression";
@@ -78,7 +79,7 @@ function observationsBy(visitor: Visitor, subject: Subject): readonly Observatio
     ...(visitor.plan?.(subject) ?? []),
     ...seenIn(plan.people, visitor.person, subject),
     ...seenIn(plan.inputs, visitor.input, subject),
-    ...seenIn(plan.outcomes, visitor.outcome, subject),
+    ...seenIn(workedOut(plan, subject.source), visitor.outcome, subject),
     ...seenIn(plan.business_case?.costs ?? [], visitor.cost, subject),
     ...seenIn(texts, visitor.text, subject),
   ];

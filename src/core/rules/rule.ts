@@ -64,6 +64,7 @@ export interface Visitor {
   readonly plan?: (subject: Subject) => Iterable<Observation>;
   readonly person?: (person: Person, subject: Subject) => Iterable<Observation>;
   readonly input?: (input: Input, subject: Subject) => Iterable<Observation>;
+  /** Of far too many outcomes only the first few. */
   readonly outcome?: (outcome: Outcome, subject: Subject) => Iterable<Observation>;
   readonly cost?: (cost: Cost, subject: Subject) => Iterable<Observation>;
   /** The suppressions, once every rule has run and it is known what they keep quiet. */

@@ -103,6 +103,7 @@ describe("severity by status", () => {
       "calendar-effort": "www",
       "quantity-form": "eee",
       "duplicate-id": "eee",
+      unfilled: "hwe",
       "unknown-key": "eee",
       suppression: "www",
       schema: "eee",

@@ -1,5 +1,7 @@
+import type { PlanPath } from "../../source/plan-path";
 import { problemsOfKind } from "../observe";
-import type { Rule } from "../rule";
+import { featureTest } from "../outcomes/feature-test";
+import type { Rule, Subject } from "../rule";
 import { always } from "../severity";
 
 /** Numbers are written so that two people, and a program, read the same. */
@@ -25,5 +27,15 @@ export const quantityForm: Rule = {
       fixed: "business_case: {discount_rate: 10 %}",
     },
   ],
-  visit: { plan: (subject) => problemsOfKind(subject, "quantity-form") },
+  visit: {
+    plan: (subject) => {
+      const answers = answersIn(subject);
+      return problemsOfKind(subject, "quantity-form").filter(({ at }) => !answers.has(at));
+    },
+  },
 };
+
+/** Where a feature test is answered instead of measured, another rule says what is wrong. */
+function answersIn({ plan, source }: Subject): ReadonlySet<PlanPath> {
+  return new Set(plan.outcomes.flatMap((outcome) => featureTest(outcome, source)?.answer ?? []));
+}

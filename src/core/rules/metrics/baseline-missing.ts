@@ -38,18 +38,16 @@ export const baselineMissing: Rule = {
     },
   ],
   visit: {
-    *plan(subject) {
-      for (const outcome of subject.plan.outcomes) {
-        const at = `${outcome.path}.baseline`;
-        if (outcome.baseline?.value !== undefined || isUnread(subject, at)) continue;
-        const target = targetWritten(outcome, subject.source);
-        yield {
-          at,
-          onKey: true,
-          message: `No baseline: ${target === undefined ? "better than what" : `${target} of what`}?`,
-          fixes: fixBy("Add a baseline to fill in", baselineStub(outcome, subject)),
-        };
-      }
+    *outcome(outcome, subject) {
+      const at = `${outcome.path}.baseline`;
+      if (outcome.baseline?.value !== undefined || isUnread(subject, at)) return;
+      const target = targetWritten(outcome, subject.source);
+      yield {
+        at,
+        onKey: true,
+        message: `No baseline: ${target === undefined ? "better than what" : `${target} of what`}?`,
+        fixes: fixBy("Add a baseline to fill in", baselineStub(outcome, subject)),
+      };
     },
   },
 };

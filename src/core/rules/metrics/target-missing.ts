@@ -37,20 +37,18 @@ export const targetMissing: Rule = {
     },
   ],
   visit: {
-    *plan(subject) {
-      const { plan, source } = subject;
-      for (const { path, target, baseline } of plan.outcomes) {
-        const at = `${path}.target`;
-        const number = target?.value ?? target?.reduction ?? target?.increase;
-        if (number !== undefined || isUnread(subject, at)) continue;
-        const place = isWritten(source, `${at}.operator`) ? `${at}.value` : at;
-        yield {
-          at,
-          onKey: true,
-          message: "Without a target the readout is an opinion.",
-          fixes: fixBy("Add a target to fill in", setValue(source, place, blankIn(baseline?.value))),
-        };
-      }
+    *outcome({ path, target, baseline }, subject) {
+      const { source } = subject;
+      const at = `${path}.target`;
+      const number = target?.value ?? target?.reduction ?? target?.increase;
+      if (number !== undefined || isUnread(subject, at)) return;
+      const place = isWritten(source, `${at}.operator`) ? `${at}.value` : at;
+      yield {
+        at,
+        onKey: true,
+        message: "Without a target the readout is an opinion.",
+        fixes: fixBy("Add a target to fill in", setValue(source, place, blankIn(baseline?.value))),
+      };
     },
   },
 };

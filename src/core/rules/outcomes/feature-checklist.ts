@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 import { from } from "../severity";
 import { blank, quoted } from "../wording";
 import { yaml } from "../yaml";
-import { type FeatureTest, featureTest } from "./feature-test";
+import { type FeatureTest, featureTest, isFeatureChecklist } from "./feature-test";
 import { judgedSingly } from "./limits";
 
 const whenAll = from("agreed", "error");
@@ -69,7 +69,7 @@ export const featureChecklist: Rule = {
   visit: {
     *plan(subject) {
       const { plan, source, status } = subject;
-      const isAll = plan.outcomes.every((outcome) => featureTest(outcome, source) !== undefined);
+      const isAll = isFeatureChecklist(plan, source);
       const severity = isAll ? whenAll.at(status) : "warning";
       for (const test of judgedSingly(plan).flatMap((outcome) => featureTest(outcome, source) ?? [])) {
         const { at, words } = test;

@@ -1,3 +1,4 @@
+import type { Plan } from "../../plan/plan-shape";
 import type { Outcome } from "../../plan/sections/outcome";
 import type { Quantity } from "../../quantity/quantity";
 import type { PlanPath } from "../../source/plan-path";
@@ -8,6 +9,7 @@ import { anyPhrase } from "../words/word-pattern";
 import { writtenAt } from "../wording";
 
 const question = new RegExp(`^\\W*${anyPhrase(openings)}\\s+${anyPhrase(subjects)}`, "iu");
+const yesNoQuestion = new RegExp(`^\\W*${anyPhrase(openings)}\\s[^?]*\\?\\s*$`, "iu");
 const capability = new RegExp(anyPhrase(capabilities), "iu");
 const numberWithUnit = /\d\s*(?:%|\p{L})/u;
 
@@ -33,10 +35,15 @@ export function featureTest(outcome: Outcome, source: SourceIndex): FeatureTest 
   return readsAsTest(name, outcome) ? { at: firstWritten(source, `${path}.metric.name`, `${path}.metric`), words: name } : undefined;
 }
 
-/** A question tests a feature whatever stands beside it; a capability may only be mentioned beside what is measured. */
+/** Whether no outcome of a plan that has some tests anything but features. */
+export function isFeatureChecklist({ outcomes }: Plan, source: SourceIndex): boolean {
+  return outcomes.length > 0 && outcomes.every((outcome) => featureTest(outcome, source) !== undefined);
+}
+
+/** A question about the product tests a feature whatever stands beside it; other questions, and a capability, may stand beside what is measured. */
 function readsAsTest(words: string, outcome: Outcome): boolean {
   const isNumbered = numberWithUnit.test(words) && outcome.baseline?.value !== undefined;
-  return !isNumbered && (question.test(words) || (capability.test(words) && !isMeasured(outcome)));
+  return !isNumbered && (question.test(words) || ((yesNoQuestion.test(words) || capability.test(words)) && !isMeasured(outcome)));
 }
 
 function isMeasured({ baseline, target }: Outcome): boolean {

@@ -3,15 +3,8 @@ import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
 import { isUnread } from "../unread";
-import { blank } from "../wording";
 import { yaml } from "../yaml";
-
-const template = {
-  statement: `${blank} takes ${blank} instead of ${blank}.`,
-  metric: { name: blank, method: blank },
-  baseline: { value: blank, source: blank },
-  target: blank,
-};
+import { firstOutcome, outcomeTemplate } from "./outcome-template";
 
 /** A proof of value proves something. */
 export const noOutcome: Rule = {
@@ -31,6 +24,8 @@ export const noOutcome: Rule = {
         outcomes:
           first-outcome:
             statement: ____ takes ____ instead of ____.
+            owner: lindt
+            matters_to: osei
             metric: {name: ____, method: ____}
             baseline: {value: ____, source: ____}
             target: ____
@@ -44,7 +39,7 @@ export const noOutcome: Rule = {
         at: "outcomes",
         onKey: true,
         message: "A POV without an outcome is a trial.",
-        fixes: fixBy("Add an outcome to fill in", insertEntry(subject.source, "outcomes.first-outcome", template)),
+        fixes: fixBy("Add an outcome to fill in", insertEntry(subject.source, `outcomes.${firstOutcome}`, outcomeTemplate(subject.plan))),
       };
     },
   },

@@ -1,4 +1,5 @@
 import { appendItems } from "../../edit/append-items";
+import { replaceSection } from "../../edit/replace-section";
 import type { Outcome } from "../../plan/sections/outcome";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
@@ -7,7 +8,9 @@ import type { Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { isLost } from "../unread";
 import { yaml } from "../yaml";
+import { isFeatureChecklist } from "./feature-test";
 import { usualFarTooMany, usualMost } from "./limits";
+import { firstOutcome, outcomeTemplate } from "./outcome-template";
 import { removeOutcomes } from "./remove-outcomes";
 
 const most = numberOption("most", usualMost, "The most outcomes without a finding.");
@@ -20,7 +23,7 @@ export const outcomeCount: Rule = {
   severity: { ...always("warning"), inWords: `warning; error with more than ${usualFarTooMany}` },
   summary: `A plan has at most ${usualMost} outcomes.`,
   why: "Every outcome has to be measured, agreed and defended. With four the work spreads thin, and the sponsor no longer knows what is being bought. What does not decide the purchase waits for a second phase.",
-  fix: "Moves the outcomes behind the third to scope.later.",
+  fix: "Moves the outcomes behind the third to scope.later. When all of them are feature tests, moves them all there and writes one outcome to fill in.",
   options: [most, farTooMany],
   good: [
     {
@@ -54,6 +57,36 @@ export const outcomeCount: Rule = {
           later: [Calmer Mondays]
       `,
     },
+    {
+      title: "A feature checklist.",
+      plan: yaml`
+        outcomes:
+          export: {statement: Can the system export to CSV?}
+          sign-on: {statement: Does it support single sign-on?}
+          mobile: {statement: Does it work on mobile?}
+          dark: {statement: Does it have dark mode?}
+        decision: {decided_by: osei, date: 2026-03-18}
+      `,
+      message: "4 outcomes, all of them feature tests. Pick the 1 to 3 the sponsor would pay for.",
+      fixed: yaml`
+        outcomes:
+          first-outcome:
+            statement: ____ takes ____ instead of ____.
+            owner: lindt
+            matters_to: osei
+            metric: {name: ____, method: ____}
+            baseline: {value: ____, source: ____}
+            target: ____
+        scope:
+          out: [any other report]
+          later:
+            - Can the system export to CSV?
+            - Does it support single sign-on?
+            - Does it work on mobile?
+            - Does it have dark mode?
+        decision: {decided_by: osei, date: 2026-03-18}
+      `,
+    },
   ],
   visit: {
     *plan(subject) {
@@ -61,22 +94,32 @@ export const outcomeCount: Rule = {
       const count = outcomes.length;
       const limit = Math.max(1, subject.option(most));
       if (count <= limit) return;
+      const areTests = isFeatureChecklist(subject.plan, subject.source);
       yield {
         at: "outcomes",
         onKey: true,
-        message: `${count} outcomes. Pick ${limit === 1 ? "the one" : `the 1 to ${limit}`} the sponsor would pay for.`,
+        message: `${count} outcomes${areTests ? ", all of them feature tests" : ""}. Pick ${limit === 1 ? "the one" : `the 1 to ${limit}`} the sponsor would pay for.`,
         ...(count > subject.option(farTooMany) && { severity: "error" }),
-        fixes: moveToLater(subject, outcomes.slice(limit)),
+        fixes: isLost(subject, "outcomes") ? [] : [...(areTests ? startOver(subject) : []), ...moveToLater(subject, outcomes.slice(limit))],
       };
     },
   },
 };
 
+/** None of the feature tests says what gets better, so none of them can stay; the words are kept for later. */
+function startOver({ plan, source }: Subject): readonly Fix[] {
+  const { outcomes } = plan;
+  const later = appendItems(source, "scope.later", outcomes.map(nameOf));
+  const fresh = replaceSection(source, "outcomes", { [firstOutcome]: outcomeTemplate(plan) });
+  if (later === undefined || fresh === undefined || plan.decision?.pass_when !== undefined) return [];
+  return fixBy(`Start with one outcome to fill in, and move the ${outcomes.length} feature tests to scope.later`, [...fresh, ...later]);
+}
+
 function moveToLater(subject: Subject, moved: readonly Outcome[]): readonly Fix[] {
   const later = appendItems(subject.source, "scope.later", moved.map(nameOf));
-  if (later === undefined || isLost(subject, "outcomes")) return [];
-  const title = `Move ${moved.map(({ id }) => `“${id}”`).join(", ")} to scope.later`;
-  return fixBy(title, [...later, ...removeOutcomes(moved, subject)]);
+  if (later === undefined) return [];
+  const title = moved.length > 5 ? `the last ${moved.length} outcomes` : moved.map(({ id }) => `“${id}”`).join(", ");
+  return fixBy(`Move ${title} to scope.later`, [...later, ...removeOutcomes(moved, subject)]);
 }
 
 function nameOf({ statement, metric, id }: Outcome): string {

@@ -12,7 +12,6 @@ import { from } from "../severity";
 import { isUnread } from "../unread";
 import { quoted } from "../wording";
 import { yaml } from "../yaml";
-import { judgedSingly } from "./limits";
 
 /** Somebody at the customer answers for the number. */
 export const outcomeNoOwner: Rule = {
@@ -54,15 +53,13 @@ export const outcomeNoOwner: Rule = {
     },
   ],
   visit: {
-    *plan(subject) {
+    *outcome(outcome, subject) {
       const { plan } = subject;
       if (!isAnybodyNamed(plan)) return;
-      for (const outcome of judgedSingly(plan)) {
-        const owner = withId(plan.people, outcome.owner);
-        const isVendors = owner !== undefined && !isCustomer(owner);
-        const isMissing = outcome.owner === undefined && !isUnread(subject, `${outcome.path}.owner`);
-        if (isVendors || isMissing) yield withoutOwner(outcome, owner, subject);
-      }
+      const owner = withId(plan.people, outcome.owner);
+      const isVendors = owner !== undefined && !isCustomer(owner);
+      const isMissing = outcome.owner === undefined && !isUnread(subject, `${outcome.path}.owner`);
+      if (isVendors || isMissing) yield withoutOwner(outcome, owner, subject);
     },
   },
 };

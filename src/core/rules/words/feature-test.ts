@@ -1,5 +1,5 @@
 /** What a question about a capability begins with: one of these, then one of its subjects. */
-export const openings = ["can", "does", "do", "is", "has", "will"] as const;
+export const openings = ["can", "does", "do", "is", "are", "has", "have", "will"] as const;
 
 /** Whom or what such a question is about. */
 export const subjects = ["it", "the system", "the tool", "the platform", "the product", "the solution", "you"] as const;
