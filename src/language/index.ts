@@ -2,6 +2,7 @@ export { measurementEdits } from "./add-measurement";
 export { addMeasurementActions } from "./add-measurement-action";
 export { agreeActions } from "./agree-actions";
 export { codeActions } from "./code-actions";
+export { completions } from "./completion/completions";
 export { configActions, configDiagnostics } from "./config-features";
 export { diagnosticSource, diagnostics } from "./diagnostics";
 export { fixAllActions, fixAllKind } from "./fix-all-action";

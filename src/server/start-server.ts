@@ -8,6 +8,7 @@ import { addMeasurementCommand } from "../protocol/measurement";
 import { isPlanFile } from "../protocol/plan-file";
 import { AgreedVersions, type FindVersions } from "./agreed-versions";
 import { answerChecks } from "./answer-checks";
+import { answerCompletions } from "./answer-completions";
 import { answerExports } from "./answer-exports";
 import { answerHovers } from "./answer-hovers";
 import { answerInputValues } from "./answer-input-values";
@@ -58,6 +59,7 @@ export function startServer(connection: Connection, { today, localFiles, findVer
 
   answerChecks(connection, circumstances, today);
   answerPlaces(connection, plans);
+  answerCompletions(connection, documents);
   answerExports(connection, documents, plans);
   answerHovers(connection, documents, plans, editor);
   answerMeasurements(connection, { documents, plans, today });

@@ -86,6 +86,13 @@ describe("the configurations of open plans", () => {
     assert.equal(fix?.title, "Rename to “executive-sponsor”");
   });
 
+  it("are completed", async () => {
+    const text = "rules:\n  executive-sponsor: ";
+    await editor.open(uri("pov.config.yaml"), text);
+    const items = await editor.ask<readonly { readonly label: string }[]>("textDocument/completion", { textDocument: { uri: uri("pov.config.yaml") }, position: { line: 1, character: 21 } });
+    assert.deepEqual(items.map(({ label }) => label), ["off", "hint", "warning", "error", "on"]);
+  });
+
   it("let the findings of an ignored plan go, but for what is no YAML", async () => {
     write("pov.config.yaml", "extends: strict\nignores: ['*']");
     await editor.open(uri("pilot.pov.yaml"), plan);
