@@ -14,6 +14,7 @@ import {
 import { type AskedFile, fileExists, findPlans, readFile } from "../../src/protocol/files";
 import { type ReportChanged, reportChanged } from "../../src/protocol/language-server";
 import { isPlanFile } from "../../src/protocol/plan-file";
+import type { FindVersions } from "../../src/server/agreed-versions";
 import { startServer } from "../../src/server/start-server";
 import type { WorkspaceFiles } from "../../src/server/workspace-files";
 
@@ -37,10 +38,10 @@ export class Editor {
   /** The files of its own file system, by URI. */
   files: Readonly<Record<string, string>> = {};
 
-  constructor(today: () => string = () => "2026-03-01", localFiles?: WorkspaceFiles) {
+  constructor(today: () => string = () => "2026-03-01", localFiles?: WorkspaceFiles, findVersions?: FindVersions) {
     const [up, down] = [new PassThrough(), new PassThrough()];
     this.#server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(this.#server, { today, ...(localFiles !== undefined && { localFiles }) });
+    startServer(this.#server, { today, ...(localFiles !== undefined && { localFiles }), ...(findVersions !== undefined && { findVersions }) });
     this.#connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#connection.onNotification("textDocument/publishDiagnostics", (found: PublishDiagnosticsParams) => { this.#keep(this.published, found); });
     this.#connection.onNotification(reportChanged, (changed: ReportChanged) => { this.#keep(this.reported, changed); });

@@ -43,7 +43,8 @@ export function movedSinceAgreed({ plan, problems }: PlanReading, earlier: reado
   const [today, accepted] = [digestOf(plan), acceptedChanges(plan, problems)];
   const terms = new Map<PlanPath, MovedTerm>();
   const untold = new Map<string, UntoldChange>();
-  for (const agreement of latestAgreements(plan).filter(({ digest }) => digest !== today).sort((a, b) => (a.date < b.date ? 1 : -1))) {
+  const broken = latestAgreements(plan).filter(({ digest }) => digest !== today);
+  for (const agreement of broken.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))) {
     const since = accepted.filter(({ date, path }) => date === undefined ? isOpen(path, problems) : date >= agreement.date);
     const { changes, removed } = changesSince(agreement, plan, earlier);
     for (const change of unaccounted(changes, since, plan)) {
