@@ -40,10 +40,10 @@ export interface MovedTerms {
  * by fingerprints. A change is told once, however many people had agreed.
  */
 export function movedSinceAgreed({ plan, problems }: PlanReading, earlier: readonly EarlierVersion[]): MovedTerms {
-  const [today, accepted] = [digestOf(plan), acceptedChanges(plan, problems)];
   const terms = new Map<PlanPath, MovedTerm>();
   const untold = new Map<string, UntoldChange>();
-  const broken = latestAgreements(plan).filter(({ digest }) => digest !== today);
+  const broken = brokenAgreements(plan);
+  const accepted = broken.length === 0 ? [] : acceptedChanges(plan, problems);
   for (const agreement of broken.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))) {
     const since = accepted.filter(({ date, path }) => date === undefined ? isOpen(path, problems) : date >= agreement.date);
     const { changes, removed } = changesSince(agreement, plan, earlier);
@@ -54,6 +54,13 @@ export function movedSinceAgreed({ plan, problems }: PlanReading, earlier: reado
     if (removed !== 0 && since.length === 0 && !untold.has(agreement.digest)) untold.set(agreement.digest, { agreement: agreedBy(agreement), removed });
   }
   return { terms: [...terms.values()], untold: [...untold.values()] };
+}
+
+/** Most plans have no agreement yet, and hashing takes as long as many rules do. */
+function brokenAgreements(plan: Plan): RecordedAgreement[] {
+  const recorded = latestAgreements(plan);
+  const today = recorded.length === 0 ? undefined : digestOf(plan);
+  return recorded.filter(({ digest }) => digest !== today);
 }
 
 /** The changes that no entry speaks of. */
