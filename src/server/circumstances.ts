@@ -23,7 +23,10 @@ export class PlanCircumstances {
     const asked = this.#known.get(uri) ?? this.#ask(uri);
     this.#known.set(uri, asked);
     try {
-      return await asked;
+      const circumstances = await asked;
+      const current = this.#known.get(uri);
+      // They were forgotten meanwhile, and somebody has asked for the new ones.
+      return current === undefined || current === asked ? circumstances : await this.of(uri);
     } catch (error) {
       // What failed once may work the next time that somebody asks.
       if (this.#known.get(uri) === asked) this.#known.delete(uri);

@@ -14,6 +14,8 @@ export class ConfigWatch {
   /** The files that were last shown, by URI, each with what was sent. */
   readonly #shown = new Map<DocumentUri, { readonly file: ConfigFile; readonly sent: string }>();
 
+  #turn = 0;
+
   constructor(connection: Connection, settings: ProjectSettings, faults: FaultLog) {
     this.#connection = connection;
     this.#settings = settings;
@@ -22,7 +24,11 @@ export class ConfigWatch {
 
   /** Shows what is wrong with every configuration on which these documents depend, and takes away what was shown of others. */
   async show(uris: readonly DocumentUri[]): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
     const projects = await Promise.all(uris.map((uri) => this.#settings.project(uri)));
+    // What took longer than what was asked later is out of date.
+    if (turn !== this.#turn) return;
     const files = new Map(projects.filter((project) => project !== undefined).flatMap(filesOf));
     for (const [uri, file] of files) this.#send(uri, file);
     for (const uri of [...this.#shown.keys()].filter((one) => !files.has(one))) this.#clear(uri);

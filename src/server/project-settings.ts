@@ -63,10 +63,9 @@ export class ProjectSettings {
     return place !== undefined && this.#asked.has(uriOf(place));
   }
 
-  /** Loads again from now on. */
+  /** Loads again from now on. What was looked at stays of interest: it may change while it is being loaded. */
   forget(): void {
     this.#projects.clear();
-    this.#asked.clear();
   }
 
   /** A plan that was never saved will stand in the file system of the folder that it was made in. */
