@@ -49,6 +49,6 @@ function settingsText(plan: string, effective: EffectiveSettings, cwd: string, p
 }
 
 function cellsOf({ name, value, place }: DescribedSetting, cwd: string): readonly Cell[] {
-  const words = Array.isArray(value) ? value.join(", ") || "none" : String(value);
+  const words = Array.isArray(value) ? value.join(", ") || "not set" : String(value);
   return [{ text: name, style: "bold" }, { text: words }, place === undefined ? { text: "usual", style: "dim" } : { text: shown(place, cwd) }];
 }

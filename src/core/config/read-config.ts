@@ -28,7 +28,7 @@ export function readConfig(text: string): ConfigReading {
   const source = { text, lines: linesOf(text), places: reading.places };
   const problems = [
     ...(limit === undefined ? [] : [{ ...limit, message: "This file is too long, nests too deeply or is not UTF-8 text, so it is not read as a configuration." }]),
-    ...[...document.errors, ...document.warnings].map((error) => yamlProblem(error, text)),
+    ...[...document.errors, ...document.warnings].map((error) => yamlProblem(error, text, "configuration")),
     ...reading.problems,
     ...takenIds(config, source),
   ];

@@ -13,10 +13,10 @@ const explanations: Partial<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED: "Tags such as “!” are not part of the plan format. Remove it, or put the text in quotes.",
 };
 
-/** A YAML error in words that say what to do; the library's own words where there are no better ones. */
-export function yamlProblem(error: YAMLError, text: string): Problem {
+/** A YAML error in words that say what to do; the library's own words where there are no better ones. The document is a plan, unless it is called something else. */
+export function yamlProblem(error: YAMLError, text: string, called = "plan"): Problem {
   const [start, end] = error.pos;
-  const explained = explanations[error.code];
+  const explained = explanations[error.code]?.replace("plan", called);
   return {
     kind: "yaml",
     path: "",

@@ -45,6 +45,7 @@ describe("reading a configuration", () => {
   });
 
   for (const [text, ...expected] of [
+    ["rules: {}\n---\nrules: {}", "[---\nrules: {}] A file holds one configuration; everything from “---” on is not read. Move it to a file of its own."],
     ["rule: {}", "[rule] Unknown key “rule” in a configuration, so nothing reads it. Did you mean “rules”?"],
     ["- strict", "[- strict] A configuration must be keys such as extends, rules and defaults; found “- strict”."],
     ["rules: {executive-sponsor: warnin}", "[warnin] “warnin” is not one of off, hint, warning, error, on. Did you mean “warning”?"],
