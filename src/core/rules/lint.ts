@@ -28,9 +28,10 @@ export interface ActiveRule {
  * finding of its own. `known` are the ids of all rules there are, for suppressions that may name another one.
  */
 export function lint(judged: JudgedPlan, active: readonly ActiveRule[], known?: ReadonlySet<string>): LintResult {
-  const found = active.flatMap((one) => findingsOf(one, judged, (subject) => observationsBy(one.rule.visit, subject)));
+  const subject: Subject = { ...judged, option: noOption };
+  const found = active.flatMap((one) => findingsOf(one, subject, (seen) => observationsBy(one.rule.visit, seen)));
   const suppressions = suppressionsIn(judged.source);
-  const all = inOrder([...found, ...aboutSuppressions(suppressions, found, { judged, active, known })]);
+  const all = inOrder([...found, ...aboutSuppressions(suppressions, found, { subject, active, known })]);
   const decided = all.map((finding) => ({ finding, suppression: suppressions.find((one) => keepsQuiet(one, finding, judged)) }));
   return {
     findings: decided.flatMap(({ finding, suppression }) => (suppression === undefined ? [finding] : [])),
@@ -39,50 +40,52 @@ export function lint(judged: JudgedPlan, active: readonly ActiveRule[], known?: 
 }
 
 interface Judging {
-  readonly judged: JudgedPlan;
+  readonly subject: Subject;
   readonly active: readonly ActiveRule[];
   readonly known: ReadonlySet<string> | undefined;
 }
 
 /** What the rules about suppressions find, which have to wait for all the others. */
-function aboutSuppressions(suppressions: readonly Suppression[], found: readonly Finding[], { judged, active, known }: Judging): readonly Finding[] {
+function aboutSuppressions(suppressions: readonly Suppression[], found: readonly Finding[], { subject, active, known }: Judging): readonly Finding[] {
   if (suppressions.length === 0) return [];
-  const { asOf, source, problems } = judged;
+  const { asOf, source, problems } = subject;
   const failed = new Set(found.filter(({ failure }) => failure).map(({ rule }) => rule));
   const certain = new Set(active.filter(({ rule }) => rule.looksAround !== true && !failed.has(rule.id)).map(({ rule }) => rule.id));
   const isComplete = problems.length === 0 && asOf !== undefined;
   const uses = suppressions.map((one) => useOf(one, { found, known, certain, isComplete, asOf, source }));
-  return active.flatMap((one) => findingsOf(one, judged, (subject) => seenIn(uses, one.rule.visit.suppression, subject)));
+  const asking = active.filter(({ rule }) => rule.visit.suppression !== undefined);
+  return asking.flatMap((one) => findingsOf(one, subject, (seen) => seenIn(uses, one.rule.visit.suppression, seen)));
 }
 
-function findingsOf(active: ActiveRule, judged: JudgedPlan, observe: (subject: Subject) => readonly Observation[]): readonly Finding[] {
+function findingsOf(active: ActiveRule, subject: Subject, observe: (subject: Subject) => readonly Observation[]): readonly Finding[] {
   const { rule, severity } = active;
   try {
-    const subject = subjectFor(active, judged);
-    return observe(subject).map((observation) => findingOf(rule, observation, subject, severity));
+    const seen = rule.options === undefined ? subject : { ...subject, option: optionsOf(active) };
+    return observe(seen).map((observation) => findingOf(rule, observation, subject, severity));
   } catch (error) {
-    return [failureOf(rule, error, judged.source)];
+    return [failureOf(rule, error, subject.source)];
   }
 }
 
-function subjectFor({ rule, options }: ActiveRule, judged: JudgedPlan): Subject {
-  const option: Subject["option"] = (one) => {
-    if (!rule.options?.includes(one)) throw new Error(`The rule ${rule.id} does not list its option ${one.name}.`);
-    return one.accept(options[one.name]) ?? one.default;
-  };
-  return { ...judged, option };
+function optionsOf({ rule, options }: ActiveRule): Subject["option"] {
+  return (one) => (rule.options?.includes(one) === true ? (one.accept(options[one.name]) ?? one.default) : noOption(one));
+}
+
+function noOption({ name }: { readonly name: string }): never {
+  throw new Error(`A rule asks for the option ${name}, which it does not list.`);
 }
 
 function observationsBy(visitor: Visitor, subject: Subject): readonly Observation[] {
-  const { plan, texts } = subject;
-  return [
-    ...(visitor.plan?.(subject) ?? []),
-    ...seenIn(plan.people, visitor.person, subject),
-    ...seenIn(plan.inputs, visitor.input, subject),
-    ...seenIn(workedOut(plan, subject.source), visitor.outcome, subject),
-    ...seenIn(plan.business_case?.costs ?? [], visitor.cost, subject),
-    ...seenIn(texts, visitor.text, subject),
-  ];
+  const { plan, texts, source } = subject;
+  const { person, input, outcome, cost, text } = visitor;
+  const observed: Observation[] = [];
+  if (visitor.plan !== undefined) observed.push(...visitor.plan(subject));
+  if (person !== undefined) observed.push(...seenIn(plan.people, person, subject));
+  if (input !== undefined) observed.push(...seenIn(plan.inputs, input, subject));
+  if (outcome !== undefined) observed.push(...seenIn(workedOut(plan, source), outcome, subject));
+  if (cost !== undefined) observed.push(...seenIn(plan.business_case?.costs ?? [], cost, subject));
+  if (text !== undefined) observed.push(...seenIn(texts, text, subject));
+  return observed;
 }
 
 type See<Node> = (node: Node, subject: Subject) => Iterable<Observation>;

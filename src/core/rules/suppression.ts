@@ -53,7 +53,7 @@ export function isOver(until: IsoDate | undefined, asOf: IsoDate | undefined): b
 
 /** The part of the plan that the first line of a suppression is about. */
 export function pathOf({ lines }: Suppression, source: SourceIndex): PlanPath {
-  const start = source.lines.offsetAt({ line: lines.first, column: 0 });
+  const start = source.lines.offsetAt({ line: nextLine(lines.first - 1, source), column: 0 });
   const indent = /^[^\S\r\n]*/u.exec(source.text.slice(start))?.[0].length ?? 0;
   return pathAt(source, start + indent);
 }
@@ -64,8 +64,8 @@ function linesOf({ kind, span }: SuppressionComment, end: SuppressionComment | u
     case "disable-line":
       return { first: here, last: lastLineFrom(here, source, scan) };
     case "disable-next-line": {
-      const next = nextLine(here, source);
-      return { first: next, last: lastLineFrom(next, source, scan) };
+      // Comments in between are covered too: a secret may stand in one.
+      return { first: here + 1, last: lastLineFrom(nextLine(here, source), source, scan) };
     }
     case "disable-file":
       return { first: 0, last: source.lines.count };

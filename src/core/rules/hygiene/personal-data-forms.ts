@@ -1,5 +1,6 @@
 import type { Span } from "../../source/span";
 import { type PersonalForm, personalForms } from "../words/personal-forms";
+import { matchesOf } from "../words/matches-of";
 
 /** A part of a text that by its form is personal data. */
 export interface PersonalPlace {
@@ -11,7 +12,7 @@ export interface PersonalPlace {
 /** Everything in a text that by its form is personal data, each part once. */
 export function personalPlaces(text: string): readonly PersonalPlace[] {
   if (!/[@\d]/u.test(text)) return [];
-  const found = personalForms.flatMap((form) => [...text.matchAll(form.pattern)].flatMap((match) => placeOf(form, match)));
+  const found = personalForms.flatMap((form) => matchesOf(form.pattern, text).flatMap((match) => placeOf(form, match)));
   const places: PersonalPlace[] = [];
   for (const place of found.sort((a, b) => a.words.start - b.words.start)) if (place.words.start >= (places.at(-1)?.words.end ?? 0)) places.push(place);
   return places;

@@ -2,6 +2,7 @@ import type { Person } from "../../plan/sections/person";
 import type { Span } from "../../source/span";
 import { groups, health, pay, performance, subjectsOfWork } from "../words/personal";
 import { anyPhrase } from "../words/word-pattern";
+import { matchesOf } from "../words/matches-of";
 
 /** Words about the private side of somebody whom the plan names. */
 export interface PersonalRemark {
@@ -21,7 +22,7 @@ const nearby = 100;
 
 /** The remarks of a text about the pay, the health or the performance of people of the plan. */
 export function personalRemarks(text: string, people: readonly Person[]): readonly PersonalRemark[] {
-  return [...text.matchAll(any)].flatMap((match): readonly PersonalRemark[] => {
+  return matchesOf(any, text).flatMap((match): readonly PersonalRemark[] => {
     const words = { start: match.index, end: match.index + match[0].length };
     const { before, after } = sentenceAround(text, words);
     if (ofWork.test(after) || !isOfSomebody(before, after, namesOf(people))) return [];

@@ -1,5 +1,6 @@
 import type { Span } from "../../source/span";
 import { noSecrets, placeholder, secretForms } from "../words/secret-forms";
+import { matchesOf } from "../words/matches-of";
 
 /** Where a text has something of the form of a credential. What it says is deliberately not part of it. */
 export interface SecretPlace {
@@ -13,7 +14,7 @@ const notSecrets: ReadonlySet<string> = new Set(noSecrets);
 /** Every place of a text, comments included, that looks like a credential, in order and none twice. */
 export function secretPlaces(text: string): readonly SecretPlace[] {
   const found = secretForms.flatMap(({ name, pattern, isMixed }) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly SecretPlace[] => {
+    matchesOf(pattern, text).flatMap((match): readonly SecretPlace[] => {
       const secret = match[1] ?? match[0];
       const end = match.index + match[0].length;
       return isSecret(secret, isMixed) ? [{ name, span: { start: end - secret.length, end } }] : [];

@@ -3,6 +3,7 @@ import { setValue } from "../../edit/set-value";
 import type { Outcome } from "../../plan/sections/outcome";
 import { type SourceIndex, isWritten } from "../../source/source-index";
 import type { TextEdit } from "../../source/span";
+import { outcomeName } from "../../report/outcome-name";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -54,13 +55,13 @@ export const noMethod: Rule = {
   ],
   visit: {
     *outcome(outcome, subject) {
-      const { id, path, metric, baseline, target } = outcome;
+      const { path, metric, baseline, target } = outcome;
       const isAboutNothing = metric === undefined && baseline === undefined && target === undefined;
       if (metric?.method !== undefined || isAboutNothing || isUnread(subject, `${path}.metric`)) return;
       yield {
         at: `${path}.metric.method`,
         onKey: true,
-        message: `How will ${quoted(metric?.name ?? id)} be measured, and by whom? Write it as the metric's method.`,
+        message: `How will ${quoted(outcomeName(outcome))} be measured, and by whom? Write it as the metric's method.`,
         fixes: fixBy("Add a method to fill in", methodStub(outcome, subject.source)),
       };
     },
