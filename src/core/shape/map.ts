@@ -37,10 +37,10 @@ function readEntry<Value extends object>(
 ): readonly (Value & Named)[] {
   const id = keyOf(pair);
   const key = isNode(pair.key) ? pair.key : undefined;
-  if (id === undefined || !idPattern.test(id)) {
-    if (key !== undefined) reportUnexpected(reading, key, childPath(parent, id ?? "?"), idExpected);
-    return [];
-  }
+  const isId = id !== undefined && idPattern.test(id);
+  if (!isId && key !== undefined) reportUnexpected(reading, key, childPath(parent, id ?? "?"), idExpected);
+  // What stands under “zürcher” is read all the same: its name is wrong, and not whatever needs it.
+  if (id === undefined || id === "" || (!isId && /[.[\]]/u.test(id))) return [];
   const path = childPath(parent, id);
   const node = valueNode(pair, path, reading, `Write ${shape.expected.replace(/^.*?such as /u, "")}, or remove it.`);
   const value = node === undefined ? undefined : shape.read(node, path, reading);

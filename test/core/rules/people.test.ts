@@ -24,6 +24,15 @@ describe("executive-sponsor", () => {
     assert.match(applyEdits(examplePlan(taken), finding?.fixes[0]?.edits ?? []), /executive-sponsor: \{name: ____/u);
   });
 
+  it("leaves somebody whose id is none to the finding about the id", () => {
+    for (const id of ["zürcher", "r.osei"]) {
+      const people = `people:\n  ${id}: {name: R. Osei, title: COO, roles: [executive-sponsor]}\n  lindt: {name: M. Lindt}\ndecision: {decided_by: ${id}}`;
+      assert.deepEqual(messages("executive-sponsor", people), []);
+      assert.ok(!messages("unknown-person", people).some((message) => message.startsWith(`“${id}”`)));
+      assert.equal(messages("schema", people).length, 1);
+    }
+  });
+
   it("is said once, whatever else is wrong with the people", () => {
     assert.equal(messages("executive-sponsor", "people: {lindt: {roles: [champion], title: 5}}").length, 1);
   });

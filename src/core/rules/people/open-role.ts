@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan-shape";
 import type { Role } from "../../plan/sections/person";
-import { parentPath } from "../../source/plan-path";
+import { isAtOrBelow, parentPath } from "../../source/plan-path";
 import type { Subject } from "../rule";
 import { isLost, isUnread } from "../unread";
 import { customersWith, isCustomer } from "./customer-people";
@@ -23,7 +23,7 @@ function isSomebodyUnread(subject: Subject): boolean {
   const read = new Set(plan.people.map(({ path }) => path));
   return (
     isLost(subject, "people") ||
-    problems.some(({ path }) => path === "people") ||
+    problems.some(({ path }) => isAtOrBelow(path, "people") && !plan.people.some((person) => isAtOrBelow(path, person.path))) ||
     [...source.places.keys()].some((path) => path.startsWith("people.") && parentPath(path) === "people" && !read.has(path)) ||
     plan.people.some(({ path }) => isUnread(subject, `${path}.roles`) || isUnread(subject, `${path}.side`))
   );

@@ -41,7 +41,8 @@ export const unknownPerson: Rule = {
     *plan(subject) {
       const { plan, source, problems, references } = subject;
       if (isLost(subject, "people") || problems.some(({ path }) => path === "people")) return;
-      const unknown = references.filter(({ to, id }) => to === "people" && !isWritten(source, `people.${id}`));
+      const isHere = (id: string): boolean => isWritten(source, `people.${id}`) || problems.some(({ path }) => path === `people.${id}`);
+      const unknown = references.filter(({ to, id }) => to === "people" && !isHere(id));
       const ids = plan.people.map(({ id }) => id);
       for (const reference of unknown) {
         const near = nearest(reference.id, ids);
