@@ -5,7 +5,7 @@ import { limitProblem } from "../source/limits";
 import { linesOf } from "../source/lines";
 import type { Problem } from "../source/problem";
 import { type SourceIndex, keySpanOf } from "../source/source-index";
-import { yamlProblem } from "../source/yaml-error";
+import { yamlProblems } from "../source/yaml-error";
 import { type Config, configShape } from "./config-shape";
 
 /** A configuration's text as it was understood. */
@@ -28,7 +28,7 @@ export function readConfig(text: string): ConfigReading {
   const source = { text, lines: linesOf(text), places: reading.places };
   const problems = [
     ...(limit === undefined ? [] : [{ ...limit, message: "This file is too long, nests too deeply or is not UTF-8 text, so it is not read as a configuration." }]),
-    ...[...document.errors, ...document.warnings].map((error) => yamlProblem(error, text, "configuration")),
+    ...yamlProblems([...document.errors, ...document.warnings], text, "configuration"),
     ...reading.problems,
     ...takenIds(config, source),
   ];

@@ -3,7 +3,7 @@ import { limitProblem } from "../source/limits";
 import { linesOf } from "../source/lines";
 import type { Problem } from "../source/problem";
 import type { SourceIndex } from "../source/source-index";
-import { yamlProblem } from "../source/yaml-error";
+import { yamlProblems } from "../source/yaml-error";
 import { keyOf } from "../shape/fields";
 import { type Reading, type Reference, type WrittenText, startReading } from "../shape/reading";
 import { type Plan, planShape } from "./plan-shape";
@@ -28,7 +28,7 @@ export function readPlan(text: string): PlanReading {
   const plan = limit === undefined ? readRoot(document, reading) : emptyPlan(document);
   const problems = [
     ...(limit === undefined ? [] : [limit]),
-    ...[...document.errors, ...document.warnings].map((error) => yamlProblem(error, text)),
+    ...yamlProblems([...document.errors, ...document.warnings], text),
     ...reading.problems,
     ...unknownReferences(plan, reading),
   ];
