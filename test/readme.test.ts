@@ -30,8 +30,7 @@ describe("the README", () => {
   });
 
   it("counts the rules that there are", () => {
-    assert.equal(rules.length, 17);
-    assert.match(readme, /seventeen so far/u);
+    assert.match(readme, new RegExp(`: ${rules.length}, each with its reason`, "u"));
   });
 
   it("names only scripts that there are", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { analyse } from "../../src/core/analyse";
+import type { Settings } from "../../src/core/config/settings";
 import { buildReport } from "../../src/core/report/build-report";
 import type { Report } from "../../src/core/report/report";
 import { type ExportFormat, exporters } from "../../src/export";
@@ -12,14 +13,15 @@ export function example(name: (typeof examples)[number]): string {
   return readFileSync(new URL(`../../examples/${name}.pov.yaml`, import.meta.url), "utf8");
 }
 
-/** The report of a plan's text on 16 March 2026. */
-export function reportOf(text: string): Report {
-  return buildReport(analyse(text, "2026-03-16"));
+/** The report of a plan's text on its last day, else on 16 March 2026. */
+export function reportOf(text: string, settings?: Settings): Report {
+  const [, end] = /^  end: (\d{4}-\d{2}-\d{2})$/mu.exec(text) ?? [];
+  return buildReport(analyse(text, end ?? "2026-03-16", settings && { settings }));
 }
 
 /** A plan taken away by an English reader, by a release that does not change with ours. */
-export function exported(format: ExportFormat, text: string): string {
-  return exporters[format](reportOf(text), { version: "1.2.3", locale: "en" });
+export function exported(format: ExportFormat, text: string, settings?: Settings): string {
+  return exporters[format](reportOf(text, settings), { version: "1.2.3", locale: "en" });
 }
 
 /** The cells of a CSV file as RFC 4180 has them: lines end with CRLF, quotes hold anything and stand for themselves doubled. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type ExportFormat, exporters } from "../../src/export";
+import { basicSettings } from "../core/rules/small-plan";
 import { cellsOf, exported } from "./exported";
 
 /** What a plan may say to get more than a text out of an export. */
@@ -19,13 +20,13 @@ const harmless = "plain";
 
 describe("hostile texts of a plan", () => {
   it("add no tag and no attribute to the page", () => {
-    const [calm, evil] = [exported("html", planWith(harmless)), exported("html", planWith(hostile))];
+    const [calm, evil] = [exported("html", planWith(harmless), basicSettings), exported("html", planWith(hostile), basicSettings)];
     assert.deepEqual(tagsOf(evil), tagsOf(calm));
     assert.match(evil, /&lt;script>/u);
   });
 
   it("add no block, cell, link, mention, reference or markup to the Markdown", () => {
-    const [calm, evil] = [exported("markdown", planWith(harmless)), exported("markdown", planWith(hostile))];
+    const [calm, evil] = [exported("markdown", planWith(harmless), basicSettings), exported("markdown", planWith(hostile), basicSettings)];
     assert.deepEqual(evil.split("\n").map(shape), calm.split("\n").map(shape));
     const visible = evil.replaceAll(/^- \[[ x]\] /gmu, "").replaceAll("&#8203;", "\u200B").replaceAll("<span>$</span>", "");
     assert.doesNotMatch(visible, /[<$]/u);

@@ -1,5 +1,5 @@
 import { analyse } from "../../../src/core/analyse";
-import { usualSettings } from "../../../src/core/config/settings";
+import { type Settings, usualSettings } from "../../../src/core/config/settings";
 import { variationOf } from "../../../src/core/rules/example-plan";
 import type { Finding } from "../../../src/core/rules/finding";
 
@@ -39,8 +39,14 @@ const basics = [
   "quantity-form", "unknown-key", "schema", "yaml",
 ];
 
-/** What the rules find that a small plan satisfies: reading problems, and the first things that a plan needs. */
+/** What rules judge that a small plan satisfies: reading problems, and the first things that a plan needs. */
+export const basicSettings: Settings = {
+  ...usualSettings,
+  preset: "none",
+  rules: new Map(basics.map((id) => [id, { severity: "default", options: {} }])),
+};
+
+/** What these rules find. */
 export function basicFindingsIn(text: string, asOf?: string): readonly Finding[] {
-  const rules = new Map(basics.map((id) => [id, { severity: "default", options: {} } as const]));
-  return analyse(text, asOf, { settings: { ...usualSettings, preset: "none", rules } }).findings;
+  return analyse(text, asOf, { settings: basicSettings }).findings;
 }
