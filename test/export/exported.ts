@@ -15,7 +15,7 @@ export function example(name: (typeof examples)[number]): string {
 
 /** The report of a plan's text on its last day, else on 16 March 2026. */
 export function reportOf(text: string, settings?: Settings): Report {
-  const [, end] = /^  end: (\d{4}-\d{2}-\d{2})$/mu.exec(text) ?? [];
+  const [, end] = /^ {2}end: (\d{4}-\d{2}-\d{2})$/mu.exec(text) ?? [];
   return buildReport(analyse(text, end ?? "2026-03-16", settings && { settings }));
 }
 
