@@ -16,6 +16,15 @@ describe("outcome-count", () => {
     assert.match(fixed, /later: \["calls, a day", e\]/u);
     assert.match(fixed, /pass_when: \[a\]/u);
   });
+
+  it("moves the last outcome of a plan that ends with its outcomes", () => {
+    const outcome = (id: string): string => `  ${id}: {baseline: 2 h, target: 1 h}\n`;
+    const text = `outcomes:\n${["a", "b", "c"].map(outcome).join("")}`;
+    const rule = outcomesRules.find(({ id }) => id === "outcome-count");
+    assert.ok(rule);
+    const [finding] = findingsBy(rule, text + outcome("d"));
+    assert.equal(applyEdits(text + outcome("d"), finding?.fixes[0]?.edits ?? []), `${text}scope:\n  later: [d]\n`);
+  });
 });
 
 describe("outcomes beside broken YAML", () => {

@@ -11,7 +11,7 @@ import { blank, quoted } from "../wording";
 import { yaml } from "../yaml";
 import { featureTest } from "./feature-test";
 import { judgedSingly } from "./limits";
-import { removeOutcomes } from "./remove-outcomes";
+import { moveOutcomes } from "./remove-outcomes";
 
 const activity = new RegExp(`^\\W*${anyPhrase(activities)}`, "iu");
 
@@ -81,5 +81,5 @@ function moveToTimeline(outcome: Outcome, statement: string, subject: Subject): 
   if (outcome.metric !== undefined || outcome.benefit !== undefined || outcome.guardrails.length > 0 || outcome.measurements.length > 0) return [];
   const phase = { name: statement.replace(/[.\s]+$/u, ""), start: blank, end: blank };
   const added = appendItems(subject.source, "timeline.phases", [phase]);
-  return added === undefined ? [] : fixBy("Move it to the phases of the timeline", [...added, ...removeOutcomes([outcome], subject)]);
+  return added === undefined ? [] : fixBy("Move it to the phases of the timeline", moveOutcomes([outcome], added, subject));
 }

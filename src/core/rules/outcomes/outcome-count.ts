@@ -11,7 +11,7 @@ import { yaml } from "../yaml";
 import { isFeatureChecklist } from "./feature-test";
 import { usualFarTooMany, usualMost } from "./limits";
 import { firstOutcome, outcomeTemplate } from "./outcome-template";
-import { removeOutcomes } from "./remove-outcomes";
+import { moveOutcomes } from "./remove-outcomes";
 
 const most = numberOption("most", usualMost, "The most outcomes without a finding.");
 const farTooMany = numberOption("far-too-many", usualFarTooMany, "With more outcomes than these, the finding is an error.");
@@ -119,7 +119,7 @@ function moveToLater(subject: Subject, moved: readonly Outcome[]): readonly Fix[
   const later = appendItems(subject.source, "scope.later", moved.map(nameOf));
   if (later === undefined) return [];
   const title = moved.length > 5 ? `the last ${moved.length} outcomes` : moved.map(({ id }) => `“${id}”`).join(", ");
-  return fixBy(`Move ${title} to scope.later`, [...later, ...removeOutcomes(moved, subject)]);
+  return fixBy(`Move ${title} to scope.later`, moveOutcomes(moved, later, subject));
 }
 
 function nameOf({ statement, metric, id }: Outcome): string {
