@@ -14,14 +14,15 @@ export interface Surprises {
   readonly unexpected: readonly Finding[];
 }
 
-const marker = /(^[^\S\r\n]*)?#\s*expect:\s*([\w-]+(?:[^\S\r\n]*,[^\S\r\n]*[\w-]+)*)/gmu;
+const marker = /#\s*expect:\s*([\w-]+(?:[^\S\r\n]*,[^\S\r\n]*[\w-]+)*)/gmu;
 
 /** What a plan's comments expect: of their own line, or of the next line with content when they stand alone. */
 export function expectedFindings({ text, lines }: SourceIndex): readonly ExpectedFinding[] {
   return [...text.matchAll(marker)].flatMap((match) => {
-    const [, alone, rules = ""] = match;
+    const [, rules = ""] = match;
     const here = lines.positionAt(match.index).line;
-    const line = alone === undefined ? here : nextContent(here, { text, lines });
+    const isAlone = text.slice(lines.offsetAt({ line: here, column: 0 }), match.index).trim() === "";
+    const line = isAlone ? nextContent(here, { text, lines }) : here;
     return rules.split(",").map((rule) => ({ rule: rule.trim(), line }));
   });
 }
