@@ -1,3 +1,4 @@
+import { type PlanPath, lastKey, parentPath } from "../../source/plan-path";
 import type { Rule } from "../rule";
 import { from } from "../severity";
 import { blank, quoted } from "../wording";
@@ -18,7 +19,7 @@ export const unfilled: Rule = {
         people:
           sponsor: {name: ____, title: VP Operations, roles: [executive-sponsor]}
       `,
-      message: "“____” is still to be filled in. Write it, or take the template out.",
+      message: "“name” is still to be filled in. Write it, or take the template out.",
     },
     {
       title: "A commitment to be made.",
@@ -30,7 +31,13 @@ export const unfilled: Rule = {
     *text({ path, text, spanOf }) {
       const start = text.indexOf(blank);
       if (start < 0) return;
-      yield { at: path, span: spanOf({ start, end: start + blank.length }), message: `${quoted(text)} is still to be filled in. Write it, or take the template out.` };
+      const what = text.trim() === blank ? nameOfPlace(path) : quoted(text);
+      yield { at: path, span: spanOf({ start, end: start + blank.length }), message: `${what} is still to be filled in. Write it, or take the template out.` };
     },
   },
 };
+
+/** `scope.out[0]` is an item of “out”. */
+function nameOfPlace(path: PlanPath): string {
+  return path.endsWith("]") ? `An item of “${lastKey(parentPath(path))}”` : `“${lastKey(path)}”`;
+}

@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan-shape";
 import type { Person, Role } from "../../plan/sections/person";
+import { blank } from "../wording";
 
 /** The roles whose word binds the customer's money, the one that holds the budget first. */
 export const buyingRoles = ["economic-buyer", "executive-sponsor"] as const;
@@ -23,7 +24,7 @@ export function customersWith(wanted: readonly Role[], { people }: Plan): readon
   return [...new Set(found)];
 }
 
-/** Somebody by name, or by id where the plan has no name. */
-export function nameOf({ name, id }: Person): string {
-  return name ?? id;
+/** Somebody by name, or by id where the plan has no name yet. */
+export function nameOf({ name = blank, id }: Person): string {
+  return name === blank ? id : name;
 }

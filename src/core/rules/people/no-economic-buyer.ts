@@ -48,17 +48,24 @@ export const noEconomicBuyer: Rule = {
           buyer: {name: ____, title: ____, roles: [economic-buyer]}
       `,
     },
+    {
+      title: "A sponsor who has nobody's money to spend.",
+      plan: "people: {park: {name: J. Park, title: Junior Analyst, roles: [executive-sponsor]}}",
+      message: "Nobody on this plan controls the budget. No economic buyer, no POV: name who can approve the money. “Junior Analyst” rarely owns a budget: whom does J. Park report to?",
+    },
   ],
   visit: {
     *plan(subject) {
       const { plan, source } = subject;
       const isAtVendor = plan.people.some(({ roles }) => roles.includes("economic-buyer"));
       if (isAtVendor || !isAnybodyNamed(plan) || !isOpen("economic-buyer", subject)) return;
-      const sponsors = customersWith(["executive-sponsor"], plan).filter((sponsor) => !hasJuniorTitle(sponsor));
+      const named = customersWith(["executive-sponsor"], plan);
+      const [junior] = named.filter(hasJuniorTitle);
+      const sponsors = named.filter((sponsor) => !hasJuniorTitle(sponsor));
       yield {
         at: "people",
         onKey: true,
-        message,
+        message: junior === undefined ? message : `${message} “${junior.title ?? ""}” rarely owns a budget: whom does ${nameOf(junior)} report to?`,
         fixes: [
           ...sponsors.flatMap((sponsor) => fixBy(`Make ${nameOf(sponsor)} the economic buyer`, appendItems(source, `${sponsor.path}.roles`, ["economic-buyer"]))),
           ...addPerson("an economic buyer", "economic-buyer", "buyer", subject),
