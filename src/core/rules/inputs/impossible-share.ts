@@ -11,6 +11,7 @@ import { always } from "../severity";
 import { isUnread } from "../unread";
 import { shownLike, writtenAt } from "../wording";
 import { yaml } from "../yaml";
+import { benefit } from "./example-benefit";
 import { inputValuePath } from "./input-written";
 
 /** A part is neither less than nothing nor more than the whole. */
@@ -128,13 +129,4 @@ function shown(quantity: Quantity, at: PlanPath, { source }: Subject): string {
 function messageOf(name: string, number: string, quantity: Quantity, use?: string): string {
   const extent = baseValue(quantity) < 0 ? "less than nothing" : "more than the whole";
   return `${name} is ${number}, ${extent}. ${use === undefined ? "It" : `As ${use} it`} is a share between 0 % and 100 %: correct it, because every figure that rests on it is wrong.`;
-}
-
-function benefit(written: string): string {
-  return `${yaml`
-    outcomes:
-      report-time:
-        baseline: 14 h/report
-        target: 12 min/report
-  `}\n    benefit: ${written}`;
 }

@@ -15,6 +15,7 @@ import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { until } from "../severity";
 import { yaml } from "../yaml";
+import { benefit } from "./example-benefit";
 import { numberAt } from "./input-written";
 
 /** A number that stands in a formula belongs to nobody. */
@@ -120,13 +121,4 @@ function numbered(id: string, number: number): string {
 
 function inputPath(id: string): PlanPath {
   return `inputs.${id}`;
-}
-
-function benefit(written: string): string {
-  return `${yaml`
-    outcomes:
-      report-time:
-        baseline: 14 h/report
-        target: 12 min/report
-  `}\n    benefit: ${written}`;
 }
