@@ -10,7 +10,6 @@ import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { isUnread } from "../unread";
 import { shownLike, writtenAt } from "../wording";
-import { yaml } from "../yaml";
 import { benefit } from "./example-benefit";
 import { inputValuePath } from "./input-written";
 

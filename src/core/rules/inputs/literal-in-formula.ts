@@ -14,7 +14,6 @@ import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { until } from "../severity";
-import { yaml } from "../yaml";
 import { benefit } from "./example-benefit";
 import { numberAt } from "./input-written";
 
