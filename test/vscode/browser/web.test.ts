@@ -1,5 +1,6 @@
 import { serveVSCodeWeb } from "../../../scripts/hosts/vscode-web";
 import { freshWorkspace, repository } from "../../../scripts/hosts/workspace";
+import { describeFindingsJourney } from "./findings-journey";
 import { describePlanJourney } from "./plan-journey";
 
 describePlanJourney("VS Code for the Web", async (cleanUp) => {
@@ -12,4 +13,9 @@ describePlanJourney("VS Code for the Web", async (cleanUp) => {
       return workbench.text();
     },
   };
+});
+
+describeFindingsJourney("VS Code for the Web", async (cleanUp) => {
+  const { folder } = cleanUp.add(freshWorkspace());
+  return cleanUp.add(await serveVSCodeWeb({ build: "newest", extension: process.env["POV_EXTENSION"] ?? repository, folder }));
 });

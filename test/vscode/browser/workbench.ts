@@ -57,6 +57,11 @@ export class Workbench {
     await this.showsEditor(file);
   }
 
+  /** Closes the active editor, which has nothing unsaved. */
+  async closeEditor(): Promise<void> {
+    await this.runCommand("View: Close Editor");
+  }
+
   /** Runs a command by its title in the command palette. */
   async runCommand(title: string): Promise<void> {
     await this.#quickInput(["F1"], `>${title}`);
@@ -65,6 +70,11 @@ export class Workbench {
   /** Puts the keyboard into the text of a file that is open. */
   async focusEditor(file: string): Promise<void> {
     await this.tab(file).click();
+    await this.focusEditorGroup();
+  }
+
+  /** Puts the keyboard into the text of the active file. */
+  async focusEditorGroup(): Promise<void> {
     await this.runCommand("View: Focus Active Editor Group");
   }
 
@@ -105,6 +115,16 @@ export class Workbench {
   async problems(): Promise<Locator> {
     await this.runCommand("Problems: Focus on Problems View");
     return this.page.locator(".markers-panel .monaco-list-row");
+  }
+
+  /** Goes to the first problem with these words, by keyboard. */
+  async goToProblem(words: RegExp): Promise<void> {
+    const rows = await this.problems();
+    await rows.filter({ hasText: words }).first().waitFor();
+    await this.page.keyboard.press("Home");
+    const focused = this.page.locator(".markers-panel .monaco-list-row.focused");
+    for (let step = 0; step < 100 && !words.test((await focused.textContent(brief)) ?? ""); step++) await this.page.keyboard.press("ArrowDown");
+    await this.page.keyboard.press("Enter");
   }
 
   /** Offers the quick fixes at the cursor and takes the one whose title has these words, by keyboard. */

@@ -7,9 +7,14 @@ export async function example(name: string): Promise<string> {
 
 /** Writes a plan into the opened folder and shows it in an editor. */
 export async function openPlan(name: string, text: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await writePlan(name, text));
+}
+
+/** Writes a plan, or a configuration, into the opened folder without an editor. */
+export async function writePlan(name: string, text: string): Promise<vscode.Uri> {
   const uri = fileUri(name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return vscode.window.showTextDocument(uri);
+  return uri;
 }
 
 /** What is stored in the file, whatever an editor shows. */
