@@ -3,7 +3,6 @@ import type { ValueOf } from "../../shape/shape";
 import { compares } from "./comparable";
 import type { customRuleShape } from "./custom-rule-shape";
 import { type SelectedPlace, placeBeside } from "./plan-selection";
-import { longestTried } from "./safe-pattern";
 import { type WrittenValue, writtenValue } from "./written-value";
 
 /** A project's own rule, as it is written in the configuration. */
@@ -24,7 +23,7 @@ export function breachOf(rule: CustomRule, place: SelectedPlace, subject: Subjec
 }
 
 function patternBreach({ pattern }: CustomRule, { words }: WrittenValue): Breach | undefined {
-  if (pattern === undefined || words === undefined || pattern.test(words.slice(0, longestTried))) return undefined;
+  if (pattern === undefined || words === undefined || pattern.test(words)) return undefined;
   return { words: `must match ${pattern.source}; it is “${words}”` };
 }
 

@@ -1,33 +1,52 @@
-import isSafe from "safe-regex2";
 import { reportShape } from "../../shape/reading";
 import { readText } from "../../shape/scalar";
 import type { Shape } from "../../shape/shape";
+import { type PatternNode, parsePattern } from "./parse-pattern";
+import { countSteps, isFoundIn, stepsOf } from "./pattern-steps";
 
-/** The most characters of a value that a pattern is tried on, so that no pattern can take long. */
-export const longestTried = 500;
+/** A regular expression whose time grows only with the text that it is tried on, whatever the text. */
+export interface SafePattern {
+  readonly source: string;
+  /** Whether it matches somewhere in the text. */
+  readonly test: (text: string) => boolean;
+}
 
-/** A regular expression from the configuration; one that could take for ever on some text is refused. */
-export function safePattern(): Shape<RegExp> {
+/** The most characters of a pattern, and the most steps that its repetitions may add up to. */
+const longest = 300;
+const mostSteps = 1000;
+
+/** A regular expression from the configuration; one that no bounded time can be promised for is refused. */
+export function safePattern(): Shape<SafePattern> {
   const expected = "a regular expression, such as ^OPP-\\d+$";
   return {
     structure: { kind: "scalar" },
     expected,
     jsonSchema: { type: "string", format: "regex" },
     read: (node, path, reading) => {
-      const written = readText(node, path, reading, expected);
-      const pattern = written === undefined ? undefined : compiled(written);
-      if (written === undefined || pattern === undefined) return written === undefined ? undefined : reportShape(reading, node, path, `“${written}” is not a regular expression. Write one such as ^OPP-\\d+$.`);
-      if (isSafe(written)) return pattern;
-      return reportShape(reading, node, path, `“${written}” repeats what is already repeated, so some texts would keep it busy for ever. Write it with one repetition, such as ^OPP-\\d+$.`);
+      const source = readText(node, path, reading, expected);
+      if (source === undefined) return undefined;
+      const trouble = troubleWith(source);
+      if (typeof trouble === "string") return reportShape(reading, node, path, trouble);
+      const steps = stepsOf(trouble.pattern);
+      return { source, test: (text) => isFoundIn(text, steps) };
     },
   };
 }
 
-function compiled(written: string): RegExp | undefined {
+function troubleWith(source: string): string | { readonly pattern: PatternNode } {
+  if (source.length > longest) return `This regular expression is longer than ${longest} characters. Write several rules with shorter ones.`;
+  if (!isRegularExpression(source)) return `“${source}” is not a regular expression. Write one such as ^OPP-\\d+$.`;
+  const pattern = parsePattern(source);
+  if (pattern === undefined) return `“${source}” looks ahead or behind, refers back or sets a mode, so some texts could keep it busy for ever. Write it without, such as ^OPP-\\d+$.`;
+  return countSteps(pattern) <= mostSteps ? { pattern } : `“${source}” repeats so much that it could take very long. Write it with smaller numbers in { }, or with * or +.`;
+}
+
+function isRegularExpression(written: string): boolean {
   try {
-    return new RegExp(written, "u");
+    RegExp(written, "u");
+    return true;
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError) return false;
     throw error;
   }
 }
