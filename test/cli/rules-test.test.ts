@@ -52,4 +52,13 @@ describe("a project's own rules in pov check", () => {
     assert.equal(status, 0);
     assert.equal(stdout, "a.pov.yaml:6:1: warning: Name the opportunity, so that the forecast finds the plan. (customer.opportunity is required.) [opportunity-named]\na.pov.yaml:28:25: warning: Our cases are compared with each other, so they use one method. (business_case.method must be tei; it is simple.) [one-method]\n2 findings in 1 plan: 2 warnings.\n");
   });
+
+  it("are explained where their configuration holds", async () => {
+    const cwd = folderWith({ "pov.config.yaml": configuration });
+    const { status, stdout } = await pov(["explain", "one-method"], { cwd });
+    assert.equal(status, 0);
+    assert.match(stdout, /^one-method\nOur cases are compared with each other/u);
+    assert.match(stdout, /docs\/own-rules\.md\n$/u);
+    assert.equal((await pov(["explain", "one-method"], { cwd: folderWith({}) })).status, 2);
+  });
 });

@@ -1,6 +1,7 @@
 import { categories } from "./category";
 import { docsUrl } from "./docs-url";
-import type { BadExample, Rule } from "./rule";
+import { exampleTitle } from "./example-title";
+import type { BadExample, Example, Rule } from "./rule";
 
 /** Everything about a rule as plain text, for a terminal. */
 export function explainRule(rule: Rule): string {
@@ -9,7 +10,7 @@ export function explainRule(rule: Rule): string {
     `Category: ${categories[rule.category]}\nSeverity: ${rule.severity.inWords}${rule.strict === true ? "\nOnly in the strict preset." : ""}`,
     wrapped(rule.why),
     ...rule.bad.map(badExample),
-    ...rule.good.map(({ title, plan }) => `Good: ${title}\n\n${indented(plan)}`),
+    ...rule.good.map((example) => `Good: ${exampleTitle(example)}${earlier(example)}\n\n${indented(example.plan)}`),
     ...(rule.options ?? []).map((option) => `Option ${option.name}: ${option.description} Default: ${String(option.default) || "none"}.`),
     ...(rule.fix === undefined ? [] : [`Quick fix: ${rule.fix}`]),
     docsUrl(rule.id),
@@ -17,8 +18,12 @@ export function explainRule(rule: Rule): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-function badExample({ title, plan, message }: BadExample): string {
-  return `Bad: ${title}\n\n${indented(plan)}\n\n  ${message}`;
+function badExample(example: BadExample): string {
+  return `Bad: ${exampleTitle(example)}${earlier(example)}\n\n${indented(example.plan)}\n\n  ${example.message}`;
+}
+
+function earlier(example: Example): string {
+  return example.earlier === undefined ? "" : `\n\nIt was agreed as:\n\n${indented(example.earlier)}\n\nAnd is now:`;
 }
 
 function indented(text: string): string {

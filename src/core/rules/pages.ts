@@ -1,5 +1,6 @@
 import { type Category, categories } from "./category";
 import { rules as allRules } from "./index";
+import { exampleTitle } from "./example-title";
 import type { Option } from "./option";
 import type { BadExample, Example, Rule } from "./rule";
 import { canBeSuppressed } from "./suppression";
@@ -54,11 +55,10 @@ function badExample(example: BadExample): string {
   return `${titleOf(example)}\n\n${yaml(plan)}\n\n> ${message}${mended}`;
 }
 
-/** What else the example depends on stands beside its title. */
-function titleOf({ title, asOf, neighbours = [], earlier }: Example): string {
-  const beside = neighbours.map(({ file, id }) => ` Beside it, ${file} has the id “${id}”.`);
-  const before = earlier === undefined ? "" : ` It was agreed as:\n\n${yaml(earlier)}\n\nAnd is now:`;
-  return `${title}${asOf === undefined ? "" : ` Seen on ${asOf}.`}${beside.join("")}${before}`;
+/** What the plan once was stands between its title and what it is now. */
+function titleOf(example: Example): string {
+  const before = example.earlier === undefined ? "" : ` It was agreed as:\n\n${yaml(example.earlier)}\n\nAnd is now:`;
+  return `${exampleTitle(example)}${before}`;
 }
 
 function optionTable(options: readonly Option<unknown>[]): string {
