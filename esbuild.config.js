@@ -14,7 +14,8 @@ const shared = {
   // The ESM builds of the language packages tree-shake; their CommonJS builds hide requires from the bundler.
   mainFields: ["module", "main"],
 };
-const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
+// fdir, which finds plans, asks import.meta.url where it is; a CommonJS bundle answers with its file name.
+const node = { ...shared, platform: "node", target: "node20", format: "cjs", define: { "import.meta.url": "__filename" } };
 const browser = { ...shared, platform: "browser", mainFields: ["browser", "module", "main"] };
 
 const bundles = [
@@ -24,8 +25,7 @@ const bundles = [
   { ...browser, entryPoints: ["src/server/browser.ts"], outfile: "dist/server/browser.js", format: "iife" },
   { ...browser, entryPoints: ["src/webview/preview.tsx"], outfile: "dist/webview/preview.js", format: "iife" },
   { ...browser, entryPoints: ["src/webview/preview.css"], outfile: "dist/webview/preview.css" },
-  // fdir, which finds plans, asks import.meta.url where it is; a CommonJS bundle answers with its file name.
-  { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli/pov.js", banner: { js: "#!/usr/bin/env node" }, define: { "import.meta.url": "__filename" } },
+  { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli/pov.js", banner: { js: "#!/usr/bin/env node" } },
   // Language features must run anywhere: this build fails when they reach for node, the DOM or vscode.
   { ...shared, platform: "neutral", entryPoints: ["src/language/index.ts"], write: false, outfile: "language.js" },
 ];
