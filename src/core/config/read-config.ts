@@ -3,8 +3,9 @@ import { rules as catalogue } from "../rules";
 import { startReading } from "../shape/reading";
 import { limitProblem } from "../source/limits";
 import { linesOf } from "../source/lines";
+import { childPath } from "../source/plan-path";
 import type { Problem } from "../source/problem";
-import { type SourceIndex, keySpanOf } from "../source/source-index";
+import { type SourceIndex, isWritten, keySpanOf } from "../source/source-index";
 import { yamlProblems } from "../source/yaml-error";
 import { type Config, configShape } from "./config-shape";
 
@@ -31,6 +32,7 @@ export function readConfig(text: string): ConfigReading {
     ...yamlProblems([...document.errors, ...document.warnings], text, "configuration"),
     ...reading.problems,
     ...takenIds(config, source),
+    ...idleRules(config, source),
   ];
   return { config, source, problems };
 }
@@ -54,3 +56,15 @@ function takenIds({ custom }: Config, source: SourceIndex): readonly Problem[] {
     message: `“${id}” is already the id of a rule, so settings could not tell the two apart. Give yours another id.`,
   }));
 }
+
+/** A rule of one's own without anything to assert would look like one that never finds anything. */
+function idleRules({ custom }: Config, source: SourceIndex): readonly Problem[] {
+  return custom.filter(({ path }) => !assertions.some((key) => isWritten(source, childPath(path, key)))).map(({ id, path }) => ({
+    kind: "schema",
+    path,
+    span: keySpanOf(source, path),
+    message: `“${id}” asserts nothing, so it never finds anything. Add one of ${assertions.join(", ")}.`,
+  }));
+}
+
+const assertions = ["required", "pattern", "range", "one_of", "compare"] as const;

@@ -56,6 +56,7 @@ describe("reading a configuration", () => {
     ["defaults: {longest_pov: 1 month}", "[1 month] This is 30.416667 days; plans are counted in whole days. Write a number of days, such as 21 day."],
     ["ignores: ['../x']", "['../x'] “../x” cannot be read: a glob names what lies below the folder of the configuration, without “!” or “../” before it."],
     ["overrides: [{rules: {}}]", "[rules] “overrides[0]” has no “files”: The plans that it is for, by path below the folder of the configuration. Write files: [emea]."],
+    ["custom: {named: {select: id, message: No.}}", "[named] “named” asserts nothing, so it never finds anything. Add one of required, pattern, range, one_of, compare."],
     ["custom: {executive-sponsor: {select: id, message: No., required: true}}", "[executive-sponsor] “executive-sponsor” is already the id of a rule, so settings could not tell the two apart. Give yours another id."],
   ] as const) {
     it(`tells of ${JSON.stringify(text)}`, () => { assert.deepEqual(problemsIn(text), expected); });

@@ -33,6 +33,12 @@ describe("a suppression", () => {
     assert.deepEqual(basicFindingsIn(`${smallPlan(noSponsor)}# pov-disable-file executive-sponsor`), []);
   });
 
+  it("with a day that is none says so, since it would hold for ever", () => {
+    const told = (day: string): readonly string[] => analyse(smallPlan(`# pov-disable-next-line executive-sponsor -- to be named, until ${day}\n${noSponsor}`), "2026-03-02").findings.flatMap(({ rule, message }) => (rule === "suppression" ? [message] : []));
+    for (const day of ["2026-3-5", "2026-13-45", "05.03.2026"]) assert.deepEqual(told(day), [`“${day}” is no day of the calendar, so this suppression never expires. Write the day as until 2026-03-31.`]);
+    assert.deepEqual([...told("2026-03-05"), ...told("2026-03-05."), ...told("the 3 March call"), ...told("3 samples are in")], []);
+  });
+
   it("holds until its day, and for ever when nobody says what day it is", () => {
     const excerpt = "# pov-disable-next-line executive-sponsor -- to be named at the 3 March call, until 2026-03-05\npeople:\n  lindt: {name: M. Lindt}";
     assert.deepEqual(rulesIn(excerpt, "2026-03-05"), []);

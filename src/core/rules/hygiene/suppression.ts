@@ -1,3 +1,4 @@
+import { parseDate } from "../../quantity/calendar";
 import { didYouMean } from "../../shape/nearest";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
@@ -87,7 +88,14 @@ function observed(use: SuppressionUse, { source }: Subject): readonly Omit<Obser
     span: name.span,
     fixes: fixBy(`Take out ${name.rule}`, removeName(name, source), true),
   }));
-  return [...idle, ...(hasReason(use) ? [] : [withoutReason])];
+  return [...idle, ...noDay(use, source), ...(hasReason(use) ? [] : [withoutReason])];
+}
+
+/** A day that is none would let the suppression hold for ever, unseen. */
+function noDay({ span }: SuppressionUse, { text }: Subject["source"]): readonly Omit<Observation, "at">[] {
+  const written = /\buntil (\d+[-./]\d+[-./]\d+)/u.exec(text.slice(span.start, span.end))?.[1];
+  if (written === undefined || parseDate(written) !== undefined) return [];
+  return [{ message: `“${written}” is no day of the calendar, so this suppression never expires. Write the day as until 2026-03-31.` }];
 }
 
 const withoutReason = {
