@@ -101,10 +101,7 @@ describe("the definition of a project's own rule", () => {
   });
 
   it("has patterns that are patterns, and that end", () => {
-    assert.match(problems("{select: title, pattern: '(', message: m}")[0] ?? "", /not a regular expression/u);
-    assert.match(problems("{select: title, pattern: '(a+)\\1$', message: m}")[0] ?? "", /keep it busy for ever/u);
-    assert.match(problems("{select: title, pattern: '((a{99}){99}){99}', message: m}")[0] ?? "", /take very long/u);
-    assert.match(problems(`{select: title, pattern: '${"a".repeat(301)}', message: m}`)[0] ?? "", /longer than 300 characters/u);
+    assert.match(problems("{select: title, pattern: '(', message: m}")[0] ?? "", /“\(” is not a regular expression/u);
     assert.deepEqual(problems("{select: title, pattern: '^(a|a)*$', message: m}"), []);
   });
 
