@@ -37,6 +37,13 @@ describe("pov rules test", () => {
     assert.equal((await tested({ a: `# expect: executive-sponsor, no-outcome\n${draft}` }, "rules: {no-outcome: error}")).status, 0);
   });
 
+  it("judges as of the day that it is told", async () => {
+    const running = 'pov: "1"\nid: a\ntitle: t\nstatus: running\ncurrency: USD\ncustomer: c\ntimeline: {start: 2026-03-02, end: 2026-03-13}\n';
+    const cwd = folderWith({ "pov.config.yaml": "extends: none\nrules: {overdue: error}", "a.pov.yaml": running });
+    assert.equal((await pov(["rules", "test", ".", "--as-of", "2026-03-13"], { cwd })).status, 0);
+    assert.match((await pov(["rules", "test", ".", "--as-of", "2026-06-13"], { cwd })).stdout, /overdue was not expected/u);
+  });
+
   it("is wrong use of a folder without plans, and of a configuration that cannot be read", async () => {
     assert.deepEqual((await pov(["rules", "test", "plans"], { cwd: folderWith({ "plans/readme.md": "" }) })).status, 2);
     const { status, stderr } = await tested({ good }, "custom: {a: {select: outcomes.*.ownr, message: m}}");

@@ -1,5 +1,6 @@
 import { analyse } from "../../core/analyse";
 import { type Settings, usualSettings } from "../../core/config/settings";
+import type { IsoDate } from "../../core/quantity/calendar";
 import { type Surprises, expectedFindings, surprisesIn } from "../../core/rules/expected-findings";
 import type { Lines } from "../../core/source/lines";
 import { circumstancesFor } from "../circumstances";
@@ -13,14 +14,19 @@ import { terminalText } from "../terminal-text";
 import { wrongUse } from "../wrong-use";
 import type { ColourOption } from "./command";
 
+/** What `pov rules test` can be told. */
+export interface RulesTestOptions extends ColourOption {
+  readonly asOf?: IsoDate;
+}
+
 /**
  * `pov rules test FOLDER`: whether a project's rules find in a folder of plans what the plans' comments expect. A plan
  * without a comment `# expect: RULE` expects nothing.
  */
-export async function testRules(folder: string, { color }: ColourOption, environment: Environment): Promise<ExitStatus> {
+export async function testRules(folder: string, { color, asOf }: RulesTestOptions, environment: Environment): Promise<ExitStatus> {
   const { paths } = await findPlanFiles([folder], environment);
   if (paths.length === 0) return wrongUse(environment, `No plan (*.pov.yaml, *.pov.yml) stands in “${folder}”. Put one there that your rules accept, and one with “# expect: RULE” where they should find something.`);
-  const tried = await Promise.all(paths.map((path) => tryPlan(path, environment)));
+  const tried = await Promise.all(paths.map((path) => tryPlan(path, asOf ?? environment.today(), environment)));
   const failed = tried.filter(({ complaints }) => complaints.length > 0);
   const paint = paintFor(environment.stdout, color);
   const lines = tried.flatMap((plan) => told(plan, paint));
@@ -37,13 +43,13 @@ interface TriedPlan {
   readonly expected: readonly string[];
 }
 
-async function tryPlan(path: string, environment: Environment): Promise<TriedPlan> {
+async function tryPlan(path: string, asOf: IsoDate, environment: Environment): Promise<TriedPlan> {
   const file = await readPlanFile(path, environment);
   if (!file.readable) return { path, complaints: [file.message], expected: [] };
   const plan = decodePlan(file.bytes);
   if (!plan.readable) return { path, complaints: [plan.message], expected: [] };
   const circumstances = await circumstancesFor(environment, [path]).of(path, plan.text);
-  const { findings, source } = analyse(plan.text, environment.today(), circumstances);
+  const { findings, source } = analyse(plan.text, asOf, circumstances);
   const expected = expectedFindings(source).map(({ rule }) => rule);
   const judging = new Set([...ownRules(circumstances.settings ?? usualSettings), ...expected]);
   const surprises = surprisesIn(findings.filter(({ rule, failure }) => failure === true || judging.has(rule)), source);

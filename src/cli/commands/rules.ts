@@ -5,8 +5,9 @@ import { docsUrl } from "../../core/rules/docs-url";
 import { exitStatus } from "../exit-status";
 import { type Paint, paintFor } from "../paint";
 import { type Cell, tableLines } from "../text-table";
+import { asOfOption } from "./as-of-option";
 import type { AddCommand, ColourOption } from "./command";
-import { testRules } from "./rules-test";
+import { type RulesTestOptions, testRules } from "./rules-test";
 
 /** `pov rules`: every rule, with its severity in each status of a plan. */
 export const rules: AddCommand = (program, { environment, finish }) => {
@@ -23,7 +24,8 @@ export const rules: AddCommand = (program, { environment, finish }) => {
     .command("test")
     .description("Say whether a project's own rules find in a folder of plans what these expect.")
     .argument("<folder>", "plans; a comment “# expect: RULE” says what is found on its line or on the next one")
-    .action(async (folder: string, _: unknown, test: { optsWithGlobals: () => ColourOption }) => {
+    .addOption(asOfOption())
+    .action(async (folder: string, _: unknown, test: { optsWithGlobals: () => RulesTestOptions }) => {
       finish(await testRules(folder, test.optsWithGlobals(), environment));
     });
 };
