@@ -12,7 +12,8 @@ export function configFiles({ files }: Environment): ConfigFiles {
     read: async (place) => {
       const path = pathOf(place);
       const kind = await files.kindOf(path);
-      if (kind === "nothing") return undefined;
+      // Somebody put the link there, so what it should lead to is missed rather than not wanted.
+      if (kind === "nothing") return (await files.kindAt(path)) === "link" ? { reason: "it is a link that leads nowhere" } : undefined;
       return kind === "folder" ? { reason: "it is a folder" } : readText(() => files.read(path, byteLimit));
     },
   };

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "mocha";
 import { type CheckJson, draft, folderWith, pov } from "./session";
@@ -47,6 +48,14 @@ describe("pov check with a configuration", () => {
     assert.match((await pov(["check"], { cwd: binary })).stderr, /pov\.config\.yaml:1:1: This configuration cannot be read: it is not UTF-8 text/u);
     const folder = folderWith({ ...repository, "pov.config.yaml/x": "" });
     assert.match((await pov(["check"], { cwd: folder })).stderr, /pov\.config\.yaml:1:1: This configuration cannot be read: it is a folder\./u);
+  });
+
+  it("says of a link that leads nowhere that it does, rather than judging without it", async () => {
+    const cwd = folderWith({ "a.pov.yaml": draft });
+    symlinkSync("../gone.yaml", join(cwd, "pov.config.yaml"));
+    const { status, stderr } = await pov(["check"], { cwd });
+    assert.equal(status, 2);
+    assert.match(stderr, /pov\.config\.yaml:1:1: This configuration cannot be read: it is a link that leads nowhere\./u);
   });
 
   it("builds on files and packages", async () => {
