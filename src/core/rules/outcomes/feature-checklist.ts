@@ -74,15 +74,16 @@ export const featureChecklist: Rule = {
       for (const test of judgedSingly(plan).flatMap((outcome) => featureTest(outcome, source) ?? [])) {
         const { at, words } = test;
         const message = `${quoted(words)} tests a feature. What gets faster, cheaper or safer if it can?`;
-        yield { at, message, severity, fixes: fixBy("Replace it by an outcome to fill in", rewritten(test, source)) };
+        yield { at, message, severity, fixes: fixBy(test.statement === undefined ? "Replace it by a metric to fill in" : "Replace it by an outcome to fill in", rewritten(test, source)) };
       }
     },
   },
 };
 
-/** A result instead of the capability, and a quantity instead of an answer. */
-function rewritten({ statement, answer }: FeatureTest, source: SourceIndex): readonly TextEdit[] {
-  if (statement === undefined) return [];
-  const result = setValue(source, statement, `${blank} takes ${blank} instead of ${blank}.`) ?? [];
-  return answer === undefined ? result : [...result, ...(setValue(source, answer, blank) ?? [])];
+/** A result instead of the capability, a measure instead of its name, and a quantity instead of an answer. */
+function rewritten({ statement, metric, answer }: FeatureTest, source: SourceIndex): readonly TextEdit[] {
+  return [
+    ...(statement === undefined ? [] : (setValue(source, statement, `${blank} takes ${blank} instead of ${blank}.`) ?? [])),
+    ...[metric, answer].flatMap((path) => (path === undefined ? [] : (setValue(source, path, blank) ?? []))),
+  ];
 }

@@ -19,6 +19,8 @@ export interface FeatureTest {
   readonly words: string;
   /** The statement that would have to be rewritten. */
   readonly statement?: PlanPath;
+  /** The metric that names an answer, or a feature too. */
+  readonly metric?: PlanPath;
   /** The target that is answered instead of measured, and would have to be rewritten too. */
   readonly answer?: PlanPath;
 }
@@ -30,9 +32,12 @@ export function featureTest(outcome: Outcome, source: SourceIndex): FeatureTest 
   const target = firstWritten(source, `${path}.target.value`, `${path}.target`);
   const written = writtenAt(source, target)?.toLowerCase();
   const isAnswered = statement !== "" && answers.some((answer) => answer === written);
-  if (isAnswered || readsAsTest(statement, outcome)) return { at, words: statement, statement: at, ...(isAnswered && { answer: target }) };
   const name = metric?.name ?? "";
-  return readsAsTest(name, outcome) ? { at: firstWritten(source, `${path}.metric.name`, `${path}.metric`), words: name } : undefined;
+  const named = readsAsTest(name, outcome) ? firstWritten(source, `${path}.metric.name`, `${path}.metric`) : undefined;
+  if (isAnswered || readsAsTest(statement, outcome)) {
+    return { at, words: statement, statement: at, ...(named !== undefined && { metric: named }), ...(isAnswered && { answer: target }) };
+  }
+  return named === undefined ? undefined : { at: named, words: name, metric: named };
 }
 
 /** Whether no outcome of a plan that has some tests anything but features. */
