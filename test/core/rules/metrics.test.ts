@@ -47,6 +47,14 @@ describe("direction-conflict", () => {
 });
 
 describe("unit-mismatch", () => {
+  it("takes a percentage as the change that the statement speaks of, and offers both where nothing says which", () => {
+    const titles = (fields: string) => found("unit-mismatch", outcome(`${fields}baseline: 85 pick/h, target: 20 %`)).map(({ fixes }) => fixes.map(({ title }) => title));
+    assert.deepEqual(titles("statement: Increase picks per hour by 20%, "), [["Write increase: 20 %"]]);
+    assert.deepEqual(titles("statement: Cut picks per hour by 20%, "), [["Write reduction: 20 %"]]);
+    assert.deepEqual(titles("metric: {name: picks, direction: increase}, "), [["Write increase: 20 %"]]);
+    assert.deepEqual(titles(""), [["Write reduction: 20 %", "Write increase: 20 %"]]);
+  });
+
   it("compares every figure of an outcome with its baseline, and says each fault once", () => {
     assert.deepEqual(messages("unit-mismatch", outcome("baseline: 14 h/report, target: 12 min/report, measurements: [{date: 2026-03-09, value: 13 min}, {date: 2026-03-10, value: 11 min}]")), [
       "Baseline in h/report, measured in min: these cannot be compared. Write both in one unit, such as h/report.",

@@ -7,6 +7,7 @@ import type { Fix } from "../finding";
 import { firstWritten, fixBy } from "../observe";
 import type { Observation, Subject } from "../rule";
 import { writtenAt } from "../wording";
+import { percentChangeIn } from "./percent-change";
 import { baselinePath, targetPath } from "./target-written";
 
 /** A number of the plan with what it is called and where it stands. */
@@ -33,7 +34,7 @@ function ofOutcome(outcome: Outcome, subject: Subject): readonly Observation[] {
   const { start, goal, change, readings } = figuresOf(outcome, subject);
   const reference = start ?? (goal && { ...goal, name: "Target" });
   const odd = readings.filter((reading) => !isSame(reading, reference));
-  const goalFault = compared({ one: start, other: goal, alike: odd, fixes: asReduction(outcome, goal, subject) }, subject);
+  const goalFault = compared({ one: start, other: goal, alike: odd, fixes: asChange(outcome, goal, subject) }, subject);
   const changeFault = change === undefined || isShareOf(change.quantity, start?.quantity) ? [] : compared({ one: start, other: change }, subject);
   const others = goalFault.length === 0 ? odd : odd.filter((reading) => !isSame(reading, goal));
   return [...goalFault, ...changeFault, ...compared({ one: reference, other: others[0], alike: others }, subject)];
@@ -116,12 +117,26 @@ function withMissingCounts(one: Figure, faulty: readonly Figure[], { source }: S
   return fixBy(`Write ${suggestions[0]?.text ?? ""}`, suggestions.flatMap(({ at, text }) => setValue(source, at, text) ?? []));
 }
 
-/** `50 %` beside `14 h` is most likely meant as a share of it. */
-function asReduction({ path, metric }: Outcome, goal: Figure | undefined, { source }: Subject): readonly Fix[] {
+/** `50 %` beside `14 h` is most likely meant as a share of it; where nothing tells up from down, both can be meant. */
+function asChange(outcome: Outcome, goal: Figure | undefined, { source }: Subject): readonly Fix[] {
+  const { path } = outcome;
   const written = goal && writtenAt(source, goal.at);
   if (goal === undefined || goal.quantity.unit.notation === "plain" || written === undefined) return [];
-  const key = metric?.direction === "increase" ? "increase" : "reduction";
   const valueKey = source.places.get(`${path}.target.value`)?.key;
-  const edits = valueKey === undefined ? setValue(source, `${path}.target`, { [key]: written }) : [{ span: valueKey, text: key }];
-  return fixBy(`Write ${key}: ${written}`, edits);
+  return changesMeant(outcome).flatMap((key) => {
+    const edits = valueKey === undefined ? setValue(source, `${path}.target`, { [key]: written }) : [{ span: valueKey, text: key }];
+    return fixBy(`Write ${key}: ${written}`, edits);
+  });
+}
+
+function changesMeant({ metric, statement = "" }: Outcome): readonly ("reduction" | "increase")[] {
+  const direction = metric?.direction ?? directionIn(statement);
+  if (direction === undefined) return ["reduction", "increase"];
+  return [direction === "increase" ? "increase" : "reduction"];
+}
+
+/** “Increase picks per hour by 20 %” says which way. */
+function directionIn(statement: string): "increase" | "decrease" | undefined {
+  const change = percentChangeIn(statement);
+  return change && (change.signed > 0 ? "increase" : "decrease");
 }

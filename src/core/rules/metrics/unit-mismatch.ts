@@ -12,7 +12,7 @@ export const unitMismatch: Rule = {
   severity: always("error"),
   summary: "Numbers that are compared or multiplied have units that fit.",
   why: "Hours and percent cannot be compared, and hours times a head count is no money. Dimensions are checked before anything is computed, so a figure that appears is a figure that means something; minutes and hours are converted.",
-  fix: "Converts the number, or writes the target as a reduction.",
+  fix: "Converts the number, or writes the target as a reduction or an increase.",
   good: [
     { title: "Hours and minutes.", plan: "outcomes: {report-time: {baseline: 14 h/report, target: 12 min/report}}" },
     { title: "A share of the baseline.", plan: "outcomes: {report-time: {baseline: 14 h/report, target: {reduction: 50 %}}}" },
