@@ -1,4 +1,4 @@
-import type { ProblemKind } from "../source/problem";
+import type { Problem, ProblemKind } from "../source/problem";
 import type { PlanPath } from "../source/plan-path";
 import { type SourceIndex, isWritten } from "../source/source-index";
 import type { TextEdit } from "../source/span";
@@ -8,12 +8,12 @@ import { followsFrom } from "./unread";
 
 /**
  * The reading problems of one kind, as what a rule observes; what the author most likely meant becomes a fix. What
- * only follows from broken YAML is left out.
+ * only follows from broken YAML is left out, and so is what is still to be filled in.
  */
 export function problemsOfKind({ problems, source }: Subject, kind: ProblemKind): readonly Observation[] {
   const broken = kind === "yaml" ? [] : problems.filter((problem) => problem.kind === "yaml");
   return problems
-    .filter((problem) => problem.kind === kind && !broken.some((cause) => followsFrom(problem, cause, source)))
+    .filter((problem) => problem.kind === kind && !isLeftBlank(problem, source) && !broken.some((cause) => followsFrom(problem, cause, source)))
     .map(({ path, span, message, correction }) => ({
       at: path,
       span,
@@ -21,6 +21,13 @@ export function problemsOfKind({ problems, source }: Subject, kind: ProblemKind)
       fixes: correction === undefined ? [] : [{ ...correction, safe: false }],
     }));
 }
+
+/** Whether a value cannot be read because it is a blank of a template, with or without the unit behind it. */
+export function isLeftBlank({ span }: Problem, { text }: SourceIndex): boolean {
+  return leftBlank.test(text.slice(span.start, span.end));
+}
+
+const leftBlank = /^\s*["']?_{4,}(?:[ \t][^\n]*)?\s*$/u;
 
 /** A fix as a list, empty when the plan's text has no place for it. */
 export function fixBy(title: string, edits: readonly TextEdit[] | undefined, safe = false): readonly Fix[] {

@@ -107,3 +107,17 @@ describe("calendar-effort", () => {
     assert.deepEqual(judged("baseline: 2 day/report, target: 1 day/report", "unknown"), []);
   });
 });
+
+describe("unfilled", () => {
+  const blanks = "outcomes: {a: {owner: ____, statement: Reports are faster., baseline: {value: ____ h/report, agreed: {by: ____, date: ____}}, target: ____}}";
+  const rulesThatFind = (status: string, excerpt: string) =>
+    analyse(smallPlan(`status: ${status}\n${excerpt}`), undefined)
+      .findings.filter(({ path }) => /owner|baseline\.|target$/u.test(path))
+      .map(({ rule, severity, path }) => `${rule} ${severity} ${path}`);
+
+  it("is all that is said of a blank, whatever stands there later, and no error in a draft", () => {
+    const places = ["owner", "baseline.value", "baseline.agreed.by", "baseline.agreed.date", "target"];
+    assert.deepEqual(rulesThatFind("draft", blanks).toSorted(), places.map((place) => `unfilled hint outcomes.a.${place}`).toSorted());
+    assert.deepEqual(rulesThatFind("agreed", blanks).toSorted(), places.map((place) => `unfilled error outcomes.a.${place}`).toSorted());
+  });
+});

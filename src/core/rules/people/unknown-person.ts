@@ -42,7 +42,7 @@ export const unknownPerson: Rule = {
       const { plan, source, problems, references } = subject;
       if (isLost(subject, "people") || problems.some(({ path }) => path === "people")) return;
       const isHere = (id: string): boolean => isWritten(source, `people.${id}`) || problems.some(({ path }) => path === `people.${id}`);
-      const unknown = references.filter(({ to, id }) => to === "people" && !isHere(id));
+      const unknown = references.filter(({ to, id }) => to === "people" && id !== blank && !isHere(id));
       const ids = plan.people.map(({ id }) => id);
       for (const reference of unknown) {
         const near = nearest(reference.id, ids);
@@ -63,7 +63,7 @@ function misspelt({ id, path }: Reference, near: string, { source }: Subject): O
 
 /** Somebody who is missing from people is missing once, however often the plan names them. */
 function stranger({ id, path }: Reference, unknown: readonly Reference[], { source }: Subject): Observation {
-  const isId = /^[A-Za-z_][\w-]*$/u.test(id) && id !== blank;
+  const isId = /^[A-Za-z_][\w-]*$/u.test(id);
   const others = unknown.filter((other) => other.id === id && other.path !== path);
   return {
     at: path,
