@@ -109,6 +109,16 @@ describe("no-readout", () => {
     assert.deepEqual([readout("{name: r, date: 2026-03-13, attendees: [osei]}"), readout("{name: r, date: 2026-03-14, attendees: [osei]}")], [1, 0]);
   });
 
+  it("names everybody who could have come", () => {
+    const people = "people: {osei: {name: R. Osei, roles: [executive-sponsor]}, haddad: {name: L. Haddad, roles: [economic-buyer]}}";
+    assert.match(messages("no-readout", `${people}\ntimeline: {${window}}`).join("\n"), /neither \S+ \S+ nor \S+ \S+ is at a checkpoint from 2026-03-14 on/u);
+  });
+
+  it("goes by the days that a plan may take", () => {
+    assert.match(fixed("no-readout", "timeline: {start: 2026-06-01, end: 2026-08-15}"), /executive readout, date: 2026-06-30/u);
+    assert.deepEqual(messages("no-readout", "timeline: {start: 2026-06-01, end: 2026-08-15, checkpoints: [{name: readout, date: 2026-06-30, attendees: [osei]}]}"), []);
+  });
+
   it("waits until everybody who attends is known", () => {
     assert.equal(readout("{name: r, date: 2026-03-16, attendees: [osie]}"), 0);
     assert.equal(readout("{name: r, date: 16 March, attendees: [osei]}"), 0);
@@ -172,7 +182,25 @@ describe("no-midpoint", () => {
   });
 
   it("fills no gap of years", () => {
-    assert.deepEqual(found("no-midpoint", "timeline: {start: 0001-01-01, end: 9999-12-31}").map(({ fixes }) => fixes), [[]]);
+    const settings = { ...usualSettings, organisation: { ...usualOrganisation, longestPov: 10000000 } };
+    const text = examplePlan("timeline: {start: 0001-01-01, end: 9999-12-31}");
+    assert.deepEqual(findingsBy(rule("no-midpoint"), text, undefined, { settings }).map(({ fixes }) => fixes), [[]]);
+  });
+
+  it("books nothing beyond the days that a plan may take", () => {
+    const mended = fixed("no-midpoint", "timeline: {start: 2026-06-01, end: 2026-08-15}");
+    assert.deepEqual(mended.match(/2026-0[678]-\d\d(?=\})/gu), ["2026-06-08", "2026-06-15", "2026-06-22"]);
+    assert.deepEqual(findingsBy(rule("no-midpoint"), mended), []);
+  });
+
+  it("leaves alone what has passed", () => {
+    const excerpt = "timeline: {start: 2026-06-01, end: 2026-06-30, checkpoints: [{name: review, date: 2026-06-19}]}";
+    assert.equal(found("no-midpoint", excerpt, "2026-06-01").length, 1);
+    assert.deepEqual(messages("no-midpoint", excerpt, "2026-06-20"), []);
+    assert.deepEqual(messages("no-midpoint", "timeline: {start: 2026-06-01, end: 2026-06-30}", "2026-06-15"), [
+      "14 days with no checkpoint between 2026-06-15 and 2026-06-30: drift shows up too late. Add one in between.",
+    ]);
+    assert.match(fixed("no-midpoint", "timeline: {start: 2026-06-01, end: 2026-06-30}", "2026-06-15"), /checkpoints: \[\{name: mid-point review, date: 2026-06-22\}\]/u);
   });
 
   it("lets a project say how many days are too many", () => {
@@ -239,8 +267,8 @@ function rule(id: string): (typeof timelineRules)[number] {
 }
 
 /** The plan after the first fix of the only finding. */
-function fixed(id: string, excerpt: string): string {
-  const findings: readonly Finding[] = found(id, excerpt);
+function fixed(id: string, excerpt: string, asOf?: string): string {
+  const findings: readonly Finding[] = found(id, excerpt, asOf);
   assert.equal(findings.length, 1);
   return applyEdits(examplePlan(excerpt), findings[0]?.fixes[0]?.edits ?? []);
 }

@@ -10,7 +10,7 @@ import { isUnread } from "../unread";
 import { yaml } from "../yaml";
 import { measuredTooEarly } from "./measured-too-early";
 import { isForTheCase, phasesOf } from "./phases";
-import { type Window, windowOf } from "./window";
+import { type Window, allowedWindow, windowOf } from "./window";
 
 const exempt = numberOption("days", 5, "Plans of at most this many days need no phases.");
 const advice = "Week 1 should agree metrics and the last week build the ROI together.";
@@ -101,9 +101,9 @@ function withoutTheCase(subject: Subject, window: Window): readonly Observation[
 }
 
 /** Three phases where there are none; else the last one also builds the case, or a new one behind it. */
-function phasesToAdd({ plan, source }: Subject, window: Window): readonly Fix[] {
+function phasesToAdd({ plan, source, organisation }: Subject, window: Window): readonly Fix[] {
   const last = phasesOf(plan).toSorted((a, b) => (a.end < b.end ? -1 : 1)).at(-1);
-  if (last === undefined) return fixBy("Add three phases", appendItems(source, "timeline.phases", template(window)));
+  if (last === undefined) return fixBy("Add three phases", appendItems(source, "timeline.phases", template(allowedWindow(window, organisation))));
   if (last.end >= window.end) return fixBy(`Let “${last.name}” build the business case too`, setValue(source, `${last.path}.name`, `${last.name} and build the business case`));
   const phase = { name: "readout and business case", start: addDays(last.end, 1), end: window.end };
   return fixBy("Add a phase for the business case", appendItems(source, "timeline.phases", [phase]));

@@ -8,7 +8,7 @@ import type { Rule, Subject } from "../rule";
 import { from } from "../severity";
 import { isUnread } from "../unread";
 import { yaml } from "../yaml";
-import { type Window, windowOf } from "./window";
+import { type Window, allowedWindow, windowOf } from "./window";
 
 const most = numberOption("days", 10, "The most days in a row without a checkpoint.");
 
@@ -21,7 +21,7 @@ export const noMidpoint: Rule = {
   category: "timeline",
   severity: from("agreed", "warning"),
   summary: "No more than 10 days pass without a checkpoint.",
-  why: "Drift is cheap to correct in the first week and impossible in the last. Counted are the days that lie between the start, the checkpoints and the end, without those days themselves, because people meet on them anyway; so two weeks with a midpoint and four with a weekly review are fine.",
+  why: "Drift is cheap to correct in the first week and impossible in the last. Counted are the days that lie between the start, the checkpoints and the end, without those days themselves, because people meet on them anyway; so two weeks with a midpoint and four with a weekly review are fine. What has passed cannot be mended and is left alone; of a plan that is too long only the days that it may take are judged.",
   fix: "Adds checkpoints on working days, evenly between.",
   options: [most],
   good: [
@@ -63,7 +63,7 @@ export const noMidpoint: Rule = {
       const window = windowOf(subject.plan);
       if (window === undefined || isUnread(subject, "timeline.checkpoints")) return;
       const limit = subject.option(most);
-      for (const [from, to] of gapsIn(window, subject)) {
+      for (const [from, to] of gapsIn(allowedWindow(window, subject.organisation), subject)) {
         const days = daysBetween(from.date, to.date) - 1;
         if (days <= limit) continue;
         yield {
@@ -82,11 +82,14 @@ interface Meeting {
   readonly at: PlanPath;
 }
 
-/** Each day within the window on which people look at the work, with the next one. */
-function gapsIn({ start, end }: Window, { plan }: Subject): readonly (readonly [from: Meeting, to: Meeting])[] {
+/** Each day within the window on which people look at the work, with the next one; a gap that today lies in begins today. */
+function gapsIn({ start, end }: Window, { plan, asOf = start }: Subject): readonly (readonly [from: Meeting, to: Meeting])[] {
   const checkpoints = (plan.timeline?.checkpoints ?? []).flatMap(({ date, path }) => (date === undefined || date < start || date > end ? [] : [{ date, at: `${path}.date` }]));
   const meetings = [{ date: start, at: "timeline.start" }, ...checkpoints, { date: end, at: "timeline.end" }].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return meetings.slice(1).flatMap((to, index) => (meetings[index] === undefined ? [] : [[meetings[index], to] as const]));
+  return meetings.slice(1).flatMap((to, index) => {
+    const from = meetings[index];
+    return from === undefined ? [] : [[from.date < asOf ? { ...from, date: asOf } : from, to] as const];
+  });
 }
 
 /** Moving to a working day makes a gap up to two days longer, so the pieces are planned shorter. */

@@ -9,7 +9,7 @@ import type { Rule, Subject } from "../rule";
 import { from } from "../severity";
 import { isUnread } from "../unread";
 import { yaml } from "../yaml";
-import { type Window, windowOf } from "./window";
+import { type Window, allowedWindow, windowOf } from "./window";
 
 /** The part of the window, in tenths, after which a checkpoint can show the result. */
 const lateTenths = 8;
@@ -22,7 +22,7 @@ export const noReadout: Rule = {
   category: "timeline",
   severity: from("agreed", "warning"),
   summary: "The sponsor or the economic buyer attends a checkpoint in the last fifth of the time, or after it.",
-  why: "A result that the sponsor has not seen decides nothing, and calendars of sponsors are full: a readout that is not booked at the start slips by weeks. Who sponsors is asked by other rules; this one waits until somebody does, and until everybody who attends is known.",
+  why: "A result that the sponsor has not seen decides nothing, and calendars of sponsors are full: a readout that is not booked at the start slips by weeks. Who sponsors is asked by other rules; this one waits until somebody does, and until everybody who attends is known. The time of a plan that is too long is what it may take.",
   fix: "Adds a readout on the last working day, or the sponsor to the checkpoint that is there.",
   good: [
     {
@@ -63,21 +63,27 @@ export const noReadout: Rule = {
   ],
   visit: {
     *plan(subject) {
-      const window = windowOf(subject.plan);
+      const whole = windowOf(subject.plan);
       const sponsors = customersWith(buyingRoles, subject.plan);
-      if (window === undefined || sponsors.length === 0 || isUnread(subject, "timeline.checkpoints")) return;
+      if (whole === undefined || sponsors.length === 0 || isUnread(subject, "timeline.checkpoints")) return;
+      const window = allowedWindow(whole, subject.organisation);
       const lateFrom = addDays(window.start, Math.ceil((daysBetween(window.start, window.end) * lateTenths) / 10));
       const late = (subject.plan.timeline?.checkpoints ?? []).filter(({ date }) => date !== undefined && date >= lateFrom);
       if (late.some(({ attendees }) => attendees.some((id) => isOneOf(sponsors, id) || !isOneOf(subject.plan.people, id)))) return;
       yield {
         at: "timeline.checkpoints",
         onKey: true,
-        message: `The sponsor never sees the result: ${sponsors.map(nameOf).join(" or ")} is at no checkpoint from ${lateFrom} on. Book the readout now.`,
+        message: `The sponsor never sees the result: ${absent(sponsors)} from ${lateFrom} on. Book the readout now.`,
         fixes: invitation(late.at(-1), sponsors, { window, lateFrom }, subject),
       };
     },
   },
 };
+
+function absent(sponsors: readonly Person[]): string {
+  const names = sponsors.map(nameOf);
+  return names.length === 1 ? `${names.join("")} is at no checkpoint` : `neither ${names.join(" nor ")} is at a checkpoint`;
+}
 
 function isOneOf(people: readonly Person[], id: string): boolean {
   return people.some((person) => person.id === id);

@@ -1,9 +1,8 @@
 import { setValue } from "../../edit/set-value";
-import { addDays, workingDayUpTo } from "../../quantity/calendar";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
-import { windowOf } from "./window";
+import { allowedWindow, windowOf } from "./window";
 
 const usual = 14;
 
@@ -33,12 +32,11 @@ export const tooLong: Rule = {
     },
   ],
   visit: {
-    *plan({ plan, source, organisation: { longestPov, holidays } }) {
+    *plan({ plan, source, organisation }) {
       const window = windowOf(plan);
+      const { longestPov } = organisation;
       if (window === undefined || window.days <= longestPov) return;
-      const latest = addDays(window.start, Math.max(longestPov, 1) - 1);
-      const working = workingDayUpTo(latest, holidays);
-      const end = working < window.start ? latest : working;
+      const { end } = allowedWindow(window, organisation);
       yield {
         at: "timeline.end",
         message: `${window.days} days. Broad evaluations end in fatigue; ${usualLength(longestPov)}. End it by ${end}, with fewer outcomes if need be.`,
