@@ -17,6 +17,15 @@ describe("outcome-count", () => {
     assert.match(fixed, /pass_when: \[a\]/u);
   });
 
+  it("keeps what is measured, wherever it stands among feature tests and wishes", () => {
+    const excerpt = "outcomes:\n  sso: {statement: Does it support SSO?}\n  trust: {statement: People trust the figures.}\n  dark: {statement: Dark mode}\n  time: {baseline: 2 h, target: 1 h}\n  errors: {baseline: 4 %, target: 2 %}";
+    const [finding] = found("outcome-count", excerpt);
+    assert.equal(finding?.fixes[0]?.title, "Move “sso”, “dark” to scope.later");
+    const many = `${excerpt}\n  api: {statement: Does it have an API?}\n  mobile: {statement: Does it work on mobile?}`;
+    assert.deepEqual(found("vague-wording", many.replace("People trust the figures.", "Better figures")).map(({ path }) => path), ["outcomes.trust.statement"]);
+    assert.deepEqual(found("feature-checklist", many), []);
+  });
+
   it("moves the last outcome of a plan that ends with its outcomes", () => {
     const outcome = (id: string): string => `  ${id}: {baseline: 2 h, target: 1 h}\n`;
     const text = `outcomes:\n${["a", "b", "c"].map(outcome).join("")}`;

@@ -62,7 +62,7 @@ export const activityNotOutcome: Rule = {
   ],
   visit: {
     *plan(subject) {
-      for (const outcome of judgedSingly(subject.plan)) {
+      for (const outcome of judgedSingly(subject.plan, subject.source)) {
         const { path, statement = "" } = outcome;
         if (!activity.test(statement) || isResult(outcome, subject) || featureTest(outcome, subject.source) !== undefined) continue;
         yield { at: `${path}.statement`, message: `${quoted(statement)} is a step. What does the sponsor get at the end?`, fixes: moveToTimeline(outcome, statement, subject) };

@@ -71,7 +71,7 @@ export const featureChecklist: Rule = {
       const { plan, source, status } = subject;
       const isAll = isFeatureChecklist(plan, source);
       const severity = isAll ? whenAll.at(status) : "warning";
-      for (const test of judgedSingly(plan).flatMap((outcome) => featureTest(outcome, source) ?? [])) {
+      for (const test of judgedSingly(plan, source).flatMap((outcome) => featureTest(outcome, source) ?? [])) {
         const { at, words } = test;
         const message = `${quoted(words)} tests a feature. What gets faster, cheaper or safer if it can?`;
         yield { at, message, severity, fixes: fixBy(test.statement === undefined ? "Replace it by a metric to fill in" : "Replace it by an outcome to fill in", rewritten(test, source)) };

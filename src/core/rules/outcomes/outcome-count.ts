@@ -9,7 +9,7 @@ import { always } from "../severity";
 import { isLost } from "../unread";
 import { yaml } from "../yaml";
 import { isFeatureChecklist } from "./feature-test";
-import { usualFarTooMany, usualMost } from "./limits";
+import { usualFarTooMany, usualMost, worthKeeping } from "./limits";
 import { firstOutcome, outcomeTemplate } from "./outcome-template";
 import { moveOutcomes } from "./remove-outcomes";
 
@@ -23,7 +23,7 @@ export const outcomeCount: Rule = {
   severity: { ...always("warning"), inWords: `warning; error with more than ${usualFarTooMany}` },
   summary: `A plan has at most ${usualMost} outcomes.`,
   why: "Every outcome has to be measured, agreed and defended. With four the work spreads thin, and the sponsor no longer knows what is being bought. What does not decide the purchase waits for a second phase.",
-  fix: "Moves the outcomes behind the third to scope.later. When all of them are feature tests, moves them all there and writes one outcome to fill in.",
+  fix: "Moves all but three outcomes to scope.later: feature tests first, then what has no baseline, target or benefit, then the last ones. When all of them are feature tests, moves them all there and writes one outcome to fill in.",
   options: [most, farTooMany],
   good: [
     {
@@ -90,8 +90,7 @@ export const outcomeCount: Rule = {
   ],
   visit: {
     *plan(subject) {
-      const { outcomes } = subject.plan;
-      const count = outcomes.length;
+      const count = subject.plan.outcomes.length;
       const limit = Math.max(1, subject.option(most));
       if (count <= limit) return;
       const areTests = isFeatureChecklist(subject.plan, subject.source);
@@ -100,7 +99,7 @@ export const outcomeCount: Rule = {
         onKey: true,
         message: `${count} outcomes${areTests ? ", all of them feature tests" : ""}. Pick ${limit === 1 ? "the one" : `the 1 to ${limit}`} the sponsor would pay for.`,
         ...(count > subject.option(farTooMany) && { severity: "error" }),
-        fixes: isLost(subject, "outcomes") ? [] : [...(areTests ? startOver(subject) : []), ...moveToLater(subject, outcomes.slice(limit))],
+        fixes: isLost(subject, "outcomes") ? [] : [...(areTests ? startOver(subject) : []), ...moveToLater(subject, limit)],
       };
     },
   },
@@ -116,10 +115,12 @@ function startOver({ plan, source }: Subject): readonly Fix[] {
   return fixBy(`Start with one outcome to fill in, and move the ${outcomes.length} feature tests to scope.later`, [...fresh, ...later]);
 }
 
-function moveToLater(subject: Subject, moved: readonly Outcome[]): readonly Fix[] {
+function moveToLater(subject: Subject, limit: number): readonly Fix[] {
+  const kept = worthKeeping(subject.plan, subject.source, limit);
+  const moved = subject.plan.outcomes.filter((outcome) => !kept.includes(outcome));
   const later = appendItems(subject.source, "scope.later", moved.map(nameOf));
   if (later === undefined) return [];
-  const title = moved.length > 5 ? `the last ${moved.length} outcomes` : moved.map(({ id }) => `“${id}”`).join(", ");
+  const title = moved.length > 5 ? `${moved.length} outcomes` : moved.map(({ id }) => `“${id}”`).join(", ");
   return fixBy(`Move ${title} to scope.later`, moveOutcomes(moved, later, subject));
 }
 

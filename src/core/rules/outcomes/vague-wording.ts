@@ -44,7 +44,7 @@ export const vagueWording: Rule = {
   visit: {
     *plan(subject) {
       const known = subject.option(words);
-      for (const outcome of judgedSingly(subject.plan)) {
+      for (const outcome of judgedSingly(subject.plan, subject.source)) {
         if (hasNumber(outcome, subject) || featureTest(outcome, subject.source) !== undefined) continue;
         const found = wordings(outcome, subject).find(({ text }) => !number.test(text) && (vague.test(text) || firstMentioned(text, known) !== undefined));
         if (found === undefined) continue;
