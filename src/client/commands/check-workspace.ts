@@ -6,7 +6,9 @@ import type { Command } from "../command";
 export const checkWorkspace: Command = {
   id: "pov.checkWorkspace",
   run: async ({ runPov, workspaceCheck }) => {
-    if (runPov === undefined) await workspaceCheck.run();
-    else for (const task of checkTasks(runPov)) await tasks.executeTask(task);
+    const onThisMachine = runPov === undefined ? [] : checkTasks(runPov);
+    // Folders of a virtual file system are out of a process's reach.
+    if (onThisMachine.length === 0) await workspaceCheck.run();
+    for (const task of onThisMachine) await tasks.executeTask(task);
   },
 };
