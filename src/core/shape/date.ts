@@ -13,7 +13,7 @@ export function date(): Shape<IsoDate> {
     read: (node, path, reading) => {
       const written = readText(node, path, reading, expected);
       if (written === undefined || parseDate(written) !== undefined) return written;
-      return reportShape(reading, node, path, `“${written}” is not a day of the calendar. Write year-month-day, such as 2026-03-16.`);
+      return reportShape(reading, node, path, `“${written}” ${fault(written)}. Write year-month-day, such as 2026-03-16.`);
     },
   };
 }
@@ -33,4 +33,9 @@ export function period(): Shape<Period> {
       return reportShape(reading, node, path, `“${written}” is not a period. Write its first and its last day, such as 2026-01-05/2026-02-13.`);
     },
   };
+}
+
+/** The first of October is a day, however it is written; 30 February is none. */
+function fault(written: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(written) ? "is not a day of the calendar" : "is not a date in the one form that everybody reads alike";
 }

@@ -20,7 +20,7 @@ function ajvFaults(text: string): readonly string[] {
 function structuralProblems(text: string): readonly string[] {
   return readPlan(text)
     .problems.filter(({ kind }) => kind === "schema" || kind === "unknown-key")
-    .filter(({ message }) => !/is not in (inputs|outcomes)|not a day of the calendar|not a period|currency code/u.test(message))
+    .filter(({ message }) => !/is not in (inputs|outcomes)|not a day of the calendar|not a date in|not a period|currency code/u.test(message))
     .map(({ path, message }) => `${path} ${message}`);
 }
 
