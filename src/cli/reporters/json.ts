@@ -26,7 +26,7 @@ function findingJson({ rule, severity, message, path, span, fixes, related }: Fi
     ...rangeJson(span, lines),
     planPath: path,
     docs: docsUrl(rule),
-    fixable: fixes.length > 0,
+    fixable: fixes.some(({ safe }) => safe),
     related: related.map((other) => relatedJson(other, lines)),
   };
 }

@@ -2,6 +2,7 @@ import { canonicalForm } from "./canonical-form";
 import { anyQuantity, exampleIn, type Expectation } from "./expectation";
 import { longestQuantity, parseUnit, tooLong } from "./parse-unit";
 import type { Quantity } from "./quantity";
+import { hasSingleReading } from "./single-reading";
 import type { QuantityProblem } from "./quantity-problem";
 import { numberPattern } from "./tokens";
 import { plainNumber } from "./unit";
@@ -93,7 +94,7 @@ function withSuggestion(problem: QuantityProblem, text: string, context: Quantit
   const suggestion = reading.ok ? reading.normal : reading.problem.suggestion;
   if (suggestion === undefined) return reading.ok ? problem : { ...problem, message: clearer(problem, reading.problem) };
   const reasons = [...new Set(canonical.reasons)].join("; ") || "this is not the canonical form";
-  return { ...problem, message: `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}: write ${suggestion}.`, suggestion };
+  return { ...problem, message: `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}: write ${suggestion}.`, suggestion, isCertain: reading.ok && hasSingleReading(text, suggestion, context.currency) };
 }
 
 /** When the number is fine once rewritten, the missing unit is what is left to say. */

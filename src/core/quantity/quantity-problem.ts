@@ -7,4 +7,6 @@ export interface QuantityProblem {
   readonly end: number;
   /** The canonical form to write instead of the whole text. */
   readonly suggestion?: string;
+  /** Set when the text can mean nothing but the suggestion. */
+  readonly isCertain?: boolean;
 }

@@ -18,7 +18,7 @@ export function problemsOfKind({ problems, source }: Subject, kind: ProblemKind)
       at: path,
       span,
       message,
-      fixes: correction === undefined ? [] : [{ ...correction, safe: false }],
+      fixes: correction === undefined ? [] : [{ ...correction, safe: correction.safe === true }],
     }));
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from "yaml";
 import type { PlanPath } from "../source/plan-path";
-import { didYouMean, nearest } from "./nearest";
+import { didYouMean, isSameWord, nearest } from "./nearest";
 import { type Reading, reportUnexpected, spanOfNode } from "./reading";
 import { writtenWords } from "./scalar";
 import type { Shape } from "./shape";
@@ -28,7 +28,7 @@ function reportChoice(node: Node, path: PlanPath, reading: Reading, written: str
     span: spanOfNode(node),
     message: `“${written}” is not one of ${words.join(", ")}.${didYouMean(near)}`,
     ...(near !== undefined && {
-      correction: { title: `Change to “${near}”`, edits: [{ span: spanOfNode(node), text: near }] },
+      correction: { title: `Change to “${near}”`, edits: [{ span: spanOfNode(node), text: near }], safe: isSameWord(written, near) },
     }),
   });
 }

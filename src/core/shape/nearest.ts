@@ -16,6 +16,11 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best?.candidate;
 }
 
+/** Whether two words differ only in capitals, spaces, hyphens and underscores. */
+export function isSameWord(one: string, other: string): boolean {
+  return simplified(one.trim()) === simplified(other);
+}
+
 /** “Did you mean …?” with a leading space, or nothing. */
 export function didYouMean(candidate: string | undefined): string {
   return candidate === undefined ? "" : ` Did you mean “${candidate}”?`;

@@ -62,14 +62,14 @@ export function readQuantity(
 }
 
 function reportForm(problem: QuantityProblem, node: Node, path: PlanPath, reading: Reading): undefined {
-  const { suggestion } = problem;
+  const { suggestion, isCertain = false } = problem;
   reading.problems.push({
     kind: "quantity-form",
     path,
     span: spanWithin(node, problem, reading.text),
     message: problem.message,
     ...(suggestion !== undefined && {
-      correction: { title: `Write ${suggestion}`, edits: [{ span: spanOfNode(node), text: suggestion }] },
+      correction: { title: `Write ${suggestion}`, edits: [{ span: spanOfNode(node), text: suggestion }], safe: isCertain },
     }),
   });
 }

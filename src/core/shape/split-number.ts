@@ -1,4 +1,5 @@
 import { type Pair, isNode, isScalar } from "yaml";
+import { hasSingleReading } from "../quantity/single-reading";
 import { type PlanPath, childPath } from "../source/plan-path";
 import { type Reading, spanOfNode } from "./reading";
 
@@ -43,7 +44,7 @@ function report(pair: Pair, rest: readonly Pair[], path: PlanPath, reading: Read
     path: childPath(path, String(pair.key.value)),
     span,
     message: `A comma inside { } starts a new key, so “${written}” is cut after the first one. Numbers have no thousands separator: write ${plain}.`,
-    correction: { title: `Write ${plain}`, edits: [{ span, text: plain }] },
+    correction: { title: `Write ${plain}`, edits: [{ span, text: plain }], safe: hasSingleReading(written, plain, reading.currency) },
   });
 }
 

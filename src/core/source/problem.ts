@@ -11,5 +11,13 @@ export interface Problem {
   readonly span: Span;
   readonly message: string;
   /** What the author most likely meant, ready to apply. */
-  readonly correction?: { readonly title: string; readonly edits: readonly TextEdit[] };
+  readonly correction?: Correction;
+}
+
+/** A change that makes something readable. */
+export interface Correction {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Set when the author can have meant nothing else, so that it may be made without looking. */
+  readonly safe?: boolean;
 }

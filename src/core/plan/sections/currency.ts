@@ -34,7 +34,7 @@ function reportUnknown(code: string, node: Node, path: PlanPath, reading: Readin
     path,
     span,
     message: `“${code}” is not a currency code of ISO 4217. Write ${isCurrency(meant) ? meant : "USD, EUR, GBP or another one in capitals"}.`,
-    ...(isCurrency(meant) && { correction: { title: `Write ${meant}`, edits: [{ span, text: meant }] } }),
+    ...(isCurrency(meant) && { correction: { title: `Write ${meant}`, edits: [{ span, text: meant }], safe: true } }),
   });
 }
 
