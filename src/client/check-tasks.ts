@@ -14,7 +14,7 @@ export function offerCheckTasks(runPov: RunPov): Disposable {
 }
 
 /** A task for each folder of the workspace that is on this machine. */
-export function checkTasks(runPov: RunPov): Task[] {
+function checkTasks(runPov: RunPov): Task[] {
   const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file");
   return folders.map((folder) => checkTask({ type: taskType }, "check all plans", folder, runPov));
 }

@@ -1,5 +1,4 @@
 import type { LogOutputChannel } from "vscode";
-import type { RunPov } from "./check-tasks";
 import type { PlanServer } from "./plan-server";
 import type { Preview } from "./preview";
 import type { WorkspaceCheck } from "./workspace-check";
@@ -9,8 +8,6 @@ export interface Extension {
   readonly server: PlanServer;
   readonly preview: Preview;
   readonly output: LogOutputChannel;
-  /** Runs our command line; undefined where there are no processes. */
-  readonly runPov: RunPov | undefined;
   readonly workspaceCheck: WorkspaceCheck;
 }
 

@@ -23,7 +23,7 @@ export function start({ extensionUri, subscriptions }: ExtensionContext, createC
   subscriptions.push(output, server, preview, new StatusBar(server, preview), onFirstPlan(() => { faults.watch(server.start()); }));
   const workspaceCheck = new WorkspaceCheck(server);
   subscriptions.push(workspaceCheck, ...(runPov === undefined ? [] : [offerCheckTasks(runPov)]));
-  subscriptions.push(...registerCommands({ server, preview, output, runPov, workspaceCheck }));
+  subscriptions.push(...registerCommands({ server, preview, output, workspaceCheck }));
 }
 
 /** A configuration counts as well: it is checked like a plan. */

@@ -1,9 +1,9 @@
-import { type Disposable, type Uri, languages, window, workspace } from "vscode";
+import { type Disposable, type Uri, commands, languages, window, workspace } from "vscode";
 import { planGlob } from "../protocol/plan-file";
 import { isPlan } from "./plan";
 import type { PlanServer } from "./plan-server";
 
-/** The findings of the plans that are not open, where no task can find them: the language server judges each. */
+/** The findings of the plans that are not open: the language server judges each, in every host, also where no process runs. */
 export class WorkspaceCheck implements Disposable {
   readonly #server: PlanServer;
   readonly #found = languages.createDiagnosticCollection("pov.workspace");
@@ -15,14 +15,15 @@ export class WorkspaceCheck implements Disposable {
     this.#opening = workspace.onDidOpenTextDocument(({ uri }) => { this.#found.delete(uri); });
   }
 
-  /** Judges every plan of the workspace anew, and says how many there are. */
+  /** Judges every plan of the workspace anew, says how many findings there are, and shows them. */
   async run(): Promise<void> {
     await this.#server.start();
     const plans = await workspace.findFiles(planGlob, "**/node_modules/**");
     this.#found.clear();
     for (const uri of plans) await this.#check(uri);
-    const count = plans.reduce((sum, uri) => sum + languages.getDiagnostics(uri).length, 0);
+    const count = plans.flatMap((uri) => languages.getDiagnostics(uri)).filter(({ source }) => source === "pov").length;
     window.showInformationMessage(`${count} finding${count === 1 ? "" : "s"} in ${plans.length} plan${plans.length === 1 ? "" : "s"}.`);
+    if (count > 0) await commands.executeCommand("workbench.actions.view.problems");
   }
 
   dispose(): void {

@@ -37,6 +37,6 @@ describe("pov check --fix on a plan as people type it", () => {
     assert.equal(readFileSync(join(cwd, "a.pov.yaml"), "utf8"), expected);
     const again = await pov(["check", "--fix"], { cwd });
     assert.equal(readFileSync(join(cwd, "a.pov.yaml"), "utf8"), expected);
-    assert.match(again.stdout, /1,200/u);
+    assert.match(again.stdout, /12:14 .*write 1200 h\./u);
   });
 });

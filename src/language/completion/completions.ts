@@ -54,13 +54,12 @@ function wordsOf({ structure }: Shape<unknown>): readonly string[] {
   return short === undefined ? [] : wordsOf(short.shape);
 }
 
-function keyItem(key: string, { shape, description, example }: Field<unknown>, text: string, { word }: CursorPlace, range: Range): CompletionItem {
+function keyItem(key: string, { description, example }: Field<unknown>, text: string, { word }: CursorPlace, range: Range): CompletionItem {
   const hasColon = /^[ \t]*:/u.test(text.slice(word.end));
   const documentation = example === undefined ? description : `${description}\n\n\`${key}: ${example}\``;
   return {
     label: key,
     kind: CompletionItemKind.Property,
-    detail: shape.expected,
     documentation: { kind: "markdown", value: documentation },
     textEdit: { range, newText: hasColon ? key : `${key}: ` },
   };

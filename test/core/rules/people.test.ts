@@ -12,8 +12,8 @@ describe("executive-sponsor", () => {
     assert.deepEqual(found("executive-sponsor", noRole).map((finding) => marked(text, finding)), ["people"]);
   });
 
-  it("offers the role to the economic buyer too", () => {
-    const fix = found("executive-sponsor", noRole)[0]?.fixes[1];
+  it("offers the role to the economic buyer first", () => {
+    const fix = found("executive-sponsor", noRole)[0]?.fixes[0];
     assert.equal(fix?.title, "Make R. Osei the executive sponsor");
     assert.match(applyEdits(examplePlan(noRole), fix.edits), /osei: \{name: R\. Osei, roles: \[economic-buyer, executive-sponsor\]\}/u);
   });
@@ -127,6 +127,11 @@ describe("sponsor-too-junior", () => {
 });
 
 describe("sponsor-no-stake", () => {
+  it("offers the outcomes that would stay when there are too many", () => {
+    const [finding] = found("sponsor-no-stake", "outcomes: {sso: {statement: Does it support SSO?}, dark: {statement: Dark mode}, a: {baseline: 2 h, target: 1 h}, b: {baseline: 2 h, target: 1 h}, c: {baseline: 2 h, target: 1 h}}");
+    assert.deepEqual(finding?.fixes.map(({ title }) => title), ["a", "b", "c"].map((id) => `Say that “${id}” matters to R. Osei`));
+  });
+
   it("stands where the answer belongs, and at the outcomes when there are several", () => {
     const one = "outcomes: {a: {matters_to: lindt, baseline: 2 h, target: 1 h}}";
     const two = "outcomes: {a: {baseline: 2 h, target: 1 h}, b: {baseline: 2 h, target: 1 h}}";

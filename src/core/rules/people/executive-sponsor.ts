@@ -16,7 +16,7 @@ export const executiveSponsor: Rule = {
   severity: until("agreed", "warning", "error"),
   summary: "A plan has an executive sponsor at the customer.",
   why: "Without a sponsor a technical win ends in no decision: everything works, and nobody can say why the money should be spent. Name the person who owns the problem before the work starts.",
-  fix: "Adds a person with the role to fill in, or gives the role to the economic buyer.",
+  fix: "Gives the role to the economic buyer, or adds a person with the role to fill in.",
   good: [
     {
       title: "Somebody at the customer has the role.",
@@ -60,10 +60,10 @@ export const executiveSponsor: Rule = {
         onKey: true,
         message,
         fixes: [
-          ...addPerson("an executive sponsor", "executive-sponsor", "sponsor", subject),
           ...customersWith(["economic-buyer"], plan).flatMap((buyer) =>
             fixBy(`Make ${nameOf(buyer)} the executive sponsor`, appendItems(source, `${buyer.path}.roles`, ["executive-sponsor"])),
           ),
+          ...addPerson("an executive sponsor", "executive-sponsor", "sponsor", subject),
         ],
       };
     },
