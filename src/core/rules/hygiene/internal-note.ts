@@ -25,6 +25,7 @@ export const internalNote: Rule = {
   options: [furtherWords],
   good: [
     { title: "When both sides walk away.", plan: "decision: {stop_when: [no CRM sample by 2026-03-06], decided_by: osei, date: 2026-03-18}" },
+    { title: "The customer's own competitors.", plan: "problem: {why_now: Our competitors quote within the hour.}" },
     { title: "A champion, without marks.", plan: "risks: {change: {text: The champion changes jobs during the trial.}}" },
   ],
   bad: [
@@ -43,7 +44,7 @@ export const internalNote: Rule = {
     {
       title: "A competitor in the scope.",
       plan: "scope: {out: [any other report, what the competitor showed last week]}",
-      message: "This would ship to the customer: “competitor” reads like an internal note. Keep it where only your side reads it.",
+      message: "This would ship to the customer: “the competitor” reads like an internal note. Keep it where only your side reads it.",
       fixed: "scope: {out: [any other report]}",
     },
   ],

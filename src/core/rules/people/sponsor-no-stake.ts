@@ -2,6 +2,7 @@ import { setValue } from "../../edit/set-value";
 import type { Person } from "../../plan/sections/person";
 import { outcomeName } from "../../report/outcome-name";
 import { firstWritten, fixBy } from "../observe";
+import { usualMost, worthKeeping } from "../outcomes/limits";
 import type { Rule, Subject } from "../rule";
 import { from } from "../severity";
 import { isLost, isUnread } from "../unread";
@@ -76,7 +77,7 @@ export const sponsorNoStake: Rule = {
         at: second === undefined ? at : "outcomes",
         onKey: second !== undefined || firstWritten(source, at, first.path) !== at,
         message: `None of the outcomes is ${nameOf(payer)}'s problem, and nobody pays for somebody else's. Set matters_to where it is.`,
-        fixes: plan.outcomes.slice(0, 3).flatMap((outcome) =>
+        fixes: worthKeeping(plan, source, usualMost).flatMap((outcome) =>
           fixBy(`Say that ${quoted(outcomeName(outcome))} matters to ${nameOf(payer)}`, setValue(source, `${outcome.path}.matters_to`, payer.id)),
         ),
       };

@@ -1,7 +1,10 @@
-/** What a vendor writes for itself and no customer should read. */
+/** What a vendor writes for itself and no customer should read. Competitors as such may well be the customer's own. */
 export const internalNotes = [
-  "competitor",
-  "competitors",
+  "the competitor",
+  "competitor is in",
+  "competitor in the deal",
+  "competing vendor",
+  "competing bid",
   "discount floor",
   "floor price",
   "price floor",
