@@ -45,6 +45,10 @@ describe("commitment-weak", () => {
     for (const words of ["We may sign for 20 users.", "If it takes 12 minutes, we will sign."]) assert.match(judged(words)[0] ?? "", /: it has no date\./u, words);
   });
 
+  it("knows what is done, whoever does it", () => {
+    for (const words of ["The PO will be raised by 2026-03-27.", "Osei will bring this to the board on 12 March.", "The order form is signed by Friday."]) assert.deepEqual(judged(words), [], words);
+  });
+
   it("takes no order of words for an order", () => {
     assert.match(judged("We will meet by Friday in order to talk.")[0] ?? "", /: it names no action such as sign or order\./u);
   });
