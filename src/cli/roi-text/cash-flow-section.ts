@@ -19,7 +19,16 @@ export function cashFlowSection(report: Report, setting: Setting): readonly stri
     ...headings.map((text): Cell => ({ text: withBracketRoom(text), style: "dim" })),
   ];
   const rows = cashFlowRows(report, scenario).flat().map((row) => rowCells(row, setting));
-  return tableLines([header, ...rows], ["left"], setting.paint);
+  return [...tableLines([header, ...rows], ["left"], setting.paint), ...organisationLines(report, setting)];
+}
+
+/** A plan does not show what the organisation settled for all, so the figures do. */
+function organisationLines({ frame, valuation }: Report, { formats, paint }: Setting): readonly string[] {
+  const terms = [
+    ...(frame.discountRate.settledBy === "organisation" ? [`discount rate ${formats.rate(valuation.discountRate)}`] : []),
+    ...(frame.ramp.settledBy === "organisation" ? [`ramp ${frame.ramp.shares.map((share) => formats.rate(share)).join(", ")}`] : []),
+  ];
+  return terms.length === 0 ? [] : ["", paint("dim", `Organisation default, as the plan says nothing else: ${terms.join("; ")}.`)];
 }
 
 function rowCells({ label, kind, amounts, pv }: CashFlowRow, { formats }: Setting): readonly Cell[] {

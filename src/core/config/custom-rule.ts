@@ -3,7 +3,7 @@ import type { Observation, Rule, Subject } from "../rules/rule";
 import { always } from "../rules/severity";
 import { isUnread } from "../rules/unread";
 import { type CustomRule, breachOf } from "./custom/assertion";
-import { type SelectedPlace, placesOf } from "./custom/plan-selection";
+import { type SelectedPlace, placesOf, withItems } from "./custom/plan-selection";
 
 export type { CustomRule } from "./custom/assertion";
 export { customRuleShape } from "./custom/custom-rule-shape";
@@ -26,7 +26,7 @@ export function customRule(id: string, definition: CustomRule): Rule {
 function breachesIn(definition: CustomRule, subject: Subject): readonly Observation[] {
   const { select, from = "draft" } = definition;
   if (select === undefined || statuses.indexOf(subject.status) < statuses.indexOf(from)) return [];
-  return placesOf(select, subject.source).flatMap((place) => observationAt(place, definition, subject));
+  return placesOf(select, subject.source).flatMap((place) => withItems(place, subject.source)).flatMap((place) => observationAt(place, definition, subject));
 }
 
 /** What could not be read is reported already, and may be right. */

@@ -1,7 +1,7 @@
 import { roles } from "../plan/sections/person";
 import { currencyShape } from "../plan/sections/currency";
 import { duration, share } from "../quantity/expectation";
-import { baseValue } from "../quantity/quantity";
+import { type Quantity, baseValue } from "../quantity/quantity";
 import { choice } from "../shape/choice";
 import { date } from "../shape/date";
 import { list } from "../shape/list";
@@ -14,8 +14,8 @@ import { type Shape, type ValueOf, optional } from "../shape/shape";
 /** What an organisation settles for all its plans. */
 export const defaultsShape = record(
   {
-    discount_rate: optional(quantityValue(share), "What a year of waiting costs, for plans that do not say; 10 % when left out.", "8 %"),
-    ramp: optional(list(quantityValue(share)), "The share of the benefits reached in each year, for plans that do not say.", "[60 %, 100 %, 100 %]"),
+    discount_rate: optional(wholeShare(), "What a year of waiting costs, for plans that do not say; 10 % when left out.", "8 %"),
+    ramp: optional(list(wholeShare()), "The share of the benefits reached in each year, for plans that do not say.", "[60 %, 100 %, 100 %]"),
     working_weeks: optional(weeks(), "The weeks that people really work in a year; 47 when left out.", "46"),
     holidays: optional(list(date()), "Days on which nobody works, besides weekends.", "[2026-04-03, 2026-04-06]"),
     currencies: optional(list(currencyShape), "The currencies that plans may use; every currency when left out.", "[USD, EUR]"),
@@ -27,6 +27,23 @@ export const defaultsShape = record(
 
 /** What a configuration settles for all plans, as it was read. */
 export type Defaults = ValueOf<typeof defaultsShape>;
+
+/** A share from 0 % to 100 %. */
+function wholeShare(): Shape<Quantity> {
+  const written = quantityValue(share);
+  const { structure, expected, jsonSchema } = written;
+  return {
+    structure,
+    expected,
+    jsonSchema,
+    read: (node, path, reading) => {
+      const quantity = written.read(node, path, reading);
+      const base = quantity === undefined ? 0 : baseValue(quantity);
+      if (base >= 0 && base <= 1) return quantity;
+      return reportShape(reading, node, path, "This share would hold for every plan, and must lie between 0 % and 100 %. Write one such as 8 %.");
+    },
+  };
+}
 
 function weeks(): Shape<number> {
   const number = wholeNumber();

@@ -56,6 +56,14 @@ describe("a project's own rule", () => {
     assert.deepEqual(told("{select: people.*.side, one_of: [customer], message: m}", "people: {a: {name: A, side: customer}, b: {name: B, side: vendor}}"), ["people.b.side: m (people.b.side must be customer; it is vendor.)"]);
   });
 
+  it("judges each item of a list", () => {
+    const rule = "{select: people.*.roles, required: true, one_of: [champion, economic-buyer], message: m}";
+    assert.deepEqual(told(rule, "people: {a: {name: A, roles: [champion, legal]}, b: {name: B, roles: []}, c: {name: C, roles: [champion]}}"), [
+      "people.a.roles[1]: m (people.a.roles[1] must be one of champion, economic-buyer; it is legal.)",
+      "people.b.roles: m (people.b.roles is required.)",
+    ]);
+  });
+
   it("compares a place with another one, for the same id or item", () => {
     const within = '{select: "timeline.phases[*].end", compare: {operator: "<=", with: timeline.end}, message: m}';
     const timeline = (end: string) => `timeline: {end: 2026-03-16, phases: [{name: a, start: 2026-03-03, end: 2026-03-04}, {name: b, start: 2026-03-05, end: ${end}}]}`;

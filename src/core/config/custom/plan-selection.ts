@@ -58,6 +58,11 @@ export function placesOf({ steps }: PlanSelection, source: SourceIndex): readonl
   );
 }
 
+/** A place, and of a list each of its items. */
+export function withItems(place: SelectedPlace, source: SourceIndex): readonly SelectedPlace[] {
+  return [place, ...childrenOf(place, "*", source).filter(({ path }) => path.endsWith("]"))];
+}
+
 /** The same place of another selection, with its wildcards standing for the same ids. */
 export function placeBeside({ steps }: PlanSelection, { wildcards }: SelectedPlace): PlanPath {
   const left = [...wildcards];
