@@ -108,6 +108,13 @@ describe("unit-mismatch", () => {
 });
 
 describe("percent-ambiguous", () => {
+  it("hears a percentage right behind what changes, and takes no level for a change", () => {
+    const churn = (statement: string, target: string) => messages("percent-ambiguous", outcome(`statement: ${statement}, metric: churn, baseline: 10 %, target: ${target}`));
+    assert.deepEqual(churn("Reduce churn 20%.", "20 %"), ["“Reduce churn 20%”: from 10 % to 8 % (relative) or to -10 % (points)?"]);
+    assert.deepEqual(churn("Increase churn insight 20%.", "20 %"), ["“Increase churn insight 20%”: from 10 % to 12 % (relative) or to 30 % (points)?"]);
+    for (const words of ["Reduce churn to 8 %.", "Cut churn from 10 % to 8 %.", "Lower churn below 8 %.", "Reduce churn of the top 8 %."]) assert.deepEqual(churn(words, "8 %"), [], words);
+  });
+
   const about = (statement: string, target: string, baseline = "4.00 %"): readonly string[] =>
     messages("percent-ambiguous", outcome(`statement: ${statement}, baseline: ${baseline}, target: ${target}`));
 

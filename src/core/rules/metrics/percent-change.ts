@@ -1,5 +1,5 @@
 import { singular } from "pluralize";
-import { falling, less, more } from "../words/change";
+import { falling, less, levels, more, rising } from "../words/change";
 import { anyPhrase } from "../words/word-pattern";
 
 /** A change in percent, or in percentage points, that a sentence speaks of. */
@@ -15,15 +15,20 @@ export interface PercentChange {
 const percentage = "(\\d+(?:[.,]\\d+)?)\\s*(?:(pp(?!\\p{L})|percentage[\\s-]points?|(?:%|per\\s?cent)[\\s-]*points?)|(?:%|per\\s?cent)(?![\\s-]*points?))";
 const behindBy = new RegExp(`(?<!\\p{L})by\\s+(?:\\p{L}+\\s+){0,3}${percentage}`, "iu");
 const withDirection = new RegExp(`${percentage}\\s+(?:(${anyPhrase(less)})|${anyPhrase(more)})`, "iu");
+const ofObject = new RegExp(`(?:(${anyPhrase(falling)})|${anyPhrase(rising)})\\s+(?:(?!${anyPhrase(levels)})\\p{L}[\\p{L}-]*\\s+){1,4}${percentage}`, "iu");
 const fall = new RegExp(anyPhrase(falling), "iu");
 const boundary = /[,;:!?]|\.\s|(?<!\p{L})(?:by|while|because|so that)(?!\p{L})/iu;
 
-/** The change that a sentence gives: “by 5 %”, “5 % fewer”, “by 5 pp”. Levels, “from 6 % to 4 %”, are no change. */
+/** The change that a sentence gives: “by 5 %”, “5 % fewer”, “by 5 pp”, “reduce churn 5 %”. Levels, “from 6 % to 4 %”, are no change. */
 export function percentChangeIn(sentence: string): PercentChange | undefined {
   const compared = withDirection.exec(sentence);
   if (compared !== null) return changeOf(compared, compared[3] !== undefined, clauseAround(sentence, compared));
   const by = behindBy.exec(sentence);
-  return by === null ? undefined : changeOf(by, fall.test(sentence), clauseBefore(sentence, by));
+  if (by !== null) return changeOf(by, fall.test(sentence), clauseBefore(sentence, by));
+  const direct = ofObject.exec(sentence);
+  if (direct === null) return undefined;
+  const [words, falls, amount, points] = direct;
+  return changeOf([words, amount, points], falls !== undefined, words);
 }
 
 /** Whether a clause may be about a metric: it shares a word with the metric's name. */
@@ -40,7 +45,7 @@ function significantWords(text: string): readonly string[] {
   return words.map((word) => singular(word)).filter((word) => !common.includes(word));
 }
 
-function changeOf([, written = "", points]: RegExpExecArray, isFall: boolean, clause: string): PercentChange | undefined {
+function changeOf([, written = "", points]: readonly (string | undefined)[], isFall: boolean, clause: string): PercentChange | undefined {
   const amount = Number(written.replace(",", "."));
   return amount > 0 ? { amount, signed: isFall ? -amount : amount, unit: points === undefined ? "%" : "pp", clause } : undefined;
 }
