@@ -20,7 +20,7 @@ export const internalNote: Rule = {
   category: "hygiene",
   severity: always("warning"),
   summary: "Nothing in a plan is meant for the vendor alone.",
-  why: "The plan is the customer's as much as the vendor's: they read it, comment on it and show it to their finance. A note on discounts, competitors or on how strong the champion is belongs into the vendor's own system. Only phrases that an internal note would use are looked for, and each text is told of once.",
+  why: "The plan is the customer's as much as the vendor's: they read it, comment on it and show it to their finance. A note on discounts, competitors or on how strong the champion is belongs in the vendor's own system. Only phrases that an internal note would use are looked for, and each text is told of once.",
   fix: "Removes the entry, or leaves a blank where one is needed.",
   options: [furtherWords],
   good: [

@@ -31,7 +31,7 @@ export const trivialTarget: Rule = {
     {
       title: "No change at all.",
       plan: "outcomes: {effort: {baseline: 14 h/report, target: 840 min/report}}",
-      message: "The target equals the baseline of 14 h/report, so nothing has to change to reach it. Write what shall be better; what must merely stay as it is belongs into guardrails.",
+      message: "The target equals the baseline of 14 h/report, so nothing has to change to reach it. Write what should get better; what must merely stay as it is belongs in guardrails.",
     },
   ],
   visit: {
@@ -44,7 +44,7 @@ export const trivialTarget: Rule = {
       const shown = change < 0.01 ? "less than 0.01" : formatAmount(Math.floor(change * 100 + 1e-6) / 100);
       const message =
         change < 1e-9
-          ? `The target equals the baseline of ${from}, so nothing has to change to reach it. Write what shall be better; what must merely stay as it is belongs into guardrails.`
+          ? `The target equals the baseline of ${from}, so nothing has to change to reach it. Write what should get better; what must merely stay as it is belongs in guardrails.`
           : `A change of ${shown} % is inside normal variation, so reaching it would prove nothing. Aim for at least ${option(least)} % of ${from}, or choose a metric that the product moves.`;
       yield { at: targetPath(outcome, source), message };
     },

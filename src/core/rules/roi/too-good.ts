@@ -38,7 +38,7 @@ export const tooGood: Rule = {
             subscription: {kind: vendor, amount: 100000 USD/year}
             implementation: {kind: vendor, amount: 15000 USD}
       `,
-      message: "The 15000 USD paid at the start are back within 28 days. No rollout is that fast: look for a ramp that is missing, or a volume that is too large.",
+      message: "The 15000 USD paid at the start is back within 28 days. No rollout is that fast: look for a ramp that is missing, or a volume that is too large.",
     },
   ],
   visit: {
@@ -66,7 +66,7 @@ function fastPayback({ payback, costs, pvCosts, model }: AvailableScenario): Dou
   const initial = costs.reduce((sum, cost) => sum + cost.initial, 0);
   if (payback.years === null || payback.years * 12 >= 1 || initial < realShare * pvCosts || initial <= 0 || !Number.isFinite(initial)) return undefined;
   const days = Math.max(1, Math.ceil(payback.years * 365));
-  return { message: `The ${whole(initial)} ${model.currency} paid at the start are back within ${days === 1 ? "1 day" : `${days} days`}. No rollout is that fast: look for a ramp that is missing, or a volume that is too large.` };
+  return { message: `The ${whole(initial)} ${model.currency} paid at the start is back within ${days === 1 ? "1 day" : `${days} days`}. No rollout is that fast: look for a ramp that is missing, or a volume that is too large.` };
 }
 
 const realShare = 0.05;
