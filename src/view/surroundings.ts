@@ -28,19 +28,19 @@ export type Asking =
   | { readonly by: "link"; readonly isAnswered: (question: Question) => boolean };
 
 /** Hands the surroundings to every component of a report. */
-export const SurroundingsContext = createContext<Surroundings>({ formats: formatsFor("en"), actions: undefined });
+export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
 
 /** Hands the way of asking to every figure; outside of a report nothing can be asked. */
 export const AskingContext = createContext<Asking>({ by: "link", isAnswered: () => false });
 
-/** The formats of the reader's locale. */
+/** The formats of the reader's locale; English ones outside of a report, made only then, because making them takes time. */
 export function useFormats(): Formats {
-  return useContext(SurroundingsContext).formats;
+  return useContext(SurroundingsContext)?.formats ?? formatsFor("en");
 }
 
 /** What the reader can do here, or undefined on paper. */
 export function useActions(): ReportActions | undefined {
-  return useContext(SurroundingsContext).actions;
+  return useContext(SurroundingsContext)?.actions;
 }
 
 /** How the reader asks where a figure comes from. */

@@ -50,6 +50,7 @@ export function describeFindingsJourney(where: string, open: (cleanUp: CleanUp) 
     it("are suppressed by a quick fix with the cursor where the reason is typed", async () => {
       await workbench.goToProblem(/No executive sponsor/u);
       await workbench.applyQuickFix("Suppress executive-sponsor for this line");
+      await shows(workbench.cursorLine(), /Col 46/u);
       await workbench.page.keyboard.type("the COO joins on 1 July");
       await hides(await workbench.problems(), /executive-sponsor|suppression/u);
       await workbench.focusEditorGroup();
