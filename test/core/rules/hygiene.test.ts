@@ -100,6 +100,15 @@ describe("calendar-effort", () => {
     ]);
   });
 
+  it("finds what pays for hours by the day, the week or the year, also in an input", () => {
+    assert.deepEqual(judged("baseline: 14 h/report, target: 1 h/report", "140000 USD/year"), ["outcomes.a.benefit.rate Write 140000 USD/(1880 h)"]);
+    assert.deepEqual(judged("baseline: 14 h/report, target: 1 h/report", "2700 USD/week"), ["outcomes.a.benefit.rate Write 2700 USD/workweek"]);
+    assert.deepEqual(judged("baseline: 2 workday/report, target: 1 h/report", "9000 USD/month"), ["outcomes.a.benefit.rate "]);
+    const excerpt = "inputs: {pay: {value: 544 USD/day}}\noutcomes: {a: {baseline: 90 min/case, target: 1 h/case, benefit: {driver: time-saved, volume: 50 case/week, rate: pay}}}";
+    assert.deepEqual(found("calendar-effort", excerpt).map(({ path }) => path), ["inputs.pay.value"]);
+    assert.deepEqual(judged("baseline: 14 h/report, target: 1 h/report", "68 USD/h"), []);
+  });
+
   it("is quiet where days are paid by the day, and where hours are per day", () => {
     assert.deepEqual(judged("baseline: 2 day/report, target: 1 day/report", "500 USD/day"), []);
     assert.deepEqual(judged("baseline: 2 workday/report, target: 1 workday/report"), []);

@@ -13,6 +13,7 @@ import { quantityOf } from "../roi/factor";
 import { always } from "../severity";
 import { writtenAt } from "../wording";
 import { yaml } from "../yaml";
+import { calendarRates } from "./calendar-rate";
 
 /** Work is counted in hours; the calendar passes at night, too. */
 export const calendarEffort: Rule = {
@@ -20,8 +21,8 @@ export const calendarEffort: Rule = {
   category: "hygiene",
   severity: always("warning"),
   summary: "Work that is valued by the hour is written in h, min, workday or workweek.",
-  why: "A day of the calendar has 24 hours and a week 168, nights and weekends included, so work in days at a rate per hour comes out three times as large as meant. A workday is 8 h and a workweek 40 h. It is found where people's time is saved; elsewhere a day may well be a day, as for an outage.",
-  fix: "Writes the outcome's numbers in workday or workweek.",
+  why: "A day of the calendar has 24 hours and a week 168, nights and weekends included, so work in days at a rate per hour comes out three times as large as meant. A workday is 8 h and a workweek 40 h. The same holds for a rate per day, or a salary per year, that pays for hours: it would come out at a third or less. It is found where people's time is saved; elsewhere a day may well be a day, as for an outage.",
+  fix: "Writes the outcome's numbers, or the rate, in workday or workweek; a salary per year is divided by the hours of a working year.",
   good: [
     {
       title: "Working days.",
@@ -55,11 +56,31 @@ export const calendarEffort: Rule = {
             benefit: {driver: time-saved, volume: 192 report/year, rate: 68 USD/h, capture: 50 %}
       `,
     },
+    {
+      title: "A rate per day for work in hours.",
+      plan: yaml`
+        outcomes:
+          report-time:
+            baseline: 14 h/report
+            target: 12 min/report
+            benefit: {driver: time-saved, volume: 192 report/year, rate: 544 USD/day, capture: 50 %}
+      `,
+      message: "544 USD/day is 22.67 USD/h here, nights included, and pays for work that is counted in hours. For the hours that are really worked write 544 USD/workday (68 USD/h).",
+      fixed: yaml`
+        outcomes:
+          report-time:
+            baseline: 14 h/report
+            target: 12 min/report
+            benefit: {driver: time-saved, volume: 192 report/year, rate: 544 USD/workday, capture: 50 %}
+      `,
+    },
   ],
   visit: {
-    *outcome(outcome, { plan, source }) {
+    *outcome(outcome, subject) {
+      const { plan, source } = subject;
       const { benefit } = outcome;
       if (benefit?.driver !== "time-saved") return;
+      yield* calendarRates(outcome, subject);
       const hourly = benefit.rate.map((operand) => quantityOf(operand, plan)).find((rate) => rate?.unit.words.get("h") === -1);
       const [first, ...others] = effortsOf(outcome, source);
       if (hourly === undefined || first === undefined) return;
