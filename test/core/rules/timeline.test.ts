@@ -272,3 +272,13 @@ function fixed(id: string, excerpt: string, asOf?: string): string {
   assert.equal(findings.length, 1);
   return applyEdits(examplePlan(excerpt), findings[0]?.fixes[0]?.edits ?? []);
 }
+
+describe("a plan that is concluded", () => {
+  it("gets no advice on how to plan what is over", () => {
+    const timeline = "timeline: {start: 2026-03-03, end: 2026-03-16}";
+    for (const rule of ["no-agree-phase", "no-readout"]) {
+      assert.equal(found(rule, `status: running\n${timeline}`).length, 1, rule);
+      for (const status of ["concluded", "closed"]) assert.deepEqual(found(rule, `status: ${status}\n${timeline}`), [], rule);
+    }
+  });
+});

@@ -11,6 +11,7 @@ import { yaml } from "../yaml";
 import { measuredTooEarly } from "./measured-too-early";
 import { isForTheCase, phasesOf } from "./phases";
 import { type Window, allowedWindow, windowOf } from "./window";
+import { isConcluded } from "./is-concluded";
 
 const exempt = numberOption("days", 5, "Plans of at most this many days need no phases.");
 const advice = "Week 1 should agree metrics and the last week build the ROI together.";
@@ -21,7 +22,7 @@ export const noAgreePhase: Rule = {
   category: "timeline",
   severity: from("agreed", "warning"),
   summary: "Baselines are agreed before measuring starts, and a phase is there to build the business case together.",
-  why: "Numbers that were agreed first are not argued about afterwards, and a case that the customer helped to build is defended by the customer. Measuring starts with the first reading, or with a phase that is named for it. A baseline counts as agreed in time when it, or the plan as a whole, was agreed by then, or when a phase to agree on it comes first and nothing is measured yet; a plan of a few days needs no phases.",
+  why: "Numbers that were agreed first are not argued about afterwards, and a case that the customer helped to build is defended by the customer. Measuring starts with the first reading, or with a phase that is named for it. A baseline counts as agreed in time when it, or the plan as a whole, was agreed by then, or when a phase to agree on it comes first and nothing is measured yet; a plan of a few days needs no phases. Of a plan that is concluded nothing is asked: it comes too late.",
   fix: "Adds the phases, or the business case to the last one.",
   options: [exempt],
   good: [
@@ -81,6 +82,7 @@ export const noAgreePhase: Rule = {
   ],
   visit: {
     *plan(subject) {
+      if (isConcluded(subject.status)) return;
       const window = windowOf(subject.plan);
       if (window === undefined || window.days <= subject.option(exempt) || isUnread(subject, "timeline.phases")) return;
       yield* withoutTheCase(subject, window);

@@ -10,6 +10,7 @@ import { from } from "../severity";
 import { isUnread } from "../unread";
 import { yaml } from "../yaml";
 import { type Window, allowedWindow, windowOf } from "./window";
+import { isConcluded } from "./is-concluded";
 
 /** The part of the window, in tenths, after which a checkpoint can show the result. */
 const lateTenths = 8;
@@ -22,7 +23,7 @@ export const noReadout: Rule = {
   category: "timeline",
   severity: from("agreed", "warning"),
   summary: "The sponsor or the economic buyer attends a checkpoint in the last fifth of the time, or after it.",
-  why: "A result that the sponsor has not seen decides nothing, and calendars of sponsors are full: a readout that is not booked at the start slips by weeks. Who sponsors is asked by other rules; this one waits until somebody does, and until everybody who attends is known. The time of a plan that is too long is what it may take.",
+  why: "A result that the sponsor has not seen decides nothing, and calendars of sponsors are full: a readout that is not booked at the start slips by weeks. Who sponsors is asked by other rules; this one waits until somebody does, and until everybody who attends is known. The time of a plan that is too long is what it may take. Of a plan that is concluded nothing is asked: it comes too late.",
   fix: "Adds a readout on the last working day, or the sponsor to the checkpoint that is there.",
   good: [
     {
@@ -63,6 +64,7 @@ export const noReadout: Rule = {
   ],
   visit: {
     *plan(subject) {
+      if (isConcluded(subject.status)) return;
       const whole = windowOf(subject.plan);
       const sponsors = customersWith(buyingRoles, subject.plan);
       if (whole === undefined || sponsors.length === 0 || isUnread(subject, "timeline.checkpoints")) return;
