@@ -1,4 +1,4 @@
-import type { Operands } from "../shape/operand";
+import { type Operands, isOperand } from "../shape/operand";
 import { type PlanPath, childPath } from "../source/plan-path";
 import type { Benefit } from "./sections/benefit";
 
@@ -17,9 +17,5 @@ export function factorFields(benefit: Benefit): readonly FactorField[] {
 }
 
 function isFactors(value: unknown): value is Operands {
-  return Array.isArray(value) && value.length > 0 && value.every(isFactor);
-}
-
-function isFactor(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "kind" in value && (value.kind === "quantity" || value.kind === "input");
+  return Array.isArray(value) && value.length > 0 && value.every(isOperand);
 }

@@ -13,6 +13,11 @@ export type Operand =
   | { readonly kind: "quantity"; readonly quantity: Quantity; readonly path: PlanPath }
   | { readonly kind: "input"; readonly id: string; readonly path: PlanPath };
 
+/** Whether a value that was read is a factor of a calculation, and no list, text or record. */
+export function isOperand(value: unknown): value is Operand {
+  return typeof value === "object" && value !== null && "path" in value && "kind" in value && (value.kind === "quantity" || value.kind === "input");
+}
+
 /** The factors of one field, multiplied. None means that the field is absent. */
 export type Operands = readonly Operand[];
 

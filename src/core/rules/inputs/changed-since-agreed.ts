@@ -4,6 +4,7 @@ import type { TermChange } from "../../changes/compare-terms";
 import { appendItems } from "../../edit/append-items";
 import { isAtOrBelow } from "../../source/plan-path";
 import { fixBy, firstWritten } from "../observe";
+import { customersWith } from "../people/customer-people";
 import type { Observation, Rule, Subject } from "../rule";
 import { from } from "../severity";
 import { isLost, isUnread } from "../unread";
@@ -128,7 +129,7 @@ function remedy(agreements: readonly AgreedBy[], subject: Subject): string {
 function entryFor({ kind, path, label, before, after }: TermChange, { plan, asOf }: Subject): Record<string, string> {
   const values = before === undefined || after === undefined ? kind : `from ${before} to ${after}`;
   const isShort = values.length <= 60;
-  const decider = plan.decision?.decided_by ?? plan.people.find(({ side, roles }) => side !== "vendor" && roles.includes("executive-sponsor"))?.id;
+  const decider = plan.decision?.decided_by ?? customersWith(["executive-sponsor"], plan)[0]?.id;
   return { date: asOf ?? blank, what: isShort ? `${label} ${values}` : `${path} ${kind}`, decision: blank, decided_by: decider ?? blank };
 }
 

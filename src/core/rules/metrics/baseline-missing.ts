@@ -4,6 +4,7 @@ import type { Outcome } from "../../plan/sections/outcome";
 import { isWritten } from "../../source/source-index";
 import type { TextEdit } from "../../source/span";
 import { fixBy } from "../observe";
+import { approvingRoles, customersWith } from "../people/customer-people";
 import type { Rule, Subject } from "../rule";
 import { from } from "../severity";
 import { isUnread } from "../unread";
@@ -54,9 +55,7 @@ export const baselineMissing: Rule = {
 
 function baselineStub({ path, target }: Outcome, { plan, source }: Subject): readonly TextEdit[] | undefined {
   const value = blankIn(target?.value);
-  const approver = ["finance-reviewer", "economic-buyer", "executive-sponsor"]
-    .map((role) => plan.people.find(({ side, roles }) => side !== "vendor" && roles.some((held) => held === role)))
-    .find((person) => person !== undefined);
+  const [approver] = customersWith(approvingRoles, plan);
   const stub = { value, source: blank, agreed: { by: approver?.id ?? blank, date: blank } };
   if (isWritten(source, `${path}.baseline.source`)) return insertEntry(source, `${path}.baseline.value`, value);
   return setValue(source, `${path}.baseline`, stub);
