@@ -41,16 +41,27 @@ describe("quick fixes", () => {
     await vscode.commands.executeCommand("editor.action.fixAll");
     const isFixed = (): true | undefined => document.getText() === plan || undefined;
     await eventually("the text without the comment", vscode.workspace.onDidChangeTextDocument, isFixed);
-    await replaceIn(editor, "outcomes:\n", `${idle}outcomes:\n`);
     await setFixOnSave({ "source.fixAll.pov": "explicit" });
     try {
-      ok(await document.save(), "The plan is saved");
+      ok(await isFixedBySaving(editor, plan), "The file is as it was before the comment");
     } finally {
       await setFixOnSave(undefined);
     }
-    ok((await readFile(document.uri)) === plan, "The file is as it was before the comment");
   });
 });
+
+/** VS Code gives up on code actions that hold a save up, as they do on a busy machine; its user saves again. */
+async function isFixedBySaving(editor: vscode.TextEditor, plan: string): Promise<boolean> {
+  const { document } = editor;
+  for (let tries = 0; tries < 3; tries++) {
+    if (tries > 0) await replaceIn(editor, idle, "");
+    await replaceIn(editor, "outcomes:\n", `${idle}outcomes:\n`);
+    await finding(document.uri, "suppression");
+    ok(await document.save(), "The plan is saved");
+    if ((await readFile(document.uri)) === plan) return true;
+  }
+  return false;
+}
 
 async function setFixOnSave(value: object | undefined): Promise<void> {
   await vscode.workspace.getConfiguration("editor").update("codeActionsOnSave", value, vscode.ConfigurationTarget.Global);
