@@ -5,8 +5,9 @@ import { formatAmount, formatQuantity } from "../../quantity/format-quantity";
 import { type Quantity, convert } from "../../quantity/quantity";
 import { type Unit, unitOf } from "../../quantity/unit";
 import { isWritten } from "../../source/source-index";
-import type { PlanPath } from "../../source/plan-path";
+import { type PlanPath, childPath } from "../../source/plan-path";
 import type { Operand } from "../../shape/operand";
+import { inputValuePath } from "../inputs/input-written";
 import { fixBy } from "../observe";
 import type { Observation, Subject } from "../rule";
 import { quantityOf } from "../roi/factor";
@@ -46,9 +47,7 @@ function calendarRate(operand: Operand, subject: Subject): Observation | undefin
 }
 
 function placeOf(operand: Operand, { source }: Subject): PlanPath {
-  if (operand.kind === "quantity") return operand.path;
-  const value = `inputs.${operand.id}.value`;
-  return isWritten(source, value) ? value : `inputs.${operand.id}`;
+  return operand.kind === "quantity" ? operand.path : inputValuePath({ path: childPath("inputs", operand.id) }, source);
 }
 
 /** The same money for a working day or week, or for the hours of a year of 40-hour weeks. */

@@ -1,6 +1,7 @@
 import { setValue } from "../../edit/set-value";
 import type { WrittenValue } from "../../edit/written-value";
 import type { Input } from "../../plan/sections/input";
+import type { Located } from "../../shape/shape";
 import type { PlanPath } from "../../source/plan-path";
 import { type SourceIndex, isWritten } from "../../source/source-index";
 import type { TextEdit } from "../../source/span";
@@ -8,7 +9,7 @@ import { firstWritten } from "../observe";
 import { writtenAt } from "../wording";
 
 /** Where the number of an input stands, also of one that is written short. */
-export function inputValuePath({ path }: Input, source: SourceIndex): PlanPath {
+export function inputValuePath({ path }: Located, source: SourceIndex): PlanPath {
   return firstWritten(source, `${path}.value`, path);
 }
 
