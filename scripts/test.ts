@@ -2,6 +2,8 @@ import { runStages, type Phase } from "./phases";
 
 const check = (name: string, command: string, minutes = 3): Phase => ({ name, command, kind: "check", minutes });
 const tests = (name: string, command: string, minutes = 4): Phase => ({ name, command, kind: "tests", minutes });
+/** Tests in a real window, which shares the machine with nothing else and is tried again when it fails. */
+const inWindow = (name: string, command: string, minutes = 5): readonly Phase[] => [{ ...tests(name, command, minutes), tries: 2 }];
 const inBrowser = (test: string): string => `mocha --config test/vscode/browser/.mocharc.json ${test}`;
 
 const build = check("build", "node esbuild.config.js");
@@ -14,28 +16,22 @@ const statics = [
   check("generated files", "tsx scripts/generate.ts --check"),
 ];
 const web = [
-  tests("suite in VS Code for the Web, newest", "tsx test/vscode/web.ts newest"),
-  tests("suite in VS Code for the Web, oldest", "tsx test/vscode/web.ts oldest"),
+  inWindow("suite in VS Code for the Web, newest", "tsx test/vscode/web.ts newest"),
+  inWindow("suite in VS Code for the Web, oldest", "tsx test/vscode/web.ts oldest"),
 ];
-const journey = tests("a plan in VS Code for the Web", inBrowser("test/vscode/browser/web.test.ts"));
-const whatIf = tests("a what-if in VS Code for the Web", inBrowser("test/vscode/browser/what-if.test.ts"));
-const preview = tests("preview in four themes", inBrowser("test/vscode/browser/preview.test.ts"));
-const vsix = tests("VSIX in VS Code with Node", inBrowser("test/vscode/browser/vsix.test.ts"), 10);
-const desktop = tests("suite in desktop VS Code", "tsx test/vscode/desktop.ts", 10);
+const journey = inWindow("a plan in VS Code for the Web", inBrowser("test/vscode/browser/web.test.ts"));
+const whatIf = inWindow("a what-if in VS Code for the Web", inBrowser("test/vscode/browser/what-if.test.ts"));
+const preview = inWindow("preview in four themes", inBrowser("test/vscode/browser/preview.test.ts"));
+const vsix = inWindow("VSIX in VS Code with Node", inBrowser("test/vscode/browser/vsix.test.ts"), 10);
+const desktop = inWindow("suite in desktop VS Code", "tsx test/vscode/desktop.ts", 10);
 
 /** What can be asked for: `all` is `npm test`. */
 const runs: ReadonlyMap<string, readonly (readonly Phase[])[]> = new Map([
-  ["all", [[browser, ...statics], [build], web, [journey, preview, whatIf]]],
-  ["web", [[browser, build], web]],
-  [
-    "browser",
-    [
-      [browser, build],
-      [journey, preview, whatIf],
-    ],
-  ],
-  ["vsix", [[browser, build], [vsix]]],
-  ["desktop", [[build], [desktop]]],
+  ["all", [[browser, ...statics], [build], ...web, journey, preview, whatIf]],
+  ["web", [[browser, build], ...web]],
+  ["browser", [[browser, build], journey, preview, whatIf]],
+  ["vsix", [[browser, build], vsix]],
+  ["desktop", [[build], desktop]],
 ]);
 
 async function main([asked = "all"]: readonly string[]): Promise<void> {

@@ -21,7 +21,7 @@ export function start({ extensionUri, subscriptions }: ExtensionContext, createC
   const server = new PlanServer(createClient, output, faults);
   const preview = new Preview({ extensionUri, server, faults });
   subscriptions.push(output, server, preview, new StatusBar(server, preview), onFirstPlan(() => { faults.watch(server.start()); }));
-  const workspaceCheck = new WorkspaceCheck(server);
+  const workspaceCheck = new WorkspaceCheck(server, faults);
   subscriptions.push(workspaceCheck, ...(runPov === undefined ? [] : [offerCheckTasks(runPov)]));
   subscriptions.push(...registerCommands({ server, preview, output, workspaceCheck }));
 }

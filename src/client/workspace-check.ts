@@ -1,4 +1,5 @@
-import { type Disposable, type Uri, commands, languages, window, workspace } from "vscode";
+import { Disposable, type Uri, commands, languages, window, workspace } from "vscode";
+import type { FaultLog } from "./fault-log";
 import { planGlob } from "../protocol/plan-file";
 import { isPlan } from "./plan";
 import type { PlanServer } from "./plan-server";
@@ -7,12 +8,17 @@ import type { PlanServer } from "./plan-server";
 export class WorkspaceCheck implements Disposable {
   readonly #server: PlanServer;
   readonly #found = languages.createDiagnosticCollection("pov.workspace");
-  readonly #opening: Disposable;
+  readonly #listed = new Set<string>();
+  readonly #following: Disposable;
 
-  constructor(server: PlanServer) {
+  constructor(server: PlanServer, faults: FaultLog) {
     this.#server = server;
-    // From now on the server shows what it finds itself.
-    this.#opening = workspace.onDidOpenTextDocument(({ uri }) => { this.#found.delete(uri); });
+    this.#following = Disposable.from(
+      // From now on the server shows what it finds itself.
+      workspace.onDidOpenTextDocument(({ uri }) => { this.#found.delete(uri); }),
+      // And no more: what is listed stays listed, also of a plan that was just closing when the check came by.
+      workspace.onDidCloseTextDocument(({ uri }) => { if (this.#listed.has(uri.toString())) faults.watch(this.#check(uri)); }),
+    );
   }
 
   /** Judges every plan of the workspace anew, says how many findings there are, and shows them. */
@@ -20,6 +26,7 @@ export class WorkspaceCheck implements Disposable {
     await this.#server.start();
     const plans = await workspace.findFiles(planGlob, "**/node_modules/**");
     this.#found.clear();
+    this.#listed.clear();
     for (const uri of plans) await this.#check(uri);
     const count = plans.flatMap((uri) => languages.getDiagnostics(uri)).filter(({ source }) => source === "pov").length;
     window.showInformationMessage(`${count} finding${count === 1 ? "" : "s"} in ${plans.length} plan${plans.length === 1 ? "" : "s"}.`);
@@ -27,11 +34,12 @@ export class WorkspaceCheck implements Disposable {
   }
 
   dispose(): void {
-    this.#opening.dispose();
+    this.#following.dispose();
     this.#found.dispose();
   }
 
   async #check(uri: Uri): Promise<void> {
+    this.#listed.add(uri.toString());
     const isOpen = workspace.textDocuments.some((document) => isPlan(document) && document.uri.toString() === uri.toString());
     if (isOpen) return;
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
