@@ -8,6 +8,7 @@ import { configSchema } from "../src/core/config/config-schema";
 import { formatPage } from "../src/core/plan/format-page";
 import { planSchema } from "../src/core/plan/plan-schema";
 import { rulePages } from "../src/core/rules/pages";
+import { allTexts } from "./texts";
 
 const checkOnly = process.argv.includes("--check");
 
@@ -16,6 +17,7 @@ const generated: ReadonlyMap<string, string> = new Map([
   ["docs/format.md", formatPage()],
   ["schemas/pov-config.schema.json", `${JSON.stringify(configSchema(), null, 2)}\n`],
   ["docs/configuration.md", configPage()],
+  ["l10n/bundle.l10n.json", `${JSON.stringify(Object.fromEntries(allTexts().map((text) => [text, text])), null, 2)}\n`],
   ["src/export/html/stylesheet.generated.ts", stylesheetModule()],
   ...rulePages().map(({ file, markdown }): [string, string] => [`docs/rules/${file}`, markdown]),
 ]);

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Disposable, EventEmitter, type LogOutputChannel, type Position, type Range, type TextDocument, type Uri, window, workspace } from "vscode";
+import { type Diagnostic, type Disposable, EventEmitter, type LogOutputChannel, type Position, type Range, type TextDocument, type Uri, l10n, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { configGlob } from "../protocol/config-file";
 import {
@@ -19,7 +19,6 @@ import {
   reportChanged,
 } from "../protocol/language-server";
 import {
-  type EditorAbilities,
   type MeasurementAnswer,
   type MeasurementDraft,
   type MeasurementForms,
@@ -27,6 +26,7 @@ import {
   measurementForms,
   measurementToAdd,
 } from "../protocol/measurement";
+import type { Introduction } from "../protocol/editor";
 import { planGlob, planLanguage } from "../protocol/plan-file";
 import { type InputValuesAnswer, type InputValuesToSet, inputValuesToSet } from "../protocol/what-if";
 import { answerFiles } from "./answer-files";
@@ -155,7 +155,7 @@ export class PlanServer implements Disposable {
 
   async #newClient(): Promise<BaseLanguageClient> {
     const documentSelector = [planGlob, configGlob].map((pattern) => ({ language: planLanguage, pattern }));
-    const initializationOptions: EditorAbilities = { asksForMeasurements: true, placesCursor: true, answersFiles: true };
+    const initializationOptions: Introduction = { asksForMeasurements: true, placesCursor: true, answersFiles: true, opensPreview: true, ...(l10n.bundle && { texts: l10n.bundle }) };
     const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions });
     answerFiles(client);
     client.onNotification(reportChanged, (changed: ReportChanged) => {

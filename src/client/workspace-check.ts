@@ -30,7 +30,7 @@ export class WorkspaceCheck implements Disposable {
     for (const uri of plans) await this.#check(uri);
     const count = plans.flatMap((uri) => languages.getDiagnostics(uri)).filter(({ source }) => source === "pov").length;
     window.showInformationMessage(`${count} finding${count === 1 ? "" : "s"} in ${plans.length} plan${plans.length === 1 ? "" : "s"}.`);
-    if (count > 0) await commands.executeCommand("workbench.actions.view.problems");
+    if (count > 0) await commands.executeCommand("workbench.panel.markers.view.focus");
   }
 
   dispose(): void {

@@ -8,16 +8,6 @@ export type { DraftProblem, MeasurementDraft, MeasurementForm };
 /** The command that asks for a reading and adds it. Code actions name it where the editor says it has it. */
 export const addMeasurementCommand = "pov.addMeasurement";
 
-/** What the editor says of itself when it starts the server. */
-export interface EditorAbilities {
-  /** It has the command that asks for a reading: without it, only a guessed number could be offered. */
-  readonly asksForMeasurements: boolean;
-  /** It has the command that puts the cursor where something is to be written. */
-  readonly placesCursor: boolean;
-  /** It answers questions about files: in a browser nobody else can. */
-  readonly answersFiles: boolean;
-}
-
 /** What the command is given: at least the plan; what is missing is asked for, and nothing is once value and date are there. */
 export interface MeasurementRequest extends Partial<MeasurementDraft> {
   readonly uri: string;

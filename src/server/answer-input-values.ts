@@ -1,11 +1,9 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { inputValueEdits } from "../language";
 import { type InputValuesAnswer, type InputValuesToSet, inputValuesToSet } from "../protocol/what-if";
-import type { PlanCache } from "./plan-cache";
+import type { Services } from "./services";
 
 /** Answers how the values of a what-if are written, as long as the plan is the one that the what-if started from. */
-export function answerInputValues(connection: Connection, documents: TextDocuments<TextDocument>, plans: PlanCache): void {
+export function answerInputValues({ connection, documents, plans }: Services): void {
   connection.onRequest<InputValuesAnswer, unknown>(inputValuesToSet, async ({ uri, version, amounts }: InputValuesToSet): Promise<InputValuesAnswer> => {
     const document = documents.get(uri);
     if (document === undefined) return { ok: false, message: "The plan is not open, so nothing was written." };

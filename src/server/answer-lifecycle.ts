@@ -8,9 +8,10 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { fixAllKind } from "../language";
-import type { EditorAbilities } from "../protocol/measurement";
+import { type Texts, speak } from "../core/texts/say";
+import type { EditorAbilities } from "../protocol/editor";
 import type { FaultLog } from "./fault-log";
-import type { LintSettings } from "./lint-settings";
+import type { EditorSettings } from "./editor-settings";
 
 /** The editor that is served; known once it has introduced itself. */
 export interface Editor extends EditorAbilities {
@@ -24,14 +25,16 @@ export interface Editor extends EditorAbilities {
 const watchedFiles = "**/*.{yaml,yml}";
 
 /** Answers who we are, and gives what the editor is and can do. */
-export function answerLifecycle(connection: Connection, settings: LintSettings, faults: FaultLog): Editor {
+export function answerLifecycle(connection: Connection, settings: EditorSettings, faults: FaultLog): Editor {
   const hears = { ofSettings: false, ofFiles: false };
-  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, locale: "en", folders: [] as readonly string[] };
+  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, opensPreview: false, locale: "en", folders: [] as readonly string[] };
   connection.onInitialize(({ capabilities: { workspace }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): InitializeResult => {
     editor.locale = locale;
     editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
     editor.placesCursor = says("placesCursor", initializationOptions);
     editor.answersFiles = says("answersFiles", initializationOptions);
+    editor.opensPreview = says("opensPreview", initializationOptions);
+    speak(textsIn(initializationOptions));
     editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     settings.canAsk = workspace?.configuration === true;
     hears.ofSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
@@ -55,4 +58,12 @@ const capabilities: InitializeResult["capabilities"] = {
 /** Editors send options of their own making. */
 function says(ability: keyof EditorAbilities, options: unknown): boolean {
   return typeof options === "object" && options !== null && Object.entries(options).some(([key, value]) => key === ability && value === true);
+}
+
+/** The texts that the editor has brought along, in its own language. */
+function textsIn(options: unknown): Texts {
+  if (typeof options !== "object" || options === null || !("texts" in options)) return {};
+  const { texts } = options;
+  if (typeof texts !== "object" || texts === null) return {};
+  return Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }

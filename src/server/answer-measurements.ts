@@ -1,20 +1,10 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { measurementForms as formsOf } from "../core/measurement/measurement-form";
-import type { IsoDate } from "../core/quantity/calendar";
 import { measurementEdits } from "../language";
 import { type MeasurementAnswer, type MeasurementForms, type MeasurementToAdd, measurementForms, measurementToAdd } from "../protocol/measurement";
-import type { PlanCache } from "./plan-cache";
-
-/** What answers about measurements are made of. */
-export interface MeasurementSources {
-  readonly documents: TextDocuments<TextDocument>;
-  readonly plans: PlanCache;
-  readonly today: () => IsoDate;
-}
+import type { Services } from "./services";
 
 /** Answers what there is to ask about a new reading, and how it is added to the plan as it is now. */
-export function answerMeasurements(connection: Connection, { documents, plans, today }: MeasurementSources): void {
+export function answerMeasurements({ connection, documents, plans, today }: Services): void {
   connection.onRequest(measurementForms, async ({ uri }: { readonly uri: string }): Promise<MeasurementForms> => {
     const document = documents.get(uri);
     return { today: today(), forms: document === undefined ? [] : formsOf((await plans.analysed(document)).analysis.plan) };

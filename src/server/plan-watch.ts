@@ -5,18 +5,18 @@ import { diagnostics, linesOfParts } from "../language";
 import { type ReportChanged, reportChanged } from "../protocol/language-server";
 import { failureDiagnostic } from "./failure-diagnostic";
 import type { FaultLog } from "./fault-log";
-import type { LintSettings } from "./lint-settings";
+import type { EditorSettings } from "./editor-settings";
 import type { AnalysedPlan, PlanCache } from "./plan-cache";
 
 /** Tells the editor what plans are worth and what is wrong with them, as they are opened, typed in, saved and closed. */
 export class PlanWatch {
   readonly #connection: Connection;
   readonly #plans: PlanCache;
-  readonly #settings: LintSettings;
+  readonly #settings: EditorSettings;
   readonly #faults: FaultLog;
   readonly #open = new Set<TextDocument>();
 
-  constructor(connection: Connection, plans: PlanCache, settings: LintSettings, faults: FaultLog) {
+  constructor(connection: Connection, plans: PlanCache, settings: EditorSettings, faults: FaultLog) {
     this.#connection = connection;
     this.#plans = plans;
     this.#settings = settings;

@@ -35,6 +35,8 @@ export class Editor {
 
   /** What it answers about the other settings of `pov.lint`. */
   lintSettings: Readonly<Record<string, unknown>> = {};
+  /** What it answers about the other settings of `pov`. */
+  settings: Readonly<Record<string, unknown>> = {};
   /** The files of its own file system, by URI. */
   files: Readonly<Record<string, string>> = {};
 
@@ -48,7 +50,7 @@ export class Editor {
     this.#connection.onNotification("window/logMessage", ({ message }: { readonly message: string }) => { this.#keep(this.logged, message); });
     this.#connection.onRequest("workspace/configuration", ({ items }: { readonly items: readonly unknown[] }) => {
       if (this.lintRun === "refused") throw new Error("The settings cannot be read.");
-      return items.map(() => ({ run: this.lintRun, ...this.lintSettings }));
+      return items.map(() => ({ ...this.settings, lint: { run: this.lintRun, ...this.lintSettings } }));
     });
     this.#connection.onRequest(readFile, ({ uri }: AskedFile) => (this.files[uri] === undefined ? null : { text: this.files[uri] }));
     this.#connection.onRequest(fileExists, ({ uri }: AskedFile) => this.files[uri] !== undefined);
@@ -58,8 +60,8 @@ export class Editor {
   }
 
   /** Introduces itself; gives what the server says it can do. */
-  async start(workspace: object = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }, initializationOptions?: unknown): Promise<unknown> {
-    const result: unknown = await this.ask("initialize", { processId: null, rootUri: null, capabilities: { workspace }, initializationOptions });
+  async start(workspace: object = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }, initializationOptions?: unknown, locale = "en"): Promise<unknown> {
+    const result: unknown = await this.ask("initialize", { processId: null, rootUri: null, capabilities: { workspace }, initializationOptions, locale });
     await this.#tell("initialized", {});
     return result;
   }

@@ -4,5 +4,5 @@ import type { Command } from "../command";
 /** “POV: Show Findings”: opens the Problems view. */
 export const showFindings: Command = {
   id: "pov.showFindings",
-  run: () => commands.executeCommand("workbench.actions.view.problems"),
+  run: () => commands.executeCommand("workbench.panel.markers.view.focus"),
 };

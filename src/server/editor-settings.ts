@@ -6,20 +6,20 @@ import type { FaultLog } from "./fault-log";
 /** When findings are shown: while typing, or when the plan is opened and saved. */
 export type LintRun = "onType" | "onSave";
 
-/** What the editor's settings say about a plan. */
-export interface LintSetting {
+/** What the user has set for a plan. */
+export interface EditorSetting {
   readonly run: LintRun;
   /** Presets and rules, which hold where the project says nothing. */
   readonly layers: readonly Layer[];
 }
 
-const usual: LintSetting = { run: "onType", layers: [] };
+const usual: EditorSetting = { run: "onType", layers: [] };
 
-/** The section `pov.lint` of the editor's settings, asked once for each plan until a setting changes. */
-export class LintSettings {
+/** The section `pov` of the editor's settings, asked once for each plan until a setting changes. */
+export class EditorSettings {
   readonly #connection: Connection;
   readonly #faults: FaultLog;
-  readonly #known = new Map<DocumentUri, Promise<LintSetting>>();
+  readonly #known = new Map<DocumentUri, Promise<EditorSetting>>();
   /** Whether the editor answers questions about its settings; the defaults hold when it does not. */
   canAsk = false;
 
@@ -29,7 +29,7 @@ export class LintSettings {
   }
 
   /** What they say about a plan. */
-  of(uri: DocumentUri): Promise<LintSetting> {
+  of(uri: DocumentUri): Promise<EditorSetting> {
     const known = this.#known.get(uri) ?? this.#ask(uri);
     this.#known.set(uri, known);
     return known;
@@ -41,10 +41,10 @@ export class LintSettings {
     else this.#known.delete(uri);
   }
 
-  async #ask(uri: DocumentUri): Promise<LintSetting> {
+  async #ask(uri: DocumentUri): Promise<EditorSetting> {
     if (!this.canAsk) return usual;
     try {
-      const answer: unknown = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: "pov.lint" });
+      const answer: unknown = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: "pov" });
       return this.#read(answer);
     } catch (error) {
       // An editor that is busy now may answer next time.
@@ -55,11 +55,16 @@ export class LintSettings {
   }
 
   /** Editors answer with whatever a user has written. */
-  #read(answer: unknown): LintSetting {
-    if (typeof answer !== "object" || answer === null) return usual;
-    const said: Readonly<Record<string, unknown>> = { ...answer };
+  #read(answer: unknown): EditorSetting {
+    const said = sectionOf(sectionOf({ pov: answer }, "pov"), "lint");
     const { layers, problems } = editorLayers(said["preset"], said["rules"]);
     for (const problem of problems) this.#connection.console.warn(`The settings pov.lint.preset and pov.lint.rules: ${problem}`);
     return { run: said["run"] === "onSave" ? "onSave" : "onType", layers };
   }
+}
+
+/** A section of what was answered; empty where there is none. */
+function sectionOf(answer: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
+  const section = answer[key];
+  return typeof section === "object" && section !== null ? { ...section } : {};
 }

@@ -1,0 +1,22 @@
+import type { Texts } from "../core/texts/say";
+
+/** What an editor can do beside what the Language Server Protocol knows. */
+export interface EditorAbilities {
+  /** It has the command that asks for a reading: without it, only a guessed number could be offered. */
+  readonly asksForMeasurements: boolean;
+  /** It has the command that puts the cursor where something is to be written. */
+  readonly placesCursor: boolean;
+  /** It answers questions about files: in a browser nobody else can. */
+  readonly answersFiles: boolean;
+  /** It has the command that opens the preview of a plan. */
+  readonly opensPreview: boolean;
+}
+
+/** What the editor says of itself when it starts the server. */
+export interface Introduction extends EditorAbilities {
+  /** Everything that the server says to people, in the language of the editor; English where it is left out. */
+  readonly texts?: Texts;
+}
+
+/** The command that opens the preview of a plan beside it, given the plan's URI and, if wanted, the path of the part to show. */
+export const openPreviewCommand = "pov.openPreviewToSide";

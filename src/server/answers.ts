@@ -1,0 +1,12 @@
+import { answerChecks } from "./answer-checks";
+import { answerCodeActions } from "./answer-code-actions";
+import { answerCompletions } from "./answer-completions";
+import { answerExports } from "./answer-exports";
+import { answerHovers } from "./answer-hovers";
+import { answerInputValues } from "./answer-input-values";
+import { answerMeasurements } from "./answer-measurements";
+import { answerPlaces } from "./answer-places";
+import type { Answer } from "./services";
+
+/** Everything that the server answers, one file each. */
+export const answers: readonly Answer[] = [answerChecks, answerCodeActions, answerCompletions, answerExports, answerHovers, answerInputValues, answerMeasurements, answerPlaces];

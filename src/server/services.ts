@@ -1,0 +1,31 @@
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { IsoDate } from "../core/quantity/calendar";
+import type { Editor } from "./answer-lifecycle";
+import type { PlanCircumstances } from "./circumstances";
+import type { ConfigWatch } from "./config-watch";
+import type { EditorSettings } from "./editor-settings";
+import type { FaultLog } from "./fault-log";
+import type { Neighbours } from "./neighbours";
+import type { PlanCache } from "./plan-cache";
+import type { WorkspaceFiles } from "./workspace-files";
+
+/** What answers to an editor are made of. */
+export interface Services {
+  readonly connection: Connection;
+  readonly editor: Editor;
+  /** What the user has set, asked by resource. */
+  readonly settings: EditorSettings;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly files: WorkspaceFiles;
+  readonly plans: PlanCache;
+  readonly configs: ConfigWatch;
+  readonly circumstances: PlanCircumstances;
+  readonly neighbours: Neighbours;
+  readonly faults: FaultLog;
+  /** The day on which plans are judged. */
+  readonly today: () => IsoDate;
+}
+
+/** Answers one kind of question. */
+export type Answer = (services: Services) => void;
