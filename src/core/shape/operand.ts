@@ -45,7 +45,7 @@ export function operands(expects: Expectation): Shape<Operands> & { readonly whe
 function operand(expects: Expectation): Shape<Operand> {
   const expected = `${expects.name}, such as ${expects.example}, or the id of an input`;
   return {
-    structure: { kind: "scalar", refersTo: "inputs" },
+    structure: { kind: "scalar", refersTo: "inputs", measures: expects },
     expected,
     jsonSchema: { type: ["string", "number"] },
     read: (node, path, reading) => {

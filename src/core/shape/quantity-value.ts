@@ -15,7 +15,7 @@ const quantityPattern = "^\\s*[+-]?\\d[\\d_]*(\\.\\d+)?\\s*\\S.*$";
 export function quantityValue(expects: Expectation): Shape<Quantity> {
   const expected = `${expects.name}, such as ${expects.example}`;
   return {
-    structure: { kind: "scalar" },
+    structure: { kind: "scalar", measures: expects },
     expected,
     jsonSchema: { type: "string", pattern: quantityPattern },
     read: (node, path, reading) => {

@@ -1,4 +1,5 @@
 import type { Node } from "yaml";
+import type { Expectation } from "../quantity/expectation";
 import type { PlanPath } from "../source/plan-path";
 import type { ProblemKind } from "../source/problem";
 import type { Reading } from "./reading";
@@ -9,9 +10,9 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** The named things a value can refer to by id. */
 export type Referent = "people" | "inputs" | "outcomes";
 
-/** What a shape is made of, for those that walk it: completion, hover, the reference page. */
+/** What a shape is made of, for those that walk it: completion, hover, the reference page. A scalar that `measures` something is a number with its unit. */
 export type Structure =
-  | { readonly kind: "scalar"; readonly choices?: readonly string[]; readonly refersTo?: Referent }
+  | { readonly kind: "scalar"; readonly choices?: readonly string[]; readonly refersTo?: Referent; readonly measures?: Expectation }
   | { readonly kind: "record"; readonly fields: Fields; readonly shorthand?: string }
   | { readonly kind: "map"; readonly value: Shape<unknown> }
   | { readonly kind: "list"; readonly item: Shape<unknown> }
