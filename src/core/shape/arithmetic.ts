@@ -15,11 +15,11 @@ export interface Arithmetic extends Located {
   readonly formula: Formula;
 }
 
-const { structure, expected, jsonSchema, read: readWords } = text("arithmetic, such as improvement * reports * rate");
+const { expected, jsonSchema, read: readWords } = text("arithmetic, such as improvement * reports * rate");
 
 /** Arithmetic on inputs and on the numbers of the outcome. Its names are references to inputs. */
 export const arithmetic: Shape<Arithmetic> = {
-  structure,
+  structure: { kind: "scalar", holds: "arithmetic" },
   expected,
   jsonSchema,
   read: (node, path, reading) => {

@@ -7,7 +7,7 @@ import type { Shape } from "./shape";
 export function date(): Shape<IsoDate> {
   const expected = "a date, such as 2026-03-16";
   return {
-    structure: { kind: "scalar" },
+    structure: { kind: "scalar", holds: "date" },
     expected,
     jsonSchema: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
     read: (node, path, reading) => {
@@ -22,7 +22,7 @@ export function date(): Shape<IsoDate> {
 export function period(): Shape<Period> {
   const expected = "a period, such as 2026-01-05/2026-02-13";
   return {
-    structure: { kind: "scalar" },
+    structure: { kind: "scalar", holds: "period" },
     expected,
     jsonSchema: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}$" },
     read: (node, path, reading) => {

@@ -16,9 +16,9 @@ export interface RecordOptions {
 
 /** A fixed set of keys. */
 export function record<F extends Fields>(fields: F, options: RecordOptions): Shape<ValuesOf<F> & Located> {
-  const { shorthand } = options;
+  const { shorthand, onlyOneOf } = options;
   return {
-    structure: { kind: "record", fields, ...(shorthand !== undefined && { shorthand }) },
+    structure: { kind: "record", fields, ...(shorthand !== undefined && { shorthand }), ...(onlyOneOf !== undefined && { onlyOneOf }) },
     expected: options.expected,
     jsonSchema: recordSchema(fields, options),
     read: (node, path, reading) => {

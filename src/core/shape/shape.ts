@@ -10,10 +10,13 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** The named things a value can refer to by id. */
 export type Referent = "people" | "inputs" | "outcomes";
 
-/** What a shape is made of, for those that walk it: completion, hover, the reference page. A scalar that `measures` something is a number with its unit. */
+/** A form of its own that a scalar may have. */
+export type ScalarForm = "date" | "period" | "currency" | "arithmetic";
+
+/** What a shape is made of, for those that walk it: completion, hover, the reference page. A scalar that `measures` something is a number with its unit; one that `holds` something has that form. */
 export type Structure =
-  | { readonly kind: "scalar"; readonly choices?: readonly string[]; readonly refersTo?: Referent; readonly measures?: Expectation }
-  | { readonly kind: "record"; readonly fields: Fields; readonly shorthand?: string }
+  | { readonly kind: "scalar"; readonly choices?: readonly string[]; readonly refersTo?: Referent; readonly measures?: Expectation; readonly holds?: ScalarForm }
+  | { readonly kind: "record"; readonly fields: Fields; readonly shorthand?: string; readonly onlyOneOf?: readonly string[] }
   | { readonly kind: "map"; readonly value: Shape<unknown> }
   | { readonly kind: "list"; readonly item: Shape<unknown> }
   | { readonly kind: "either"; readonly options: readonly Shape<unknown>[] }

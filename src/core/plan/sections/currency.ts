@@ -15,7 +15,7 @@ const expected = "a currency code of ISO 4217, such as USD";
 
 /** The code of a currency. */
 export const currencyShape: Shape<string> = {
-  structure: { kind: "scalar" },
+  structure: { kind: "scalar", holds: "currency" },
   expected,
   jsonSchema: { type: "string", pattern: "^[A-Z]{3}$" },
   read: (node, path, reading) => {
