@@ -1,0 +1,46 @@
+/** A place that the author fills in; until then it holds what is suggested. */
+export interface Blank {
+  readonly suggestion: string;
+}
+
+/** Text with blanks, to be filled in from the first to the last. */
+export type Template = readonly (string | Blank)[];
+
+/** A blank that holds a suggestion. */
+export function blank(suggestion: string): Blank {
+  return { suggestion };
+}
+
+/** Text into which blanks and other templates are put: template`target: ${blank("12 min/report")}`. */
+export function template(literals: TemplateStringsArray, ...values: readonly (string | Blank | Template)[]): Template {
+  return literals.flatMap((literal, index) => [literal, ...partsOf(values[index] ?? "")]).filter((part) => part !== "");
+}
+
+/** Templates one after the other, with a text between them. */
+export function joined(templates: readonly Template[], separator: string): Template {
+  return templates.flatMap((one, index) => (index === 0 ? one : [separator, ...one]));
+}
+
+/** The template with every line but the first moved to the right. */
+export function indented(lines: Template, indent: string): Template {
+  return lines.map((part) => (typeof part === "string" ? part.replaceAll(/\n(?!\n|$)/gu, `\n${indent}`) : part));
+}
+
+/** The template as text, with what its blanks suggest. */
+export function plainText(template: Template): string {
+  return template.map((part) => (typeof part === "string" ? part : part.suggestion)).join("");
+}
+
+/** The template in the snippet syntax of the language server protocol: blanks are numbered tab stops. */
+export function snippetText(template: Template): string {
+  let count = 0;
+  return template.map((part) => (typeof part === "string" ? escaped(part, /[\\$]/gu) : `\${${(count += 1)}:${escaped(part.suggestion, /[\\$}]/gu)}}`)).join("");
+}
+
+function partsOf(value: string | Blank | Template): Template {
+  return typeof value === "string" || "suggestion" in value ? [value] : value;
+}
+
+function escaped(text: string, special: RegExp): string {
+  return text.replaceAll(special, String.raw`\$&`);
+}
