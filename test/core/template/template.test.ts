@@ -10,7 +10,7 @@ describe("a template", () => {
   });
 
   it("numbers its blanks through, also those of the templates in it", () => {
-    assert.equal(snippetText(template`${blank("a")} ${joined([person, [blank("z")]], ", ")}`), "${1:a} {name: ${2:R. Osei\\}, roles: [${3:champion}]\\}, ${4:z}".replace("Osei\\}", "Osei}"));
+    assert.equal(snippetText(template`${blank("a")} ${joined([person, [blank("z")]], ", ")}`), "${1:a} {name: ${2:R. Osei}, roles: [${3:champion}]}, ${4:z}");
   });
 
   it("keeps what means something in snippets as the text that it is", () => {
