@@ -1,5 +1,7 @@
 import type { LogOutputChannel } from "vscode";
 import type { PlanServer } from "./plan-server";
+import type { PlansView } from "./plans-view";
+import type { Portfolio } from "./portfolio-panel";
 import type { Preview } from "./preview";
 import type { WorkspaceCheck } from "./workspace-check";
 
@@ -7,6 +9,8 @@ import type { WorkspaceCheck } from "./workspace-check";
 export interface Extension {
   readonly server: PlanServer;
   readonly preview: Preview;
+  readonly plansView: PlansView;
+  readonly portfolio: Portfolio;
   readonly output: LogOutputChannel;
   readonly workspaceCheck: WorkspaceCheck;
 }

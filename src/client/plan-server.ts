@@ -28,6 +28,7 @@ import {
 } from "../protocol/measurement";
 import type { Introduction } from "../protocol/editor";
 import { planGlob, planLanguage } from "../protocol/plan-file";
+import { type PlansChanged, type WatchPlans, plansChanged, watchPlans } from "../protocol/portfolio";
 import { type InputValuesAnswer, type InputValuesToSet, inputValuesToSet } from "../protocol/what-if";
 import { answerFiles } from "./answer-files";
 import { rangeFrom } from "./document-range";
@@ -43,6 +44,7 @@ export class PlanServer implements Disposable {
   readonly #faults: FaultLog;
   readonly #reports = new Map<string, ReportChanged>();
   readonly #reported = new EventEmitter<ReportChanged>();
+  readonly #listed = new EventEmitter<PlansChanged>();
   readonly #started = new EventEmitter<void>();
   readonly #stopped = new EventEmitter<void>();
   readonly #closing: Disposable;
@@ -52,6 +54,8 @@ export class PlanServer implements Disposable {
 
   /** A plan was judged anew. */
   readonly onReport = this.#reported.event;
+  /** Plans of the workspace came, changed or went, while they are watched. */
+  readonly onPlans = this.#listed.event;
   /** The server runs, for the first time or again. */
   readonly onStart = this.#started.event;
   /** The server stopped, on request or not; it may come back. */
@@ -134,6 +138,12 @@ export class PlanServer implements Disposable {
     return this.#ask<InputValuesAnswer>(inputValuesToSet, asked);
   }
 
+  /** Whether `onPlans` is wanted; the server forgets it when it stops, and does not hear it while it does not run. */
+  async watchPlans(isWatched: boolean): Promise<void> {
+    const asked: WatchPlans = { isWatched };
+    if (this.#isRunning) await this.#client?.sendNotification(watchPlans, asked);
+  }
+
   /** What is wrong with a plan that no editor has open, while the server runs. */
   async check(uri: Uri, text: string): Promise<readonly Diagnostic[]> {
     const asked: PlanToCheck = { uri: uri.toString(), text };
@@ -144,6 +154,7 @@ export class PlanServer implements Disposable {
   dispose(): void {
     this.#closing.dispose();
     this.#reported.dispose();
+    this.#listed.dispose();
     this.#started.dispose();
     this.#stopped.dispose();
     if (this.#client) this.#faults.watch(this.#client.dispose());
@@ -162,6 +173,7 @@ export class PlanServer implements Disposable {
       this.#reports.set(changed.uri, changed);
       this.#reported.fire(changed);
     });
+    client.onNotification(plansChanged, (changed: PlansChanged) => { this.#listed.fire(changed); });
     client.onDidChangeState(() => { this.#follow(client.isRunning()); });
     return client;
   }

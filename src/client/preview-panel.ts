@@ -10,7 +10,7 @@ import { planName } from "./plan";
 import { pointAt, showPlan } from "./plan-editor";
 import { watchPlanFile } from "./plan-file-watch";
 import type { PlanServer } from "./plan-server";
-import { loadPreview } from "./load-preview";
+import { loadPage } from "./load-page";
 import { ScrollSync } from "./scroll-sync";
 
 /** The kind of webview that the preview is. */
@@ -67,7 +67,7 @@ export class PreviewPanel implements Disposable {
       }),
     ];
     this.show(uri);
-    loadPreview(panel, extensionUri);
+    loadPage(panel, { name: "preview", title: "POV preview" }, extensionUri);
   }
 
   /** The plan it shows. */

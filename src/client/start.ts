@@ -7,15 +7,18 @@ import { allCommands } from "./commands";
 import { FaultLog } from "./fault-log";
 import { isPlan } from "./plan";
 import { type CreateClient, PlanServer } from "./plan-server";
+import { PlansView } from "./plans-view";
+import { Portfolio } from "./portfolio-panel";
 import { Preview } from "./preview";
 import { StatusBar } from "./status-bar";
 import { WorkspaceCheck } from "./workspace-check";
+import { WorkspacePlans } from "./workspace-plans";
 
 /**
  * Prepares commands and preview, and starts the server as soon as a plan is open. Other YAML files wake the extension
  * too, because VS Code cannot tell them apart, so nothing but this happens for them. `runPov` is there where processes are.
  */
-export function start({ extensionUri, subscriptions }: ExtensionContext, createClient: CreateClient, runPov?: RunPov): void {
+export function start({ extensionUri, subscriptions, workspaceState }: ExtensionContext, createClient: CreateClient, runPov?: RunPov): void {
   const output = window.createOutputChannel("POV as Code", { log: true });
   const faults = new FaultLog(output);
   const server = new PlanServer(createClient, output, faults);
@@ -23,7 +26,11 @@ export function start({ extensionUri, subscriptions }: ExtensionContext, createC
   subscriptions.push(output, server, preview, new StatusBar(server, preview), onFirstPlan(() => { faults.watch(server.start()); }));
   const workspaceCheck = new WorkspaceCheck(server, faults);
   subscriptions.push(workspaceCheck, ...(runPov === undefined ? [] : [offerCheckTasks(runPov)]));
-  subscriptions.push(...registerCommands({ server, preview, output, workspaceCheck }));
+  const plans = new WorkspacePlans(server, faults);
+  const plansView = new PlansView(plans, workspaceState);
+  const portfolio = new Portfolio({ extensionUri, plans, faults });
+  subscriptions.push(plans, plansView, portfolio);
+  subscriptions.push(...registerCommands({ server, preview, plansView, portfolio, output, workspaceCheck }));
 }
 
 /** A configuration counts as well: it is checked like a plan. */

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { previewHtml } from "../../src/client/preview-html";
+import { pageHtml } from "../../src/client/page-html";
 
-const html = previewHtml({ script: "https://host/preview.js", style: "https://host/preview.css", nonce: "n0nce" });
+const parts = { name: "preview", title: "POV preview", language: "de", script: "https://host/preview.js", style: "https://host/preview.css", nonce: "n0nce" };
+const html = pageHtml(parts);
 
-describe("the preview's page", () => {
+describe("a page in VS Code", () => {
   it("forbids everything but its own script and style", () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1]?.split("; ") ?? [];
     assert.equal(policy[0], "default-src 'none'");
@@ -12,8 +13,16 @@ describe("the preview's page", () => {
     assert.ok(policy.slice(3).every((rule) => rule.endsWith(" 'none'")), policy.join("; "));
   });
 
-  it("is in English, whatever the language of VS Code, because its words are", () => {
-    assert.match(html, /<html lang="en">/u);
+  it("says in which language its words are", () => {
+    assert.match(html, /<html lang="de">/u);
+  });
+
+  it("has an element of its name to draw into", () => {
+    assert.match(html, /<div id="preview"><\/div>/u);
+  });
+
+  it("shows its title as text, whatever a translation holds", () => {
+    assert.match(pageHtml({ ...parts, title: "<b>R&D" }), /<title>&lt;b>R&amp;D<\/title>/u);
   });
 
   it("has no inline script and no inline style", () => {

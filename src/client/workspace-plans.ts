@@ -1,0 +1,103 @@
+import { Disposable, EventEmitter } from "vscode";
+import type { ListedPlan, PlansChanged } from "../protocol/portfolio";
+import type { FaultLog } from "./fault-log";
+import type { PlanServer } from "./plan-server";
+
+/** How long changes are gathered before they are told, in milliseconds: a thousand plans that are judged one by one are a few changes. */
+const pause = 100;
+
+/** The plans of the workspace as the server last told them, while somebody looks at them. */
+export class WorkspacePlans implements Disposable {
+  readonly #server: PlanServer;
+  readonly #faults: FaultLog;
+  readonly #plans = new Map<string, ListedPlan>();
+  readonly #changed = new EventEmitter<PlansChanged>();
+  readonly #listeners: readonly Disposable[];
+  #watchers = 0;
+  /** Whether the next message begins the list anew. */
+  #isAsked = false;
+  #isListed = false;
+  #gathered = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Plans came, changed or went; a few at a time. */
+  readonly onChange = this.#changed.event;
+
+  constructor(server: PlanServer, faults: FaultLog) {
+    this.#server = server;
+    this.#faults = faults;
+    this.#listeners = [
+      server.onPlans((changed) => { this.#take(changed); }),
+      server.onStart(() => { if (this.#watchers > 0) this.#ask(true); }),
+      server.onStop(() => { this.#tell(); }),
+    ];
+  }
+
+  /** The plans, in no order. */
+  get list(): readonly ListedPlan[] {
+    return [...this.#plans.values()];
+  }
+
+  /** Whether the plans are known, were there none at all. */
+  get isListed(): boolean {
+    return this.#isListed;
+  }
+
+  /** Whether the list no longer follows the plans. */
+  get isServerStopped(): boolean {
+    return this.#server.hasStopped;
+  }
+
+  /** One of the plans by its URI. */
+  plan(uri: string): ListedPlan | undefined {
+    return this.#plans.get(uri);
+  }
+
+  /** Keeps the list up to date from now on until this is disposed; starts the server when it does not run yet. */
+  watch(): Disposable {
+    this.#watchers += 1;
+    if (this.#watchers === 1) {
+      this.#ask(true);
+      this.#faults.watch(this.#server.start());
+    }
+    let isOver = false;
+    return new Disposable(() => {
+      if (isOver) return;
+      isOver = true;
+      this.#watchers -= 1;
+      if (this.#watchers === 0) this.#ask(false);
+    });
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    clearTimeout(this.#timer);
+    this.#changed.dispose();
+  }
+
+  #ask(isWatched: boolean): void {
+    this.#isAsked = isWatched;
+    this.#faults.watch(this.#server.watchPlans(isWatched));
+  }
+
+  /** A list that begins anew has every plan, so those that it lacks are gone. */
+  #take({ plans, gone }: PlansChanged): void {
+    const there = new Set(plans.map(({ uri }) => uri));
+    const missing = this.#isAsked ? [...this.#plans.keys()].filter((uri) => !there.has(uri)) : gone;
+    this.#isAsked = false;
+    this.#isListed = true;
+    for (const uri of missing) this.#plans.delete(uri);
+    for (const plan of plans) this.#plans.set(plan.uri, plan);
+    this.#gathered = new Set([...this.#gathered, ...there, ...missing]);
+    this.#timer ??= setTimeout(() => { this.#tell(); }, pause);
+  }
+
+  #tell(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const uris = [...this.#gathered];
+    this.#gathered = new Set();
+    const plans = uris.map((uri) => this.#plans.get(uri)).filter((plan) => plan !== undefined);
+    this.#changed.fire({ plans, gone: uris.filter((uri) => !this.#plans.has(uri)) });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Texts } from "../core/texts/say";
+import type { ListedPlan } from "./portfolio";
+
+/** What the editor tells the page of the portfolio. */
+export type ToPortfolio =
+  /** Every plan that is known, and for which reader; the answer to `ready`. */
+  | {
+      readonly type: "begin";
+      readonly plans: readonly ListedPlan[];
+      /** Whether the plans of the workspace are known, were there none at all. */
+      readonly isListed: boolean;
+      readonly locale: string;
+      /** Everything that is said to people, in the language of the editor; English where it is left out. */
+      readonly texts?: Texts;
+    }
+  /** Plans came or changed, and others are gone, by their URIs. */
+  | { readonly type: "changed"; readonly plans: readonly ListedPlan[]; readonly gone: readonly string[] }
+  /** The server stopped; the list on screen is the last one until plans change again. */
+  | { readonly type: "serverStopped" };
+
+/** What the page of the portfolio asks of the editor. Plans are named by their URIs. */
+export type FromPortfolio =
+  | { readonly type: "ready" }
+  | { readonly type: "openPlan"; readonly uri: string }
+  | { readonly type: "openPreview"; readonly uri: string }
+  | { readonly type: "newPlan" };
+
+/** By what the table of the portfolio is sorted, and in which direction. */
+export interface PortfolioOrder {
+  readonly column: "plan" | "customer" | "sponsor" | "time" | "target" | "npv" | "measured" | "findings";
+  readonly isDescending: boolean;
+}
+
+/** What the page keeps while it is hidden and over a window reload. */
+export interface PortfolioState {
+  readonly scrollY: number;
+  readonly order: PortfolioOrder | undefined;
+}
