@@ -2,11 +2,14 @@ import { answerChecks } from "./answer-checks";
 import { answerCodeActions } from "./answer-code-actions";
 import { answerCompletions } from "./answer-completions";
 import { answerExports } from "./answer-exports";
+import { answerFormatting } from "./answer-formatting";
 import { answerHovers } from "./answer-hovers";
 import { answerInputValues } from "./answer-input-values";
 import { answerMeasurements } from "./answer-measurements";
+import { answerNewPlan } from "./answer-new-plan";
 import { answerPlaces } from "./answer-places";
+import { answerPlans } from "./answer-plans";
 import type { Answer } from "./services";
 
 /** Everything that the server answers, one file each. */
-export const answers: readonly Answer[] = [answerChecks, answerCodeActions, answerCompletions, answerExports, answerHovers, answerInputValues, answerMeasurements, answerPlaces];
+export const answers: readonly Answer[] = [answerChecks, answerCodeActions, answerCompletions, answerExports, answerFormatting, answerHovers, answerInputValues, answerMeasurements, answerNewPlan, answerPlaces, answerPlans];

@@ -1,7 +1,7 @@
 import type { DocumentUri } from "vscode-languageserver";
 import { planIdIn } from "../core/plan/plan-id";
 import type { Neighbour } from "../core/rules/rule";
-import { documentPlace } from "./document-place";
+import { documentPlace, pathBelow, placeKey } from "./document-place";
 import type { WorkspaceFiles } from "./workspace-files";
 
 /** What is known of the plans around an open one is made of this. */
@@ -29,17 +29,23 @@ export class Neighbours {
 
   /** The other plans known by now that have the same id as a plan. */
   async of(uri: DocumentUri): Promise<readonly Neighbour[]> {
-    const id = this.#plans.get(keyOf(uri))?.id;
+    const id = this.#plans.get(placeKey(uri))?.id;
     if (id === undefined) return [];
-    const same = [...this.#plans].filter(([key, plan]) => plan.id === id && key !== keyOf(uri));
+    const same = [...this.#plans].filter(([key, plan]) => plan.id === id && key !== placeKey(uri));
     const judged: Neighbour[] = [];
     for (const [, plan] of same) if (!(await this.#sources.isIgnored(plan.uri))) judged.push({ id, file: this.#shown(plan.uri) });
     return judged;
   }
 
+  /** The ids of all plans, so that a new one can have another. */
+  async ids(): Promise<ReadonlySet<string>> {
+    await this.readAll();
+    return new Set([...this.#plans.values()].flatMap(({ id }) => id ?? []));
+  }
+
   /** Takes note of a plan's text, undefined when it is gone. Says whether that concerns another plan: one has the id that it got, or had. */
   note(uri: DocumentUri, text: string | undefined): boolean {
-    const [key, id] = [keyOf(uri), text === undefined ? undefined : planIdIn(text)];
+    const [key, id] = [placeKey(uri), text === undefined ? undefined : planIdIn(text)];
     const before = this.#plans.get(key)?.id;
     this.#plans.set(key, { uri, id });
     return id !== before && [...this.#plans].some(([other, plan]) => other !== key && plan.id !== undefined && (plan.id === id || plan.id === before));
@@ -62,19 +68,12 @@ export class Neighbours {
   }
 
   async #readNew(uri: DocumentUri): Promise<boolean> {
-    return !this.#plans.has(keyOf(uri)) && this.reread(uri);
+    return !this.#plans.has(placeKey(uri)) && this.reread(uri);
   }
 
   /** The path below the folder that was opened. */
   #shown(uri: DocumentUri): string {
     const place = documentPlace(uri)?.place ?? uri;
-    const folder = this.#sources.folders().map((one) => `${documentPlace(one)?.place.replace(/\/$/u, "") ?? one}/`).find((one) => place.startsWith(one));
-    return folder === undefined ? place.slice(place.lastIndexOf("/") + 1) : place.slice(folder.length);
+    return pathBelow(this.#sources.folders(), uri) ?? place.slice(place.lastIndexOf("/") + 1);
   }
-}
-
-/** One plan has one key, however its URI is written. */
-function keyOf(uri: DocumentUri): string {
-  const at = documentPlace(uri);
-  return at === undefined ? uri : `${at.system} ${at.place}`;
 }
