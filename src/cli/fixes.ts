@@ -1,13 +1,10 @@
-import { resolve } from "node:path";
-import { FILE_HEADERS_ONLY, createTwoFilesPatch } from "diff";
 import type { CheckOptions } from "./check-options";
 import type { JudgedPlanFile } from "./check-plan";
 import type { Environment } from "./environment";
 import { type ExitStatus, exitStatus, worst } from "./exit-status";
 import { note } from "./note";
-import { type Paint, type Style, paintFor } from "./paint";
-import { systemReason } from "./system-reason";
-import { counted, terminalText } from "./terminal-text";
+import { patchOf, replacePlan, showPatch } from "./replace-plan";
+import { counted } from "./terminal-text";
 import { wrongUse } from "./wrong-use";
 
 /**
@@ -18,8 +15,7 @@ export async function settleFixes(plans: readonly JudgedPlanFile[], { dryRun, st
   const changed = plans.filter((plan) => mendedIn(plan) > 0);
   const { stdout } = environment;
   if (dryRun === true) {
-    const patch = changed.map(patchOf).join("");
-    stdout.write(stdout.columns === undefined ? patch : shownPatch(patch, paintFor(stdout, color)));
+    showPatch(changed.map((plan) => patchOf(plan.path, plan.mark + (plan.before ?? ""), textAfter(plan))).join(""), color, environment);
     tellCount(changed, "would be fixed; nothing was written", environment);
     return exitStatus.clean;
   }
@@ -31,47 +27,12 @@ export async function settleFixes(plans: readonly JudgedPlanFile[], { dryRun, st
   const written: JudgedPlanFile[] = [];
   const statuses: ExitStatus[] = [];
   for (const plan of changed) {
-    const failure = await write(plan, environment);
+    const failure = await replacePlan(plan.path, textAfter(plan), environment);
     if (failure === undefined) written.push(plan);
     else statuses.push(wrongUse(environment, failure));
   }
   tellCount(written, "fixed", environment);
   return worst(statuses);
-}
-
-/** Gives one sentence that says why the plan was not written; undefined when it was. A link is followed: the plan is where it leads. */
-async function write(plan: JudgedPlanFile, { cwd, files }: Environment): Promise<string | undefined> {
-  try {
-    await files.write(await files.targetOf(resolve(cwd, plan.path)), textAfter(plan));
-    return undefined;
-  } catch (error) {
-    const reason = systemReason(error, "write");
-    if (reason === undefined) throw error;
-    return `“${plan.path}” cannot be written: ${reason}.`;
-  }
-}
-
-function patchOf(plan: JudgedPlanFile): string {
-  const { path, before = "", mark } = plan;
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + before, textAfter(plan), undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY });
-}
-
-/** A terminal obeys what a file keeps, so there a patch is without control characters, and in colours. */
-function shownPatch(patch: string, paint: Paint): string {
-  return patch
-    .split("\n")
-    .map((line) => {
-      const style = styleOf(line);
-      const text = terminalText(line);
-      return style === undefined ? text : paint(style, text);
-    })
-    .join("\n");
-}
-
-function styleOf(line: string): Style | undefined {
-  if (/^(?:---|\+\+\+) /u.test(line)) return "bold";
-  if (line.startsWith("@@")) return "cyan";
-  return line.startsWith("+") ? "green" : line.startsWith("-") ? "red" : undefined;
 }
 
 function tellCount(plans: readonly JudgedPlanFile[], what: string, environment: Environment): void {

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type VersionedTextDocumentIdentifier }
 import type { Analysis } from "../core/analyse";
 import { fixAll } from "../core/rules/fix-all";
 import { isAskedFor } from "./asked-for";
+import { difference } from "./difference";
 import { rangeOf } from "./range";
 
 /** The kind under which editors make every safe fix, such as when they save. */
@@ -16,17 +17,4 @@ export function fixAllActions(analysis: Analysis, document: VersionedTextDocumen
   const { start, end, text } = difference(before, after);
   const edit = { range: rangeOf(lines, { start, end }), newText: text };
   return [{ title: "Make every safe fix", kind: fixAllKind, edit: { documentChanges: [{ textDocument: document, edits: [edit] }] } }];
-}
-
-/** What differs between two texts, as one replacement: editors keep cursors and marks outside of it. */
-function difference(before: string, after: string): { readonly start: number; readonly end: number; readonly text: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charAt(start) === after.charAt(start)) start++;
-  // A line break of two characters is not cut.
-  while (start > 0 && before.charAt(start - 1) === "\r") start--;
-  let behind = 0;
-  while (behind < shorter - start && before.charAt(before.length - 1 - behind) === after.charAt(after.length - 1 - behind)) behind++;
-  while (behind > 0 && before.charAt(before.length - behind) === "\n" && before.charAt(before.length - behind - 1) === "\r") behind--;
-  return { start, end: before.length - behind, text: after.slice(start, after.length - behind) };
 }

@@ -6,6 +6,7 @@ export { completions } from "./completion/completions";
 export { configActions, configDiagnostics } from "./config-features";
 export { diagnosticSource, diagnostics } from "./diagnostics";
 export { fixAllActions, fixAllKind } from "./fix-all-action";
+export { formattingEdits } from "./formatting";
 export { type HoverSubject, hover } from "./hover/hover";
 export { linesOfParts, pathAtPosition, rangeOfPath } from "./places";
 export { inputValueEdits } from "./set-inputs";

@@ -1,6 +1,8 @@
 import {
   CodeActionKind,
   type Connection,
+  Emitter,
+  type Event,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
@@ -19,6 +21,8 @@ export interface Editor extends EditorAbilities {
   readonly locale: string;
   /** The folders that it has opened, by URI. */
   readonly folders: readonly string[];
+  /** Tells that it has opened or closed a folder. */
+  readonly onFoldersChanged: Event<void>;
 }
 
 /** The files whose changes on disk matter: plans, and everything that a configuration may build on. */
@@ -26,8 +30,9 @@ const watchedFiles = "**/*.{yaml,yml}";
 
 /** Answers who we are, and gives what the editor is and can do. */
 export function answerLifecycle(connection: Connection, settings: EditorSettings, faults: FaultLog): Editor {
-  const hears = { ofSettings: false, ofFiles: false };
-  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, opensPreview: false, locale: "en", folders: [] as readonly string[] };
+  const hears = { ofSettings: false, ofFiles: false, ofFolders: false };
+  const foldersChanged = new Emitter<void>();
+  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, opensPreview: false, locale: "en", folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
   connection.onInitialize(({ capabilities: { workspace }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): InitializeResult => {
     editor.locale = locale;
     editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
@@ -37,6 +42,7 @@ export function answerLifecycle(connection: Connection, settings: EditorSettings
     speak(textsIn(initializationOptions));
     editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     settings.canAsk = workspace?.configuration === true;
+    hears.ofFolders = workspace?.workspaceFolders === true;
     hears.ofSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     hears.ofFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return { serverInfo: { name: "POV as Code" }, capabilities };
@@ -44,13 +50,20 @@ export function answerLifecycle(connection: Connection, settings: EditorSettings
   connection.onInitialized(() => {
     if (hears.ofSettings) faults.watch(connection.client.register(DidChangeConfigurationNotification.type, { section: "pov" }));
     if (hears.ofFiles) faults.watch(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watchedFiles }] }));
+    if (hears.ofFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      editor.folders = [...editor.folders.filter((uri) => !removed.some((folder) => folder.uri === uri)), ...added.map(({ uri }) => uri)];
+      foldersChanged.fire();
+    });
   });
   return editor;
 }
 
 const capabilities: InitializeResult["capabilities"] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   hoverProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   completionProvider: { triggerCharacters: [":", " "] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
 };

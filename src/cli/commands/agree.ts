@@ -1,5 +1,3 @@
-import { resolve } from "node:path";
-import { FILE_HEADERS_ONLY, createTwoFilesPatch } from "diff";
 import { agreedTerms } from "../../core/changes/agreed-terms";
 import { recordAgreement } from "../../core/changes/record-agreement";
 import { applyEdits } from "../../core/edit/apply-edits";
@@ -10,7 +8,7 @@ import { type ExitStatus, exitStatus } from "../exit-status";
 import { shown } from "../plan-files";
 import { decodePlan, hasMark } from "../plan-text";
 import { readPlanFile } from "../read-plan-file";
-import { systemReason } from "../system-reason";
+import { patchOf, replacePlan, showPatch } from "../replace-plan";
 import { counted, terminalText } from "../terminal-text";
 import { wrongUse } from "../wrong-use";
 import { readDay } from "./as-of-option";
@@ -48,8 +46,11 @@ async function agreeToPlan(asked: string, options: AgreeOptions, environment: En
   if (recording.kind !== "recorded") return recording.kind === "refused" ? wrongUse(environment, recording.message) : tell(recording.message, environment);
   const mark = hasMark(file.bytes) ? "\uFEFF" : "";
   const after = mark + applyEdits(plan.text, recording.edits);
-  if (options.dryRun === true) return showPatch(shown(asked, environment.cwd), mark + plan.text, after, environment);
-  const failure = await write(asked, after, environment);
+  if (options.dryRun === true) {
+    showPatch(patchOf(shown(asked, environment.cwd), mark + plan.text, after), false, environment);
+    return exitStatus.clean;
+  }
+  const failure = await replacePlan(asked, after, environment);
   return failure === undefined ? tell(success(reading, agreement, shown(asked, environment.cwd)), environment) : wrongUse(environment, failure);
 }
 
@@ -61,22 +62,4 @@ function success({ plan }: PlanReading, { by, date }: { readonly by: string; rea
 function tell(sentence: string, { stdout }: Environment): ExitStatus {
   stdout.write(`${terminalText(sentence)}\n`);
   return exitStatus.clean;
-}
-
-function showPatch(path: string, before: string, after: string, { stdout }: Environment): ExitStatus {
-  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY });
-  stdout.write(stdout.columns === undefined ? patch : patch.split("\n").map(terminalText).join("\n"));
-  return exitStatus.clean;
-}
-
-/** Gives one sentence that says why the plan was not written; undefined when it was. A link is followed: the plan is where it leads. */
-async function write(path: string, text: string, { cwd, files }: Environment): Promise<string | undefined> {
-  try {
-    await files.write(await files.targetOf(resolve(cwd, path)), text);
-    return undefined;
-  } catch (error) {
-    const reason = systemReason(error, "write");
-    if (reason === undefined) throw error;
-    return `“${path}” cannot be written: ${reason}.`;
-  }
 }

@@ -4,9 +4,10 @@ import type { AddCommand } from "./command";
 import { config } from "./config";
 import { explain } from "./explain";
 import { exportPlan } from "./export";
+import { fmt } from "./fmt";
 import { lsp } from "./lsp";
 import { roi } from "./roi";
 import { rules } from "./rules";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [check, roi, exportPlan, agree, rules, explain, config, lsp];
+export const commands: readonly AddCommand[] = [check, roi, exportPlan, agree, fmt, rules, explain, config, lsp];

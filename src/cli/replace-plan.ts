@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import { FILE_HEADERS_ONLY, createTwoFilesPatch } from "diff";
+import type { Environment } from "./environment";
+import { type Paint, type Style, paintFor } from "./paint";
+import { systemReason } from "./system-reason";
+import { terminalText } from "./terminal-text";
+
+/** Gives one sentence that says why a plan was not written; undefined when it was. A link is followed: the plan is where it leads. */
+export async function replacePlan(path: string, text: string, { cwd, files }: Environment): Promise<string | undefined> {
+  try {
+    await files.write(await files.targetOf(resolve(cwd, path)), text);
+    return undefined;
+  } catch (error) {
+    const reason = systemReason(error, "write");
+    if (reason === undefined) throw error;
+    return `“${path}” cannot be written: ${reason}.`;
+  }
+}
+
+/** A plan before and after, as `git apply` reads it; nothing when it is the same. */
+export function patchOf(path: string, before: string, after: string): string {
+  if (before === after) return "";
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY });
+}
+
+/** Writes a patch: as it is into a file, in colours and without control characters on a terminal, which obeys what a file keeps. */
+export function showPatch(patch: string, color: boolean | undefined, { stdout }: Environment): void {
+  stdout.write(stdout.columns === undefined ? patch : shownPatch(patch, paintFor(stdout, color)));
+}
+
+function shownPatch(patch: string, paint: Paint): string {
+  return patch
+    .split("\n")
+    .map((line) => {
+      const style = styleOf(line);
+      const text = terminalText(line);
+      return style === undefined ? text : paint(style, text);
+    })
+    .join("\n");
+}
+
+function styleOf(line: string): Style | undefined {
+  if (/^(?:---|\+\+\+) /u.test(line)) return "bold";
+  if (line.startsWith("@@")) return "cyan";
+  return line.startsWith("+") ? "green" : line.startsWith("-") ? "red" : undefined;
+}
