@@ -5,7 +5,7 @@ import { configShape } from "../src/core/config/config-shape";
 import { drivers } from "../src/core/economics/drivers";
 import { planShape } from "../src/core/plan/plan-shape";
 import { rules } from "../src/core/rules";
-import type { Fields, Shape } from "../src/core/shape/shape";
+import type { Fields, Shape, Structure } from "../src/core/shape/shape";
 
 /** Every text for people that the sources hold, in English, as translations find it: sorted, with {0}, {1} … for what is put in. */
 export function allTexts(): readonly string[] {
@@ -14,7 +14,7 @@ export function allTexts(): readonly string[] {
   return [...new Set(texts)].filter((text) => /\p{L}/u.test(text)).sort((one, other) => (one < other ? -1 : 1));
 }
 
-/** What the tags `say`, `phrase` and `text` stand before, and what is handed to `l10n.t`. */
+/** What the tags `say`, `phrase`, `spoken` and `text` stand before, and what is handed to `l10n.t`. */
 function textsIn(file: string): readonly string[] {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, false, file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
   const found: string[] = [];
@@ -31,14 +31,18 @@ function textsIn(file: string): readonly string[] {
   return found;
 }
 
-const tags: ReadonlySet<string> = new Set(["say", "phrase", "text"]);
+const tags: ReadonlySet<string> = new Set(["say", "phrase", "spoken", "text"]);
 
 function templateText(template: ts.TemplateLiteral): string {
   if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
   return template.head.text + template.templateSpans.map(({ literal }, index) => `{${index}}${literal.text}`).join("");
 }
 
-function textsOfShape({ structure }: Shape<unknown>): readonly string[] {
+function textsOfShape({ expected, structure }: Shape<unknown>): readonly string[] {
+  return [expected, ...textsOfStructure(structure)];
+}
+
+function textsOfStructure(structure: Structure): readonly string[] {
   switch (structure.kind) {
     case "scalar":
       return [];

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type DocumentUri, type Range } from "vscode-languageserver-types";
 import type { Analysis } from "../core/analyse";
 import { isAtOrBelow } from "../core/source/plan-path";
+import { say } from "../core/texts/say";
 import { pathAtPosition } from "./places";
 
 /**
@@ -18,6 +19,6 @@ export function addMeasurementActions(
   if (outcome === undefined) return [];
   const kind = outcome.measurements.length === 0 ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
   if (only !== undefined && !only.some((wanted) => wanted === "" || wanted === kind)) return [];
-  const title = "Add measurement…";
+  const title = say`Add measurement…`;
   return [{ title, kind, command: { title, command, arguments: [{ uri, outcome: outcome.id }] } }];
 }

@@ -3,6 +3,7 @@ import type { Analysis } from "../core/analyse";
 import { recordAgreement } from "../core/changes/record-agreement";
 import type { Person } from "../core/plan/sections/person";
 import { isAtOrBelow } from "../core/source/plan-path";
+import { say } from "../core/texts/say";
 import { isAskedFor } from "./asked-for";
 import { shows } from "./diagnostics";
 import { pathAtPosition } from "./places";
@@ -25,7 +26,7 @@ export function agreeActions(analysis: Analysis, document: VersionedTextDocument
     if (recording.kind !== "recorded") return [];
     const edits = recording.edits.map(({ span, text }) => ({ range: rangeOf(source.lines, span), newText: text }));
     const shown = finding === undefined ? [] : diagnostics.filter((diagnostic) => shows(diagnostic, finding, source.lines));
-    return [{ title: `Record that ${name ?? id} agreed today`, kind, diagnostics: shown, edit: { documentChanges: [{ textDocument: document, edits }] } }];
+    return [{ title: say`Record that ${name ?? id} agreed today`, kind, diagnostics: shown, edit: { documentChanges: [{ textDocument: document, edits }] } }];
   });
 }
 

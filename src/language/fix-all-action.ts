@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type VersionedTextDocumentIdentifier } from "vscode-languageserver-types";
 import type { Analysis } from "../core/analyse";
 import { fixAll } from "../core/rules/fix-all";
+import { say } from "../core/texts/say";
 import { isAskedFor } from "./asked-for";
 import { difference } from "./difference";
 import { rangeOf } from "./range";
@@ -16,5 +17,5 @@ export function fixAllActions(analysis: Analysis, document: VersionedTextDocumen
   if (after === before) return [];
   const { start, end, text } = difference(before, after);
   const edit = { range: rangeOf(lines, { start, end }), newText: text };
-  return [{ title: "Make every safe fix", kind: fixAllKind, edit: { documentChanges: [{ textDocument: document, edits: [edit] }] } }];
+  return [{ title: say`Make every safe fix`, kind: fixAllKind, edit: { documentChanges: [{ textDocument: document, edits: [edit] }] } }];
 }

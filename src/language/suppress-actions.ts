@@ -2,6 +2,7 @@ import { type CodeAction, type CodeActionContext, CodeActionKind, type Range, ty
 import type { Analysis } from "../core/analyse";
 import type { Finding } from "../core/rules/finding";
 import { suppressFinding } from "../core/rules/suppression-edit";
+import { say } from "../core/texts/say";
 import { isAskedFor } from "./asked-for";
 import { shows } from "./diagnostics";
 import { rangeOf, spanOfRange, touches } from "./range";
@@ -24,7 +25,7 @@ export function suppressActions(
     if (made === undefined) return [];
     const { edit, reasonAt } = made;
     const place = { uri: document.uri, position: { line: reasonAt.line, character: reasonAt.column } };
-    const title = `Suppress ${finding.rule} for this line…`;
+    const title = say`Suppress ${finding.rule} for this line…`;
     return [
       {
         title,

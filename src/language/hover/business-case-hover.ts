@@ -1,9 +1,9 @@
 import { whyAbsent } from "../../core/economics/absence";
 import type { FigureId } from "../../core/economics/explain";
 import { figureTree } from "./figure-tree";
-import { figureTitle, headlineFigure, headlinePlace, noFigures } from "./headline";
+import { figureTitle, headlineFigure, noFigures } from "./headline";
 import type { HoverText, HoveredPlan } from "./hovered-plan";
-import { type Markdown, md } from "./markdown";
+import { type Markdown, spoken } from "./markdown";
 
 /** The figures, and how many lines each takes: three stand here, so the others show little more than their parts. */
 const shown: readonly (readonly [FigureId, number])[] = [["npv", 8], ["roi", 4], ["payback", 4]];
@@ -19,6 +19,10 @@ function figureBlocks(figure: FigureId, most: number, plan: HoveredPlan): readon
   const explanation = headlineFigure(figure, plan);
   const scenario = plan.report.valuation.scenarios[plan.report.headline];
   if (explanation === undefined || !scenario.available) return [];
-  if (explanation.amount === null) return [md`**No ${explanation.label}** ${headlinePlace(plan.report)}: ${whyAbsent(figure, scenario)}`];
+  if (explanation.amount === null) return [absence(explanation.label, whyAbsent(figure, scenario), plan)];
   return [figureTitle(explanation, plan), figureTree(explanation, plan, most)];
+}
+
+function absence(label: string, why: string, { report: { headline } }: HoveredPlan): Markdown {
+  return headline === "measured" ? spoken`**No ${label}** as measured: ${why}` : spoken`**No ${label}** at target: ${why}`;
 }

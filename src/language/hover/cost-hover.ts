@@ -1,4 +1,5 @@
 import { isAtOrBelow } from "../../core/source/plan-path";
+import { say } from "../../core/texts/say";
 import { figureTree } from "./figure-tree";
 import { figureTitle, headlineFigure, noFigures } from "./headline";
 import type { HoverText } from "./hovered-plan";
@@ -13,7 +14,6 @@ export const costHover: HoverText = ({ path }, plan) => {
   const scenario = report.valuation.scenarios[report.headline];
   const flow = scenario.available ? scenario.costs.find(({ id }) => id === cost.id) : undefined;
   if (present === undefined || flow === undefined) return noFigures(plan);
-  const amounts = [["start", flow.initial] as const, ...flow.years.map((amount, index) => [`year ${index + 1}`, amount] as const)];
-  const yearly = amounts.map(([when, amount]) => `${when} ${formats.accounting(amount)}`).join(" · ");
-  return [figureTitle(present, plan), md`${yearly}`, figureTree(present, plan)];
+  const yearly = [say`start ${formats.accounting(flow.initial)}`, ...flow.years.map((amount, index) => say`year ${index + 1} ${formats.accounting(amount)}`)];
+  return [figureTitle(present, plan), md`${yearly.join(" · ")}`, figureTree(present, plan)];
 };

@@ -5,7 +5,7 @@ import { amountWords } from "../../view/explanation/explanation-words";
 import { operationWords, signBefore } from "../../view/explanation/operation-words";
 import { type Precision, operandPrecision, ownPrecision } from "../../view/explanation/precision";
 import type { HoveredPlan } from "./hovered-plan";
-import { type Markdown, joined, lineLink, md } from "./markdown";
+import { type Markdown, joined, lineLink, md, spoken } from "./markdown";
 
 /** The most lines that one takes in while hovering. */
 const mostLines = 8;
@@ -39,8 +39,8 @@ function lineOf(operand: Explanation, precision: Precision, sign: string, indent
 
 /** The line of a number, or that the format assumes it. */
 function placeOf({ path, origin }: Explanation, { analysis: { source }, uri }: HoveredPlan): Markdown {
-  if (origin === "organisation") return md`, organisation default`;
-  if (origin === "assumed") return md`, the format’s default`;
+  if (origin === "organisation") return spoken`, organisation default`;
+  if (origin === "assumed") return spoken`, the format’s default`;
   if (origin === undefined || path === undefined || !isWritten(source, path)) return md``;
   return md`, ${lineLink(uri, positionOfNumber(source, path).line + 1)}`;
 }

@@ -1,14 +1,8 @@
 import type { Explanation } from "../../core/economics/calculation/explanation";
 import { type FigureId, explain } from "../../core/economics/explain";
-import type { Report } from "../../core/report/report";
 import { figureWords } from "../../view/explanation/explanation-words";
 import type { HoveredPlan } from "./hovered-plan";
-import { type Markdown, md } from "./markdown";
-
-/** Which scenario figures are about: the one that the verdict speaks of. */
-export function headlinePlace({ headline }: Pick<Report, "headline">): string {
-  return headline === "measured" ? "as measured" : "at target";
-}
+import { type Markdown, spoken } from "./markdown";
 
 /** A figure of the scenario that the verdict speaks of. */
 export function headlineFigure(figure: FigureId, { report }: HoveredPlan): Explanation | undefined {
@@ -17,15 +11,16 @@ export function headlineFigure(figure: FigureId, { report }: HoveredPlan): Expla
 
 /** "**NPV 68,538 USD** at target" */
 export function figureTitle(explanation: Explanation, { report, formats }: HoveredPlan): Markdown {
-  return md`**${capitalised(figureWords(explanation, formats))}** ${headlinePlace(report)}`;
+  const figure = capitalised(figureWords(explanation, formats));
+  return report.headline === "measured" ? spoken`**${figure}** as measured` : spoken`**${figure}** at target`;
 }
 
 /** Why the scenario has no figures; nothing when it has. */
 export function noFigures({ report }: HoveredPlan): readonly Markdown[] {
   const scenario = report.valuation.scenarios[report.headline];
   if (scenario.available) return [];
-  const [first] = scenario.reasons;
-  return [md`No figures ${headlinePlace(report)}: ${first?.message ?? ""}`];
+  const why = scenario.reasons[0]?.message ?? "";
+  return [report.headline === "measured" ? spoken`No figures as measured: ${why}` : spoken`No figures at target: ${why}`];
 }
 
 function capitalised(words: string): string {

@@ -1,5 +1,6 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
 import type { Analysis } from "../../core/analyse";
+import { planShape } from "../../core/plan/plan-shape";
 import type { Report } from "../../core/report/report";
 import { pathAt } from "../../core/source/source-index";
 import type { Span } from "../../core/source/span";
@@ -8,13 +9,19 @@ import { reportFormats } from "../../view/format/report-formats";
 import { offsetOf, rangeOf } from "../range";
 import { businessCaseHover } from "./business-case-hover";
 import { costHover } from "./cost-hover";
-import type { HoverText } from "./hovered-plan";
+import type { HoverText, HoveredPart } from "./hovered-plan";
 import { inputHover } from "./input-hover";
-import { type Markdown, joined, md } from "./markdown";
+import { keyDocumentation } from "./key-hover";
+import { type Markdown, joined, spoken } from "./markdown";
 import { outcomeHover } from "./outcome-hover";
+import { personHover } from "./person-hover";
+import { quantityHover, unitHover } from "./quantity-hover";
+import { findingHover, namedRuleAt, ruleDocumentation } from "./rule-hover";
+import { targetHover } from "./target-hover";
+import { wordHover } from "./word-hover";
 
-/** The first that has something to say is shown: an input within a benefit is an input. */
-const hoverTexts: readonly HoverText[] = [inputHover, outcomeHover, costHover, businessCaseHover];
+/** Who serves what the schema of the format says: where another extension shows the documentation of keys, we add what it cannot know. */
+export type Served = "everything" | "beyond-schema";
 
 /** What a plan, where it is and in which locale, is hovered over in. */
 export interface HoverSubject {
@@ -22,30 +29,74 @@ export interface HoverSubject {
   readonly report: Report;
   readonly uri: string;
   readonly locale: string;
+  readonly served?: Served;
 }
 
-/** The figures behind what is under the pointer: inputs, outcomes, costs and the business case. Texts of the plan are text in it, never markup. */
-export function hover({ analysis, report, uri, locale }: HoverSubject, position: Position): Hover | null {
+/** The figures behind what is under the pointer, who and what is meant, what the format says of it, and why a rule found something there. Texts of the plan are text in it, never markup. */
+export function hover({ analysis, report, uri, locale, served = "everything" }: HoverSubject, position: Position): Hover | null {
   const { source } = analysis;
-  const offset = offsetOf(source.lines, position);
-  const path = pathAt(source, offset);
-  const place = source.places.get(path);
-  if (path === "" || place === undefined) return null;
-  const isKey = place.key !== undefined && covers(place.key, offset);
+  const part = partAt(analysis, offsetOf(source.lines, position));
+  if (part === undefined) return null;
   const plan = { analysis, report, uri, formats: reportFormats(report, formatsFor(locale)) };
-  for (const text of hoverTexts) {
-    const blocks = text({ path, offset, isKey }, plan);
-    if (blocks === undefined) continue;
-    const { markdown } = joined([...blocks, ...freshness(report)], "\n\n");
-    const range = rangeOf(source.lines, isKey ? place.key : place.value);
-    return markdown === "" ? null : { contents: { kind: MarkupKind.Markdown, value: markdown }, range };
-  }
-  return null;
+  const about = aboutPart(part, plan) ?? [];
+  const documented = served === "everything" && part.isKey ? (keyDocumentation(planShape, part.path, source, about.length > 0) ?? []) : [];
+  const { markdown } = joined([...about, ...documented, ...(findingHover(part, plan) ?? [])], "\n\n");
+  return markdown === "" ? null : { contents: { kind: MarkupKind.Markdown, value: markdown }, range: rangeOf(source.lines, part.span) };
+}
+
+const namedRuleHover: HoverText = ({ rule }) => (rule === undefined ? undefined : ruleDocumentation(rule));
+
+/** What is under the pointer, beside what the format says of its key. */
+const aboutPart: HoverText = allOf(
+  namedRuleHover,
+  firstOf(allOf(targetHover, quantityHover, fresh(firstOf(inputHover, outcomeHover, costHover, businessCaseHover)), personHover), unitHover),
+  wordHover,
+);
+
+/** Everything that there is to say, one below the other. */
+function allOf(...texts: readonly HoverText[]): HoverText {
+  return (part, plan) => {
+    const blocks = texts.flatMap((text) => text(part, plan) ?? []);
+    return blocks.length === 0 ? undefined : blocks;
+  };
+}
+
+/** The first that has something to say: an input within a benefit is an input. */
+function firstOf(...texts: readonly HoverText[]): HoverText {
+  return (part, plan) => {
+    for (const text of texts) {
+      const blocks = text(part, plan);
+      if (blocks !== undefined) return blocks;
+    }
+    return undefined;
+  };
 }
 
 /** While the plan is broken, figures are the last that could be computed. */
-function freshness({ freshness: { status } }: Report): readonly Markdown[] {
-  return status === "kept" ? [md`_The plan cannot be computed as it stands; these are its last figures._`] : [];
+function fresh(text: HoverText): HoverText {
+  return (part, plan) => {
+    const blocks = text(part, plan);
+    const isKept = plan.report.freshness.status === "kept";
+    return blocks && [...blocks, ...(isKept ? [kept()] : [])];
+  };
+}
+
+function kept(): Markdown {
+  return spoken`_The plan cannot be computed as it stands; these are its last figures._`;
+}
+
+/** What is under the pointer: a rule that a comment names, a key, a value, or what a rule found outside of all of them. */
+function partAt({ source, findings }: Analysis, offset: number): HoveredPart | undefined {
+  const named = namedRuleAt(source, offset);
+  if (named !== undefined) return { path: "", offset, isKey: false, span: named.span, rule: named.rule };
+  const path = pathAt(source, offset);
+  const place = source.places.get(path);
+  if (path === "" || place === undefined) {
+    const found = findings.find(({ span }) => covers(span, offset));
+    return found && { path: "", offset, isKey: false, span: found.span };
+  }
+  const isKey = place.key !== undefined && covers(place.key, offset);
+  return { path, offset, isKey, span: isKey ? place.key : place.value };
 }
 
 function covers({ start, end }: Span, offset: number): boolean {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../core/analyse";
 import type { Report } from "../../core/report/report";
 import type { PlanPath } from "../../core/source/plan-path";
+import type { Span } from "../../core/source/span";
 import type { Formats } from "../../view/format/formats";
 import type { Markdown } from "./markdown";
 
@@ -20,6 +21,10 @@ export interface HoveredPart {
   readonly offset: number;
   /** Whether the pointer is on the key and not on the value. */
   readonly isKey: boolean;
+  /** What the pointer is on, and so what is marked. */
+  readonly span: Span;
+  /** The rule that the pointer is on, in a comment that suppresses it. */
+  readonly rule?: string;
 }
 
 /** What there is to say of a part, a paragraph or list each; undefined when it is about something else. */

@@ -1,10 +1,10 @@
 import type { Swing } from "../../core/economics/appraisal/appraisal";
 import type { InputLine } from "../../core/report/report";
 import { isAtOrBelow } from "../../core/source/plan-path";
+import { say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
-import { headlinePlace } from "./headline";
 import type { HoverText, HoveredPart, HoveredPlan } from "./hovered-plan";
-import { type Markdown, joined, md } from "./markdown";
+import { type Markdown, joined, spoken } from "./markdown";
 
 /** An input where it is written or used: its value and range, who stands behind it, and what it does to the NPV. */
 export const inputHover: HoverText = (part, plan) => {
@@ -25,29 +25,46 @@ function inputAt({ path, offset }: HoveredPart, { analysis, report }: HoveredPla
 }
 
 function title({ id, value, low, high, distribution }: InputLine, formats: Formats): Markdown {
-  const amount = value === undefined ? "no value" : formats.measure(value);
-  const ends = [low ?? value, high ?? value];
-  const [from, to] = ends.map((end) => (end === undefined ? "–" : formats.measure(end)));
-  const range = low === undefined && high === undefined ? "no range" : `${from ?? ""} to ${to ?? ""}, ${distribution}`;
-  return md`**${id}** = ${amount} (${range})`;
+  const amount = value === undefined ? say`no value` : formats.measure(value);
+  if (low === undefined && high === undefined) return spoken`**${id}** = ${amount} (no range)`;
+  const [from = "–", to = "–"] = [low ?? value, high ?? value].map((end) => end && formats.measure(end));
+  return spoken`**${id}** = ${amount} (${from} to ${to}, ${distribution})`;
 }
 
 function backing({ source, providedBy, agreed }: InputLine): Markdown {
-  const agreement = agreed === undefined ? md`**nobody has agreed yet**` : md`agreed${agreed.by === undefined ? "" : ` by ${agreed.by.name}`}${agreed.date === undefined ? "" : ` on ${agreed.date}`}`;
-  const parts = [md`Source: ${source ?? "not named"}`, ...(providedBy === undefined ? [] : [md`provided by ${providedBy.name}`]), agreement];
-  return joined(parts, " · ");
+  const named = source === undefined ? spoken`Source: not named` : spoken`Source: ${source}`;
+  const provided = providedBy === undefined ? [] : [spoken`provided by ${providedBy.name}`];
+  return joined([named, ...provided, agreement(agreed)], " · ");
+}
+
+function agreement(agreed: InputLine["agreed"]): Markdown {
+  if (agreed === undefined) return spoken`**nobody has agreed yet**`;
+  const { by, date } = agreed;
+  if (by === undefined) return date === undefined ? spoken`agreed` : spoken`agreed on ${date}`;
+  return date === undefined ? spoken`agreed by ${by.name}` : spoken`agreed by ${by.name} on ${date}`;
 }
 
 function use({ usedBy }: InputLine, { report }: HoveredPlan): Markdown {
-  if (usedBy.length === 0) return md`No benefit uses it.`;
+  if (usedBy.length === 0) return spoken`No benefit uses it.`;
   const names = report.outcomes.filter(({ id }) => usedBy.includes(id)).map(({ name }) => name);
-  return md`Used by: ${names.join("; ")}`;
+  return spoken`Used by: ${names.join("; ")}`;
 }
 
-function effect({ low, high, unit, npvLow, npvHigh, breakEven, zeros, isAssumed }: Swing, { report, formats }: HoveredPlan): Markdown {
+function effect(swing: Swing, plan: HoveredPlan): Markdown {
+  const assumed = swing.isAssumed ? [spoken`The ends are ±10 % of it, as the plan gives no range.`] : [];
+  return joined([effectOfEnds(swing, plan), ...assumed, zeroOf(swing, plan)], " ");
+}
+
+function effectOfEnds({ low, high, unit, npvLow, npvHigh }: Swing, { report, formats }: HoveredPlan): Markdown {
   const shown = (base: number): string => formats.quantity(base / unit.factor, unit.text);
   const money = (amount: number): string => formats.money(amount, report.valuation.currency);
-  const assumed = isAssumed ? " (±10 %, as the plan gives no range)" : "";
-  const zero = breakEven === null ? (zeros === "several" ? "; several values of it bring the NPV to 0" : "; no value of it alone brings the NPV to 0") : `; the NPV is 0 at ${shown(breakEven)}`;
-  return md`NPV ${headlinePlace(report)}: ${money(npvLow)} at ${shown(low)}, ${money(npvHigh)} at ${shown(high)}${assumed}, a swing of **${money(Math.abs(npvHigh - npvLow))}**${zero}.`;
+  const [atLow, lowEnd, atHigh, highEnd, between] = [money(npvLow), shown(low), money(npvHigh), shown(high), money(Math.abs(npvHigh - npvLow))];
+  return report.headline === "measured"
+    ? spoken`NPV as measured: ${atLow} at ${lowEnd}, ${atHigh} at ${highEnd}, a swing of **${between}**.`
+    : spoken`NPV at target: ${atLow} at ${lowEnd}, ${atHigh} at ${highEnd}, a swing of **${between}**.`;
+}
+
+function zeroOf({ breakEven, zeros, unit }: Swing, { formats }: HoveredPlan): Markdown {
+  if (breakEven !== null) return spoken`The NPV is 0 at ${formats.quantity(breakEven / unit.factor, unit.text)}.`;
+  return zeros === "several" ? spoken`Several values of it bring the NPV to 0.` : spoken`No value of it alone brings the NPV to 0.`;
 }

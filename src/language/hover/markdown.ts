@@ -1,3 +1,5 @@
+import { phrase, say } from "../../core/texts/say";
+
 /** Markdown that may stand as it is. Only this file makes it, so nothing of a plan gets into it as markup. */
 export interface Markdown {
   readonly markdown: string;
@@ -12,6 +14,27 @@ export function md(literals: TemplateStringsArray, ...values: readonly (string |
   return { markdown };
 }
 
+/** The same in the language that is spoken: spoken`Used by: ${names}`. */
+export function spoken(template: TemplateStringsArray, ...values: readonly (string | Markdown)[]): Markdown {
+  const pieces = phrase(template, ...values.map((value) => (typeof value === "string" ? { markdown: inert(value) } : value)));
+  return { markdown: pieces.map((piece) => (typeof piece === "string" ? piece : piece.markdown)).join("") };
+}
+
+/** Words of the format as they are typed. */
+export function code(words: string): Markdown {
+  return { markdown: `\`${words.replace(/[`\s]+/gu, " ")}\`` };
+}
+
+/** An example of the format in colours. */
+export function yamlBlock(example: string): Markdown {
+  return { markdown: `\`\`\`yaml\n${example.replaceAll("`", "'")}\n\`\`\`` };
+}
+
+/** A link to a page of ours. */
+export function pageLink(label: string, url: string): Markdown {
+  return { markdown: `[${inert(label)}](${url})` };
+}
+
 /** Pieces one after the other. */
 export function joined(parts: readonly Markdown[], separator: string): Markdown {
   return { markdown: parts.map(({ markdown }) => markdown).join(separator) };
@@ -20,7 +43,7 @@ export function joined(parts: readonly Markdown[], separator: string): Markdown 
 /** A link to a line of a document, from 1. */
 export function lineLink(uri: string, line: number): Markdown {
   const [document = ""] = uri.split("#");
-  return { markdown: `[line ${line}](${document.replace(/[^\w%:/?&=.,;@+~$-]/gu, encoded)}#L${line})` };
+  return { markdown: `[${say`line ${line}`}](${document.replace(/[^\w%:/?&=.,;@+~$-]/gu, encoded)}#L${line})` };
 }
 
 /**
