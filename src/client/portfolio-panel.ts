@@ -50,7 +50,7 @@ export class Portfolio implements Disposable {
     const following = Disposable.from(
       plans.watch(),
       plans.onChange(({ plans: changed, gone }) => {
-        post(plans.isServerStopped ? { type: "serverStopped" } : { type: "changed", plans: changed, gone });
+        post(plans.isServerStopped ? { type: "serverStopped" } : { type: "changed", plans: changed, gone, isListed: plans.isListed });
       }),
       panel.webview.onDidReceiveMessage((message: FromPortfolio) => { this.#answer(message, post); }),
     );

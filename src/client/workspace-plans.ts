@@ -14,8 +14,6 @@ export class WorkspacePlans implements Disposable {
   readonly #changed = new EventEmitter<PlansChanged>();
   readonly #listeners: readonly Disposable[];
   #watchers = 0;
-  /** Whether the next message begins the list anew. */
-  #isAsked = false;
   #isListed = false;
   #gathered = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +26,7 @@ export class WorkspacePlans implements Disposable {
     this.#faults = faults;
     this.#listeners = [
       server.onPlans((changed) => { this.#take(changed); }),
-      server.onStart(() => { if (this.#watchers > 0) this.#ask(true); }),
+      server.onStart(() => { if (this.#watchers > 0) this.#begin(); }),
       server.onStop(() => { this.#tell(); }),
     ];
   }
@@ -57,7 +55,7 @@ export class WorkspacePlans implements Disposable {
   watch(): Disposable {
     this.#watchers += 1;
     if (this.#watchers === 1) {
-      this.#ask(true);
+      this.#begin();
       this.#faults.watch(this.#server.start());
     }
     let isOver = false;
@@ -75,20 +73,24 @@ export class WorkspacePlans implements Disposable {
     this.#changed.dispose();
   }
 
+  /** The server tells every plan again, and nothing of those that went while nobody looked. */
+  #begin(): void {
+    this.#isListed = false;
+    for (const uri of this.#plans.keys()) this.#gathered.add(uri);
+    this.#plans.clear();
+    this.#tell();
+    this.#ask(true);
+  }
+
   #ask(isWatched: boolean): void {
-    this.#isAsked = isWatched;
     this.#faults.watch(this.#server.watchPlans(isWatched));
   }
 
-  /** A list that begins anew has every plan, so those that it lacks are gone. */
   #take({ plans, gone }: PlansChanged): void {
-    const there = new Set(plans.map(({ uri }) => uri));
-    const missing = this.#isAsked ? [...this.#plans.keys()].filter((uri) => !there.has(uri)) : gone;
-    this.#isAsked = false;
     this.#isListed = true;
-    for (const uri of missing) this.#plans.delete(uri);
+    for (const uri of gone) this.#plans.delete(uri);
     for (const plan of plans) this.#plans.set(plan.uri, plan);
-    this.#gathered = new Set([...this.#gathered, ...there, ...missing]);
+    for (const uri of [...gone, ...plans.map((plan) => plan.uri)]) this.#gathered.add(uri);
     this.#timer ??= setTimeout(() => { this.#tell(); }, pause);
   }
 

@@ -7,14 +7,14 @@ export type ToPortfolio =
   | {
       readonly type: "begin";
       readonly plans: readonly ListedPlan[];
-      /** Whether the plans of the workspace are known, were there none at all. */
+      /** Whether the plans of the workspace are known, were there none at all; else they are still looked for. */
       readonly isListed: boolean;
       readonly locale: string;
       /** Everything that is said to people, in the language of the editor; English where it is left out. */
       readonly texts?: Texts;
     }
   /** Plans came or changed, and others are gone, by their URIs. */
-  | { readonly type: "changed"; readonly plans: readonly ListedPlan[]; readonly gone: readonly string[] }
+  | { readonly type: "changed"; readonly plans: readonly ListedPlan[]; readonly gone: readonly string[]; readonly isListed: boolean }
   /** The server stopped; the list on screen is the last one until plans change again. */
   | { readonly type: "serverStopped" };
 
