@@ -13,6 +13,7 @@ export interface CircumstanceSources {
 export class PlanCircumstances {
   readonly #sources: CircumstanceSources;
   readonly #known = new Map<DocumentUri, Promise<Circumstances>>();
+  readonly #listeners: (() => void)[] = [];
 
   constructor(sources: CircumstanceSources) {
     this.#sources = sources;
@@ -36,8 +37,14 @@ export class PlanCircumstances {
 
   /** Asks again for one plan, or for all. */
   forget(uri?: DocumentUri): void {
-    if (uri === undefined) this.#known.clear();
-    else this.#known.delete(uri);
+    if (uri !== undefined) return void this.#known.delete(uri);
+    this.#known.clear();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls back whenever those of all plans may have changed. */
+  whenForgotten(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   async #ask(uri: DocumentUri): Promise<Circumstances> {

@@ -20,6 +20,19 @@ export function uriOf({ system, place }: DocumentPlace): DocumentUri {
   return system + place.split("/").map(encodeURIComponent).join("/");
 }
 
+/** One document has one key, however its URI is written. */
+export function placeKey(uri: DocumentUri): string {
+  const at = documentPlace(uri);
+  return at === undefined ? uri : `${at.system} ${at.place}`;
+}
+
+/** The path below the first of these folders that a document stands in; undefined when it stands in none. */
+export function pathBelow(folders: readonly DocumentUri[], uri: DocumentUri): string | undefined {
+  const key = placeKey(uri);
+  const folder = folders.map((one) => `${placeKey(one).replace(/\/$/u, "")}/`).find((one) => key.startsWith(one));
+  return folder === undefined ? undefined : key.slice(folder.length);
+}
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

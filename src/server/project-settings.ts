@@ -39,6 +39,12 @@ export class ProjectSettings {
     return effectiveSettings([...editor, ...(project?.layers ?? [])], documentPlace(uri)?.place ?? "");
   }
 
+  /** Whether a configuration leaves a plan out. */
+  async ignores(uri: DocumentUri): Promise<boolean> {
+    const project = await this.project(uri);
+    return project !== undefined && effectiveSettings(project.layers, documentPlace(uri)?.place ?? "").ignoredBy !== undefined;
+  }
+
   /** The configurations that hold where a document stands; undefined for a document without a place. */
   async project(uri: DocumentUri): Promise<LoadedProject | undefined> {
     const place = documentPlace(uri);

@@ -8,6 +8,7 @@ import type { EditorSettings } from "./editor-settings";
 import type { FaultLog } from "./fault-log";
 import type { Neighbours } from "./neighbours";
 import type { PlanCache } from "./plan-cache";
+import type { PlanList } from "./plan-list";
 import type { WorkspaceFiles } from "./workspace-files";
 
 /** What answers to an editor are made of. */
@@ -19,6 +20,8 @@ export interface Services {
   readonly documents: TextDocuments<TextDocument>;
   readonly files: WorkspaceFiles;
   readonly plans: PlanCache;
+  /** The plans of the workspace, while somebody looks at them. */
+  readonly list: PlanList;
   readonly configs: ConfigWatch;
   readonly circumstances: PlanCircumstances;
   readonly neighbours: Neighbours;

@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments } from "vscode-languageserver";
+import { type Connection, type FileEvent, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { settingsToJudgeBy } from "../core/config/effective-settings";
 import type { IsoDate } from "../core/quantity/calendar";
@@ -18,6 +18,7 @@ import { Pauses } from "./pauses";
 import { PlanCache } from "./plan-cache";
 import { PlanWatch } from "./plan-watch";
 import { ProjectSettings } from "./project-settings";
+import { startPlanList } from "./start-plan-list";
 import { type WorkspaceFiles, filesFrom } from "./workspace-files";
 
 /** When a plan that is being typed is judged again. */
@@ -41,19 +42,25 @@ export function startServer(connection: Connection, { today, localFiles, findVer
   const editor = answerLifecycle(connection, chosen, faults);
   const files = filesFrom({ local: localFiles, editor: () => (editor.answersFiles ? editorFiles(connection) : undefined) });
   const settings = new ProjectSettings({ documents, files, editorLayers: async (uri) => (await chosen.of(uri)).layers, folders: () => editor.folders });
-  const neighbours = new Neighbours({ files, folders: () => editor.folders, isIgnored: async (uri) => (await settings.of(uri)).ignoredBy !== undefined });
+  const neighbours = new Neighbours({ files, folders: () => editor.folders, isIgnored: (uri) => settings.ignores(uri) });
   const circumstances = new PlanCircumstances({ settings: async (uri) => settingsToJudgeBy(await settings.of(uri)), neighbours: (uri) => neighbours.of(uri) });
-  const plans = new PlanCache({ documents, circumstances, agreed: new AgreedVersions(findVersions), today });
+  const agreed = new AgreedVersions(findVersions);
+  const plans = new PlanCache({ documents, circumstances, agreed, today });
   const watch = new PlanWatch(connection, plans, chosen, faults);
   const configs = new ConfigWatch(connection, settings, faults);
   const pauses = new Pauses(typing);
+  const list = startPlanList(connection, { documents, files, plans, circumstances, agreed, settings: chosen, projects: settings, neighbours, today, folders: () => editor.folders, watch, faults });
 
-  for (const answer of answers) answer({ connection, editor, settings: chosen, documents, files, plans, configs, circumstances, neighbours, faults, today });
+  for (const answer of answers) answer({ connection, editor, settings: chosen, documents, files, plans, list, configs, circumstances, neighbours, faults, today });
   connection.onDidChangeConfiguration(() => {
     circumstances.forget();
     faults.watch(watch.settingsChanged());
   });
-  const plansChanged = followNeighbours(documents, { neighbours, circumstances, plans: watch, faults });
+  const neighboursChanged = followNeighbours(documents, { neighbours, circumstances, plans: watch, faults });
+  const plansChanged = (changes: readonly FileEvent[]): void => {
+    neighboursChanged(changes);
+    for (const { uri } of changes) list.changed(uri);
+  };
   followDocuments(documents, { watch, faults, pauses });
   followConfigurations(connection, documents, { settings, circumstances, plans: watch, configs, pauses, faults, plansChanged });
   documents.listen(connection);

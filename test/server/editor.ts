@@ -14,6 +14,7 @@ import {
 import { type AskedFile, fileExists, findPlans, readFile } from "../../src/protocol/files";
 import { type ReportChanged, reportChanged } from "../../src/protocol/language-server";
 import { isPlanFile } from "../../src/protocol/plan-file";
+import { type PlanSummary, type PlansChanged, plansChanged, watchPlans } from "../../src/protocol/portfolio";
 import type { FindVersions } from "../../src/server/agreed-versions";
 import { startServer } from "../../src/server/start-server";
 import type { WorkspaceFiles } from "../../src/server/workspace-files";
@@ -30,6 +31,7 @@ export class Editor {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly reported: ReportChanged[] = [];
   readonly logged: string[] = [];
+  readonly listed: PlansChanged[] = [];
   /** What it answers about `pov.lint.run`, or that it answers with an error. */
   lintRun: "onType" | "onSave" | "refused" = "onType";
 
@@ -47,6 +49,7 @@ export class Editor {
     this.#connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#connection.onNotification("textDocument/publishDiagnostics", (found: PublishDiagnosticsParams) => { this.#keep(this.published, found); });
     this.#connection.onNotification(reportChanged, (changed: ReportChanged) => { this.#keep(this.reported, changed); });
+    this.#connection.onNotification(plansChanged, (changed: PlansChanged) => { this.#keep(this.listed, changed); });
     this.#connection.onNotification("window/logMessage", ({ message }: { readonly message: string }) => { this.#keep(this.logged, message); });
     this.#connection.onRequest("workspace/configuration", ({ items }: { readonly items: readonly unknown[] }) => {
       if (this.lintRun === "refused") throw new Error("The settings cannot be read.");
@@ -60,8 +63,8 @@ export class Editor {
   }
 
   /** Introduces itself; gives what the server says it can do. */
-  async start(workspace: object = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }, initializationOptions?: unknown, locale = "en"): Promise<unknown> {
-    const result: unknown = await this.ask("initialize", { processId: null, rootUri: null, capabilities: { workspace }, initializationOptions, locale });
+  async start(workspace: object = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }, initializationOptions?: unknown, locale = "en", workspaceFolders: readonly string[] = []): Promise<unknown> {
+    const result: unknown = await this.ask("initialize", { processId: null, rootUri: null, capabilities: { workspace }, initializationOptions, locale, workspaceFolders: workspaceFolders.map((uri) => ({ uri, name: uri })) });
     await this.#tell("initialized", {});
     return result;
   }
@@ -101,6 +104,31 @@ export class Editor {
   /** Says that a file was changed by somebody else. */
   changedOnDisk(uri: string): Promise<void> {
     return this.#tell("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[] = []): Promise<void> {
+    const folders = (uris: readonly string[]): readonly object[] => uris.map((uri) => ({ uri, name: uri }));
+    return this.#tell("workspace/didChangeWorkspaceFolders", { event: { added: folders(added), removed: folders(removed) } });
+  }
+
+  /** Begins or ends to look at the plans of the workspace. */
+  watchPlans(isWatched: boolean): Promise<void> {
+    return this.#tell(watchPlans, { isWatched });
+  }
+
+  /** The plans that are listed now, by their files. */
+  get plans(): ReadonlyMap<string, PlanSummary> {
+    const plans = new Map<string, { readonly file: string; readonly summary: PlanSummary }>();
+    for (const changed of this.listed) {
+      for (const uri of changed.gone) plans.delete(uri);
+      for (const plan of changed.plans) plans.set(plan.uri, plan);
+    }
+    return new Map([...plans.values()].map(({ file, summary }) => [file, summary]));
+  }
+
+  /** The plans that are listed, as soon as they are as they should be. */
+  plansOnce(isSo: (plans: ReadonlyMap<string, PlanSummary>) => boolean): Promise<ReadonlyMap<string, PlanSummary>> {
+    return this.#eventually(() => (isSo(this.plans) ? this.plans : undefined));
   }
 
   /** The diagnostics of a document that arrive first after those that were looked at before. */
