@@ -1,13 +1,15 @@
 import { headlineFigures, type Report } from "../core/report/report";
 import type { PlacedReason } from "../core/economics/valuation";
-import { cashFlowRows } from "../view/cash-flow-rows";
-import { scenarioPlaces } from "../view/verdict-sentence";
+import { say } from "../core/texts/say";
+import { type CashFlowRow, cashFlowRows } from "../view/cash-flow-rows";
+import { scenarioPlace } from "../view/scenario-words";
 import type { Exporter } from "./exporter";
 import { readableText } from "./readable-text";
 
 /**
  * The cash flow that the verdict speaks of, as CSV (RFC 4180): benefits, costs, net and running total by year, unrounded.
- * Money that leaves is negative. Sums are left to the reader's spreadsheet, which would count them twice.
+ * Money that leaves is negative. Sums are left to the reader's spreadsheet, which would count them twice. It is data: its
+ * headings are the same in every language.
  */
 export const csv: Exporter = (report) => linesOf(report).map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
 
@@ -19,15 +21,17 @@ function linesOf(report: Report): readonly (readonly Cell[])[] {
   const heading = [report.valuation.currency ?? "Amount", "Start", ...years, "PV"];
   if (scenario === undefined) return [heading, ...reasonLines(report, heading.length)];
   const rows = cashFlowRows(report, scenario).flat().filter(({ kind }) => kind !== "sum");
-  return [heading, ...rows.map(({ label, amounts, pv }) => [label, ...amounts.map(withoutMinusZero), pv === undefined ? "" : withoutMinusZero(pv)])];
+  return [heading, ...rows.map(({ label, kind, amounts, pv }) => [names[kind] ?? label, ...amounts.map(withoutMinusZero), pv === undefined ? "" : withoutMinusZero(pv)])];
 }
+
+const names: Readonly<Partial<Record<CashFlowRow["kind"], string>>> = { net: "Net", running: "Running total" };
 
 /** Every line of a CSV file has as many cells as the first. */
 function reasonLines(report: Report, columns: number): readonly (readonly Cell[])[] {
   const scenario = report.valuation.scenarios[report.headline];
   const reasons: readonly PlacedReason[] = scenario.available ? [] : scenario.reasons;
   const empty = Array.from({ length: columns - 1 }, () => "");
-  return reasons.map(({ message, line }) => [`No figures ${scenarioPlaces[report.headline]}: ${message} (line ${line})`, ...empty]);
+  return reasons.map(({ message, line }) => [say`No figures ${scenarioPlace(report.headline)}: ${message} (line ${line})`, ...empty]);
 }
 
 function withoutMinusZero(amount: number): number {

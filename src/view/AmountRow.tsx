@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { ScenarioName } from "../core/economics/valuation";
+import { say } from "../core/texts/say";
 import { figureIn } from "./cash-flow-figures";
 import type { CashFlowRow } from "./cash-flow-rows";
 import { Figure } from "./Figure";
@@ -45,17 +46,17 @@ function Amount({ row, scenario, amount, column }: AmountProps) {
   const isNegative = amount < 0 && !formats.isNothing(amount);
   return (
     <td class={classOf(row, amount, formats)}>
-      {isNegative && <span class="visually-hidden">minus </span>}
-      <Figure name={`${scenario}.cashFlow.${row.key}.${column}`} question={figure === undefined ? undefined : { scenario, figure }} label={`${row.label}, ${columnWords(column)},`}>
+      {isNegative && <span class="visually-hidden">{say`minus`} </span>}
+      <Figure name={`${scenario}.cashFlow.${row.key}.${column}`} question={figure === undefined ? undefined : { scenario, figure }} label={labelOf(row, column)}>
         {formats.accounting(amount)}
       </Figure>
     </td>
   );
 }
 
-function columnWords(column: number | "pv"): string {
-  if (column === "pv") return "present value";
-  return column === 0 ? "start" : `year ${column}`;
+function labelOf({ label }: CashFlowRow, column: number | "pv"): string {
+  if (column === "pv") return say`${label}, present value,`;
+  return column === 0 ? say`${label}, start,` : say`${label}, year ${column},`;
 }
 
 /** Only what remains in the end is good or bad; that a cost is negative is no news. */

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { scaleLinear } from "d3-scale";
 import { useId } from "preact/hooks";
 import type { OutcomeLine } from "../core/report/report";
+import { say } from "../core/texts/say";
 import { verdictTone, verdictWords } from "./outcome-words";
 
 /** Baseline as a band, the measured result as a bar, the target as a mark; the outcome table says the same in words. */
@@ -16,7 +17,7 @@ export function BulletChart({ outcome }: { readonly outcome: OutcomeLine }): VNo
   return (
     <svg class="bullet" role="img" aria-labelledby={`${id}-title ${id}-desc`} height="28">
       <title id={`${id}-title`}>{name}</title>
-      <desc id={`${id}-desc`}>{`Bullet chart: ${verdictWords[verdict]}. The values are in the table of outcomes.`}</desc>
+      <desc id={`${id}-desc`}>{say`Bullet chart: ${verdictWords(verdict)}. The values are in the table of outcomes.`}</desc>
       {lowest < 0 && <Zero at={x(0)} />}
       {baseline && <rect class="band" {...span(x(0), x(baseline.base))} y="8" height="12" rx="2" />}
       {measured && <rect class={`bar ${tone}`} {...span(x(0), x(measured.base))} y="11" height="6" rx="2" />}

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { headlineFigures, type Report } from "../core/report/report";
+import { say } from "../core/texts/say";
 import { CashFlowTable } from "./CashFlowTable";
 import { Section } from "./Section";
 import { useFormats } from "./surroundings";
@@ -11,7 +12,7 @@ export function CashFlowByYear({ report }: { readonly report: Report }): VNode |
   if (!scenario) return null;
   const { horizonYears, discountRate } = report.valuation;
   return (
-    <Section title={`${formats.count(horizonYears, "year")}, present value at ${formats.rate(discountRate)}`}>
+    <Section title={say`${formats.count(horizonYears, "year")}, present value at ${formats.rate(discountRate)}`}>
       <CashFlowTable report={report} scenario={scenario} />
     </Section>
   );

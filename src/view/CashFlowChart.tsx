@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { line } from "d3-shape";
 import { useId } from "preact/hooks";
 import type { AvailableScenario } from "../core/economics/valuation";
+import { say } from "../core/texts/say";
 import { type CashFlowScales, cashFlowScales } from "./cash-flow-scales";
 import { CashFlowKey } from "./CashFlowKey";
 import { PaybackMark } from "./PaybackMark";
@@ -25,8 +26,8 @@ export function CashFlowChart({ scenario, horizonYears, currency }: CashFlowChar
     <figure class="cash-flow">
       <CashFlowKey currency={currency} />
       <svg role="img" aria-labelledby={`${id}-title ${id}-desc`} height={scales.height}>
-        <title id={`${id}-title`}>Cash flow by year</title>
-        <desc id={`${id}-desc`}>Bars show the net amount of each year, the line shows the running total. The table below has the same numbers.</desc>
+        <title id={`${id}-title`}>{say`Cash flow by year`}</title>
+        <desc id={`${id}-desc`}>{say`Bars show the net amount of each year, the line shows the running total. The table below has the same numbers.`}</desc>
         {[initial, ...years].map((net, year) => (
           <Bar key={year} net={net} year={year} scales={scales} />
         ))}

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { say } from "../core/texts/say";
 
 /** How to read the cash flow chart, and in which currency. */
 export function CashFlowKey({ currency }: { readonly currency: string | undefined }): VNode {
@@ -8,12 +9,12 @@ export function CashFlowKey({ currency }: { readonly currency: string | undefine
         <rect class="bar good" width="6" height="12" />
         <rect class="bar bad" x="7" width="5" height="12" />
       </svg>
-      net of the year
+      {say`net of the year`}
       <svg width="22" height="12">
         <line class="trend" x1="0" x2="22" y1="6" y2="6" />
         <circle class="reading" cx="11" cy="6" r="3" />
       </svg>
-      running total{currency !== undefined && `, ${currency}`}
+      {currency === undefined ? say`running total` : say`running total, ${currency}`}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { AvailableScenario } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
+import { say } from "../core/texts/say";
 import { AmountRow } from "./AmountRow";
 import { cashFlowRows } from "./cash-flow-rows";
 
@@ -12,14 +13,14 @@ interface CashFlowTableProps {
 /** Benefits, costs in parentheses and what remains, year by year and as present value, as financial reviews have it. */
 export function CashFlowTable({ report, scenario }: CashFlowTableProps): VNode {
   const { currency } = report.valuation;
-  const headings = ["Start", ...scenario.cashFlow.years.map((_, index) => `Year ${index + 1}`), "PV"];
+  const headings = [say`Start`, ...scenario.cashFlow.years.map((_, index) => say`Year ${index + 1}`), say`PV`];
   return (
-    <div class="table-frame" role="region" aria-label="Cash flow table" tabIndex={0}>
+    <div class="table-frame" role="region" aria-label={say`Cash flow table`} tabIndex={0}>
       <table class="amounts">
-        <caption class="visually-hidden">Benefits, costs and net amount by year{currency !== undefined && `, in ${currency}`}</caption>
+        <caption class="visually-hidden">{currency === undefined ? say`Benefits, costs and net amount by year` : say`Benefits, costs and net amount by year, in ${currency}`}</caption>
         <thead>
           <tr>
-            <th scope="col">{currency ?? "Amount"}</th>
+            <th scope="col">{currency ?? say`Amount`}</th>
             {headings.map((heading) => (
               <th key={heading} scope="col">
                 {heading}

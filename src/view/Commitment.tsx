@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Report } from "../core/report/report";
+import { say } from "../core/texts/say";
 import { PlanText } from "./PlanText";
 import { personWords } from "./person-words";
 import { Reveal } from "./Reveal";
@@ -12,7 +13,7 @@ export function Commitment({ commitment, asOf }: Pick<Report, "commitment" | "as
   if (!commitment) return <NoCommitment />;
   const { statement, steps, path } = commitment;
   return (
-    <Section title="Commitment" path={path}>
+    <Section title={say`Commitment`} path={path}>
       {statement === undefined ? <Unsaid /> : <Statement {...commitment} statement={statement} />}
       <Steps steps={steps} asOf={asOf} />
     </Section>
@@ -31,9 +32,9 @@ function Statement({ statement, madeBy, date, due, path }: NonNullable<Report["c
       {(madeBy || date || due) && (
         <figcaption>
           {madeBy && <PlanText text={personWords(madeBy)} />}
-          {date && <span class="figure">{madeBy ? ", on " : "On "}{formats.date(date)}</span>}
+          {date && <span class="figure">{madeBy ? say`, on ${formats.date(date)}` : say`On ${formats.date(date)}`}</span>}
           {(madeBy || date) && due && " · "}
-          {due && <span class="figure">due {formats.date(due)}</span>}
+          {due && <span class="figure">{say`due ${formats.date(due)}`}</span>}
         </figcaption>
       )}
     </figure>
@@ -42,12 +43,12 @@ function Statement({ statement, madeBy, date, due, path }: NonNullable<Report["c
 
 function NoCommitment() {
   return (
-    <Section title="Commitment">
+    <Section title={say`Commitment`}>
       <Unsaid />
     </Section>
   );
 }
 
 function Unsaid() {
-  return <p class="missing">Nothing is promised yet. “If we prove it, we will … by …”: agree the sentence before the work begins.</p>;
+  return <p class="missing">{say`Nothing is promised yet. “If we prove it, we will … by …”: agree the sentence before the work begins.`}</p>;
 }

@@ -1,19 +1,19 @@
 import type { VNode } from "preact";
 import { type ScenarioName, scenarioNames } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
+import { say } from "../core/texts/say";
 import { AsTable } from "./chart/AsTable";
 import { Figure } from "./Figure";
 import { type ScenarioRow, scenarioRows } from "./scenario-rows";
+import { scenarioTitle } from "./scenario-words";
 import { useFormats } from "./surroundings";
-
-const headings: Readonly<Record<ScenarioName, string>> = { target: "Target", measured: "Measured", floor: "Floor" };
 
 /** Every figure of the scenarios side by side: ROI by its three methods, IRR and MIRR, what waiting costs. */
 export function EveryMeasure({ report }: { readonly report: Report }): VNode {
   const rows = scenarioRows(report, useFormats()).filter((row) => row.optional !== true || scenarioNames.some((name) => valueOf(row, name, report) !== undefined));
   const unit = report.valuation.currency ?? "";
   return (
-    <AsTable summary="Every measure" caption="Every measure of the scenarios" headings={[unit, ...scenarioNames.map((name) => headings[name])]}>
+    <AsTable summary={say`Every measure`} caption={say`Every measure of the scenarios`} headings={[unit, ...scenarioNames.map(scenarioTitle)]}>
       {rows.map((row) => (
         <tr key={row.label}>
           <th scope="row">{row.label}</th>

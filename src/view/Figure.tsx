@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { say } from "../core/texts/say";
 import { anchorOf, isSameQuestion, type Question } from "./explanation/question";
 import { useAsking } from "./surroundings";
 
@@ -20,7 +21,7 @@ interface FigureProps {
 export function Figure({ name, tone, question, label = "", children }: FigureProps): VNode {
   const asking = useAsking();
   const words = tone ? `figure ${tone}` : "figure";
-  const title = `Where does ${label} ${children} come from?`;
+  const title = say`Where does ${label} ${children} come from?`;
   if (question && asking.by === "panel") {
     const isAsked = isSameQuestion(question, asking.asked);
     return (

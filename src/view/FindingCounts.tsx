@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Severity } from "../core/rules/severity";
+import { say } from "../core/texts/say";
 import { useActions, useFormats } from "./surroundings";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
@@ -20,10 +21,11 @@ export function FindingCounts({ counts, isComplete }: FindingCountsProps): VNode
       {formats.count(counts[severity], severity)}
     </span>
   ));
-  const content = found.length > 0 ? words : isComplete ? <span class="count none">✓ 0 findings</span> : "0 findings";
+  const none = formats.count(0, "finding");
+  const content = found.length > 0 ? words : isComplete ? <span class="count none">✓ {none}</span> : none;
   if (!actions) return <p class="findings">{content}</p>;
   return (
-    <button type="button" class="findings" title="Show the findings" onClick={actions.showFindings}>
+    <button type="button" class="findings" title={say`Show the findings`} onClick={actions.showFindings}>
       {content}
     </button>
   );

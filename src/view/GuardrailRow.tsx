@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { GuardrailLine } from "../core/report/report";
-import { operatorWords } from "./outcome-words";
+import { phrase, say } from "../core/texts/say";
+import { boundWords } from "./outcome-words";
 import { PlanText } from "./PlanText";
 import { Reveal } from "./Reveal";
 import { useFormats } from "./surroundings";
@@ -12,17 +13,13 @@ export function GuardrailRow({ guardrail }: { readonly guardrail: GuardrailLine 
   return (
     <li data-path={path}>
       <span class="guardrail-name">
-        <Reveal path={path} label="Guardrail: show it in the plan">
+        <Reveal path={path} label={say`Guardrail: show it in the plan`}>
           <PlanText text={name} />
         </Reveal>
       </span>
       <span class="guardrail-values">
-        {limit ? `${operatorWords[operator]} ${formats.measure(limit)}` : "no limit"}
-        {reading && (
-          <>
-            , measured <strong class="figure">{formats.measure(reading)}</strong>
-          </>
-        )}
+        {limit ? boundWords(operator, formats.measure(limit)) : say`no limit`}
+        {reading && phrase<VNode>`, measured ${<strong class="figure">{formats.measure(reading)}</strong>}`}
       </span>
       <GuardrailState held={guardrail.held} />
     </li>
@@ -30,6 +27,6 @@ export function GuardrailRow({ guardrail }: { readonly guardrail: GuardrailLine 
 }
 
 function GuardrailState({ held }: Pick<GuardrailLine, "held">) {
-  if (held === undefined) return <span class="guardrail-state">not measured</span>;
-  return <span class={held ? "guardrail-state good" : "guardrail-state bad"}>{held ? "held" : "broken"}</span>;
+  if (held === undefined) return <span class="guardrail-state">{say`not measured`}</span>;
+  return <span class={held ? "guardrail-state good" : "guardrail-state bad"}>{held ? say`held` : say`broken`}</span>;
 }

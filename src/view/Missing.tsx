@@ -1,19 +1,18 @@
 import type { VNode } from "preact";
+import { say } from "../core/texts/say";
 import { Reveal } from "./Reveal";
 
 /** Invites to write the first outcome, since without one there is nothing to value; shows how it begins. */
 export function Missing(): VNode {
   return (
     <header class="verdict-block">
-      <h1 class="verdict">What gets faster, cheaper or safer for the customer?</h1>
-      <p class="aside">
-        This plan has no outcome yet. Name one with a baseline, a target and a benefit, and its worth appears here as you type.
-      </p>
+      <h1 class="verdict">{say`What gets faster, cheaper or safer for the customer?`}</h1>
+      <p class="aside">{say`This plan has no outcome yet. Name one with a baseline, a target and a benefit, and its worth appears here as you type.`}</p>
       <pre class="example">
         <code>{example}</code>
       </pre>
       <p class="aside">
-        <Reveal path="">Go to the plan</Reveal>
+        <Reveal path="">{say`Go to the plan`}</Reveal>
       </p>
     </header>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { PlacedReason } from "../core/economics/valuation";
 import type { Freshness } from "../core/report/report";
+import { phrase, say } from "../core/texts/say";
 import { LineLink } from "./LineLink";
 import { PlanText } from "./PlanText";
 import { Reasons } from "./Reasons";
@@ -15,7 +16,7 @@ export function Notice({ freshness, isServerStopped }: NoticeProps): VNode | nul
   if (freshness.status === "current" && !isServerStopped) return null;
   return (
     <div class="notice" role="status">
-      {isServerStopped && <p>The language server has stopped, so these figures no longer follow the text. “POV: Restart Language Server” starts it again.</p>}
+      {isServerStopped && <p>{say`The language server has stopped, so these figures no longer follow the text. “POV: Restart Language Server” starts it again.`}</p>}
       {freshness.status === "kept" && <Causes causes={freshness.because} />}
     </div>
   );
@@ -28,16 +29,14 @@ function Causes({ causes }: { readonly causes: readonly PlacedReason[] }) {
 
 function OneCause({ cause }: { readonly cause: PlacedReason }) {
   return (
-    <p>
-      These figures are from before <LineLink reason={cause} />: <PlanText text={cause.message} />
-    </p>
+    <p>{phrase<VNode>`These figures are from before ${<LineLink reason={cause} />}: ${<PlanText text={cause.message} />}`}</p>
   );
 }
 
 function ManyCauses({ causes }: { readonly causes: readonly PlacedReason[] }) {
   return (
     <>
-      <p>These figures are from before the last changes, which cannot be computed:</p>
+      <p>{say`These figures are from before the last changes, which cannot be computed:`}</p>
       <Reasons reasons={causes} />
     </>
   );

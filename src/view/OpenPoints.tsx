@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Report } from "../core/report/report";
+import { say } from "../core/texts/say";
 import { openPoints } from "./open-points";
 import { Reveal } from "./Reveal";
 import { useFormats } from "./surroundings";
@@ -10,11 +11,11 @@ export function OpenPoints({ report }: { readonly report: Report }): VNode | nul
   if (points.length === 0) return null;
   return (
     <p class="aside open-points">
-      Open:{" "}
+      {say`Open:`}{" "}
       {points.map(({ words, path }, index) => (
         <span key={words}>
           {index > 0 && " · "}
-          <Reveal path={path} label="Show the first of them in the plan">
+          <Reveal path={path} label={say`Show the first of them in the plan`}>
             {words}
           </Reveal>
         </span>

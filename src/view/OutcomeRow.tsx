@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { IsoDate } from "../core/quantity/calendar";
 import type { OutcomeLine } from "../core/report/report";
+import { say } from "../core/texts/say";
 import { BulletChart } from "./BulletChart";
 import { GuardrailRow } from "./GuardrailRow";
 import { OutcomeValues } from "./OutcomeValues";
@@ -29,10 +30,10 @@ export function OutcomeRow({ outcome, asOf }: { readonly outcome: OutcomeLine; r
         <AddMeasurement outcome={outcome} />
       </div>
       <p class="outcome-verdict">
-        <span class={tone ? `pill ${tone}` : "pill"}>{verdictWords[outcome.verdict]}</span>
+        <span class={tone ? `pill ${tone}` : "pill"}>{verdictWords(outcome.verdict)}</span>
       </p>
       {outcome.guardrails.length > 0 && (
-        <ul class="guardrails" aria-label="Guardrails">
+        <ul class="guardrails" aria-label={say`Guardrails`}>
           {outcome.guardrails.map((guardrail) => (
             <GuardrailRow key={guardrail.path} guardrail={guardrail} />
           ))}

@@ -1,20 +1,21 @@
 import type { VNode } from "preact";
 import type { Measure, OutcomeLine } from "../core/report/report";
-import { operatorWords, verdictWords } from "./outcome-words";
+import { say } from "../core/texts/say";
+import { boundWords, verdictWords } from "./outcome-words";
 import { PlanText } from "./PlanText";
 import { useFormats } from "./surroundings";
 
 /** What the bullet charts draw, as a table for those who cannot see them. */
 export function OutcomeTable({ outcomes }: { readonly outcomes: readonly OutcomeLine[] }): VNode {
   const formats = useFormats();
-  const words = (measure: Measure | undefined): string => (measure ? formats.measure(measure) : "none");
+  const words = (measure: Measure | undefined): string => (measure ? formats.measure(measure) : say`none`);
   return (
     <div class="visually-hidden">
       <table>
-        <caption>Outcomes: baseline, target and measured result</caption>
+        <caption>{say`Outcomes: baseline, target and measured result`}</caption>
         <thead>
           <tr>
-            {["Outcome", "Baseline", "Target", "Measured", "Verdict"].map((heading) => (
+            {[say`Outcome`, say`Baseline`, say`Target`, say`Measured`, say`Verdict`].map((heading) => (
               <th key={heading} scope="col">
                 {heading}
               </th>
@@ -28,9 +29,9 @@ export function OutcomeTable({ outcomes }: { readonly outcomes: readonly Outcome
                 <PlanText text={name} />
               </th>
               <td>{words(baseline)}</td>
-              <td>{target ? `${operatorWords[operator]} ${formats.measure(target)}` : "none"}</td>
+              <td>{target ? boundWords(operator, formats.measure(target)) : say`none`}</td>
               <td>{words(measured)}</td>
-              <td>{verdictWords[verdict]}</td>
+              <td>{verdictWords(verdict)}</td>
             </tr>
           ))}
         </tbody>

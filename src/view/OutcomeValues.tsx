@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { childPath } from "../core/source/plan-path";
 import type { Measure, OutcomeLine } from "../core/report/report";
+import { phrase, say } from "../core/texts/say";
 import type { Formats } from "./format/formats";
-import { operatorWords } from "./outcome-words";
+import { boundWords } from "./outcome-words";
 import { Reveal } from "./Reveal";
 import { useFormats } from "./surroundings";
 
@@ -12,34 +13,35 @@ export function OutcomeValues({ outcome }: { readonly outcome: OutcomeLine }): V
   const { path, baseline, target, measured, operator } = outcome;
   const before = [baseline, target].filter((measure) => measure !== undefined);
   const isShared = before.length > 0 && before.every(({ unit }) => unit === measured?.unit);
-  const strict = operator === "<=" || operator === ">=" ? "" : `${operatorWords[operator]} `;
+  const isStrict = operator !== "<=" && operator !== ">=";
   return (
     <p class="outcome-values">
       {baseline ? (
-        <Reveal path={childPath(path, "baseline")} label="Show the baseline in the plan">
+        <Reveal path={childPath(path, "baseline")} label={say`Show the baseline in the plan`}>
           <span class="figure">{value(baseline, target, formats)}</span>
         </Reveal>
       ) : (
-        <span class="figure">no baseline</span>
+        <span class="figure">{say`no baseline`}</span>
       )}{" "}
       <span aria-hidden="true">→</span>
-      <span class="visually-hidden">to</span>{" "}
+      <span class="visually-hidden">{say`to`}</span>{" "}
       {target ? (
-        <Reveal path={childPath(path, "target")} label="Show the target in the plan">
-          <span class="figure">{strict + formats.measure(target)}</span>
+        <Reveal path={childPath(path, "target")} label={say`Show the target in the plan`}>
+          <span class="figure">{isStrict ? boundWords(operator, formats.measure(target)) : formats.measure(target)}</span>
         </Reveal>
       ) : (
-        <span class="figure">no target</span>
+        <span class="figure">{say`no target`}</span>
       )}
-      {measured && (
-        <>
-          , measured{" "}
-          <Reveal path={childPath(path, "measurements")} label="Show the measurements in the plan">
-            <strong class="figure">{isShared ? formats.measureAmount(measured) : formats.measure(measured)}</strong>
-          </Reveal>
-        </>
-      )}
+      {measured && phrase<VNode>`, measured ${<Result path={path}>{isShared ? formats.measureAmount(measured) : formats.measure(measured)}</Result>}`}
     </p>
+  );
+}
+
+function Result({ path, children }: Pick<OutcomeLine, "path"> & { readonly children: string }) {
+  return (
+    <Reveal path={childPath(path, "measurements")} label={say`Show the measurements in the plan`}>
+      <strong class="figure">{children}</strong>
+    </Reveal>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Report } from "../core/report/report";
+import { say } from "../core/texts/say";
 import { BulletKey } from "./BulletKey";
 import { OutcomeRow } from "./OutcomeRow";
 import { OutcomeTable } from "./OutcomeTable";
@@ -8,7 +9,7 @@ import { Section } from "./Section";
 /** Every outcome from baseline to target to what was measured. */
 export function Outcomes({ outcomes, asOf }: Pick<Report, "outcomes" | "asOf">): VNode {
   return (
-    <Section title="Outcomes" path="outcomes">
+    <Section title={say`Outcomes`} path="outcomes">
       <BulletKey />
       <ul class="outcomes">
         {outcomes.map((outcome) => (

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Payback } from "../core/economics/valuation";
+import { say } from "../core/texts/say";
 import type { CashFlowScales } from "./cash-flow-scales";
 import { useFormats } from "./surroundings";
 
@@ -16,7 +17,7 @@ export function PaybackMark({ payback, horizonYears, scales }: PaybackMarkProps)
   if (payback.status === "not-reached" || payback.years === null || payback.months === null) {
     return (
       <text class="payback-label" x="50%" y="16">
-        not paid back within {formats.count(horizonYears, "year")}
+        {say`not paid back within ${formats.count(horizonYears, "year")}`}
       </text>
     );
   }
@@ -26,7 +27,7 @@ export function PaybackMark({ payback, horizonYears, scales }: PaybackMarkProps)
       <line class="payback" x1={`${x}%`} x2={`${x}%`} y1="24" y2={scales.y(0)} />
       <circle class="payback-point" cx={`${x}%`} cy={scales.y(0)} r="4" />
       <text class="payback-label" x={`${Math.min(86, Math.max(14, x))}%`} y="16">
-        payback, {formats.month(payback.months)}
+        {say`payback, ${formats.month(payback.months)}`}
       </text>
     </>
   );

@@ -1,13 +1,15 @@
 import type { VNode } from "preact";
 import type { FigureId } from "../core/economics/explain";
 import type { AvailableScenario, Scenario, ScenarioName, UnavailableScenario } from "../core/economics/valuation";
-import { methodNames, type Report } from "../core/report/report";
+import type { Report } from "../core/report/report";
+import { say, text, translated } from "../core/texts/say";
 import { Figure } from "./Figure";
 import type { Formats } from "./format/formats";
 import { ownValue } from "./own-value";
 import { breakEvenValue, paybackValue } from "./payback-words";
 import { PlanText } from "./PlanText";
 import { Reasons } from "./Reasons";
+import { methodName, scenarioTitle } from "./scenario-words";
 import { useFormats } from "./surroundings";
 import { waitingCost } from "./waiting-cost";
 
@@ -24,12 +26,10 @@ interface Row {
   readonly value: string;
 }
 
-const titles: Readonly<Record<ScenarioName, string>> = { target: "Target", measured: "Measured", floor: "Floor" };
-
 const meanings: Readonly<Record<ScenarioName, string>> = {
-  target: "every target reached",
-  measured: "only what was measured",
-  floor: "worse end of each range",
+  target: text`every target reached`,
+  measured: text`only what was measured`,
+  floor: text`worse end of each range`,
 };
 
 /** One scenario's figures, or why it has none. The one that the verdict speaks of stands out. */
@@ -37,12 +37,12 @@ export function ScenarioCard({ name, report }: ScenarioCardProps): VNode {
   const scenario = report.valuation.scenarios[name];
   const isHeadline = name === report.headline;
   return (
-    <article class={isHeadline ? "card headline" : "card"} aria-label={`${titles[name]}${isHeadline ? ", the verdict’s scenario" : ""}`}>
+    <article class={isHeadline ? "card headline" : "card"} aria-label={isHeadline ? say`${scenarioTitle(name)}, the verdict’s scenario` : scenarioTitle(name)}>
       <div class="card-head">
-        <h3>{titles[name]}</h3>
+        <h3>{scenarioTitle(name)}</h3>
         {isHeadline && (
           <span class="tag" aria-hidden="true">
-            in the verdict
+            {say`in the verdict`}
           </span>
         )}
       </div>
@@ -57,7 +57,7 @@ function Figures({ name, scenario, report }: ScenarioCardProps & { readonly scen
   return (
     <>
       <p class="lead">
-        <Figure name={`${name}.roi`} question={scenario.roi === null ? undefined : { scenario: name, figure: "roi" }} label="ROI">
+        <Figure name={`${name}.roi`} question={scenario.roi === null ? undefined : { scenario: name, figure: "roi" }} label={say`ROI`}>
           {scenario.roi === null ? "–" : formats.percent(scenario.roi)}
         </Figure>{" "}
         <span class="lead-label">{roiLabel(scenario, report)}</span>
@@ -76,7 +76,7 @@ function Figures({ name, scenario, report }: ScenarioCardProps & { readonly scen
       </dl>
       {scenario.notCounted.length > 0 && (
         <p class="not-counted">
-          Not counted:{" "}
+          {say`Not counted:`}{" "}
           {scenario.notCounted.map((id, index) => (
             <span key={id}>
               {index > 0 && ", "}
@@ -92,7 +92,7 @@ function Figures({ name, scenario, report }: ScenarioCardProps & { readonly scen
 function NoFigures({ reasons }: UnavailableScenario) {
   return (
     <div class="unavailable">
-      <p>Not available.</p>
+      <p>{say`Not available.`}</p>
       <Reasons reasons={reasons} />
     </div>
   );
@@ -100,15 +100,15 @@ function NoFigures({ reasons }: UnavailableScenario) {
 
 /** A floor without ranges is no worse than what it starts from, and says so. */
 function meaningOf(name: ScenarioName, scenario: Scenario): string {
-  if (name !== "floor" || !scenario.available) return meanings[name];
+  if (name !== "floor" || !scenario.available) return translated(meanings[name]);
   const isRanged = scenario.model.inputs.some(({ low, high }) => low !== undefined || high !== undefined);
-  return isRanged ? meanings.floor : "no ranges given";
+  return isRanged ? translated(meanings.floor) : say`no ranges given`;
 }
 
 /** The ROI's method, or why there is no ROI. */
 function roiLabel({ roi, pvCosts }: AvailableScenario, { valuation: { method } }: Report): string {
-  if (roi !== null) return `ROI, ${methodNames[method]}`;
-  return pvCosts === 0 ? "ROI: no costs to compare with" : `ROI, ${methodNames[method]}: no cost at the start`;
+  if (roi !== null) return say`ROI, ${methodName(method)}`;
+  return pvCosts === 0 ? say`ROI: no costs to compare with` : say`ROI, ${methodName(method)}: no cost at the start`;
 }
 
 function rowsOf(name: ScenarioName, scenario: AvailableScenario, report: Report, formats: Formats): readonly Row[] {
@@ -117,12 +117,12 @@ function rowsOf(name: ScenarioName, scenario: AvailableScenario, report: Report,
   const delay = name === "floor" ? waitingCost(report, formats) : undefined;
   const money = (amount: number): string => formats.money(amount, valuation.currency);
   return [
-    { label: "NPV", key: "npv", figure: "npv", value: money(npv) },
-    { label: "Payback", key: "payback", figure: "payback", value: paybackValue(scenario, valuation.horizonYears, formats) },
-    { label: "Break-even haircut", key: "breakEvenHaircut", ...asked("break-even-haircut", breakEvenValue(scenario, formats)) },
-    { label: "Benefit-cost ratio", key: "benefitCostRatio", ...asked("benefit-cost-ratio", benefitCostRatio === null ? undefined : formats.ratio(benefitCostRatio)) },
-    ...(delay === undefined ? [] : [{ label: "Cost of delay", key: "costOfDelayPerMonth", figure: "cost-of-delay", value: `${money(delay)}/month` }]),
-    ...(workingCapital === null ? [] : [{ label: "One-time cash", key: "workingCapital", figure: "working-capital", value: money(workingCapital) }]),
+    { label: say`NPV`, key: "npv", figure: "npv", value: money(npv) },
+    { label: say`Payback`, key: "payback", figure: "payback", value: paybackValue(scenario, valuation.horizonYears, formats) },
+    { label: say`Break-even haircut`, key: "breakEvenHaircut", ...asked("break-even-haircut", breakEvenValue(scenario, formats)) },
+    { label: say`Benefit-cost ratio`, key: "benefitCostRatio", ...asked("benefit-cost-ratio", benefitCostRatio === null ? undefined : formats.ratio(benefitCostRatio)) },
+    ...(delay === undefined ? [] : [{ label: say`Cost of delay`, key: "costOfDelayPerMonth", figure: "cost-of-delay", value: say`${money(delay)}/month` }]),
+    ...(workingCapital === null ? [] : [{ label: say`One-time cash`, key: "workingCapital", figure: "working-capital", value: money(workingCapital) }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { scenarioNames } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
+import { say } from "../core/texts/say";
 import { EveryMeasure } from "./EveryMeasure";
 import { ScenarioCard } from "./ScenarioCard";
 import { Section } from "./Section";
@@ -10,7 +11,7 @@ export function Scenarios({ report }: { readonly report: Report }): VNode | null
   const { scenarios } = report.valuation;
   if (!scenarioNames.some((name) => scenarios[name].available)) return null;
   return (
-    <Section title="Scenarios" path="business_case">
+    <Section title={say`Scenarios`} path="business_case">
       <div class="cards">
         {scenarioNames.map((name) => (
           <ScenarioCard key={name} name={name} report={report} />

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Report } from "../core/report/report";
+import { phrase, say } from "../core/texts/say";
 import { FindingCounts } from "./FindingCounts";
 import { openPoints } from "./open-points";
 import { PlanText } from "./PlanText";
@@ -25,7 +26,7 @@ export function StatusLine({ report }: { readonly report: Report }): VNode {
               </Reveal>
             </li>
           )}
-          <li data-path={sponsor?.path}>{sponsor ? <Sponsor sponsor={sponsor} /> : <span class="caution">no executive sponsor</span>}</li>
+          <li data-path={sponsor?.path}>{sponsor ? <Sponsor sponsor={sponsor} /> : <span class="caution">{say`no executive sponsor`}</span>}</li>
           {schedule && (
             <li data-path={schedule.path}>
               <ScheduleNote schedule={schedule} status={plan.status} asOf={report.asOf} />
@@ -40,12 +41,10 @@ export function StatusLine({ report }: { readonly report: Report }): VNode {
 
 function Sponsor({ sponsor }: { readonly sponsor: NonNullable<Report["sponsor"]> }) {
   const words = sponsor.title === undefined ? sponsor.name : `${sponsor.name}, ${sponsor.title}`;
-  return (
-    <>
-      <Reveal path={sponsor.path}>
-        <PlanText text={words} />
-      </Reveal>{" "}
-      (sponsor)
-    </>
+  const link = (
+    <Reveal path={sponsor.path}>
+      <PlanText text={words} />
+    </Reveal>
   );
+  return <>{phrase<VNode>`${link} (sponsor)`}</>;
 }

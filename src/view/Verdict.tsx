@@ -1,14 +1,15 @@
 import type { VNode } from "preact";
 import { type AvailableScenario, scenarioNames, type UnavailableScenario } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
-import { Figure } from "./Figure";
+import { phrase, say } from "../core/texts/say";
 import { Ask } from "./explanation/Ask";
 import { OpenPoints } from "./OpenPoints";
 import { Reasons } from "./Reasons";
 import { Sentence } from "./Sentence";
-import { asked } from "./sentence-part";
+import { scenarioPlace } from "./scenario-words";
+import { asked, ended, type SentencePart } from "./sentence-part";
 import { useFormats } from "./surroundings";
-import { scenarioPlaces, verdictSentence } from "./verdict-sentence";
+import { verdictSentence } from "./verdict-sentence";
 import { waitingCost } from "./waiting-cost";
 import { WorkingCapital } from "./WorkingCapital";
 
@@ -39,7 +40,7 @@ function Worth({ report, scenario }: { readonly report: Report; readonly scenari
       </h1>
       <p class="aside">
         <Delay report={report} />
-        <Ask question={{ scenario: report.headline, figure: "npv" }}>Where do these come from?</Ask>
+        <Ask question={{ scenario: report.headline, figure: "npv" }}>{say`Where do these come from?`}</Ask>
       </p>
       <WorkingCapital report={report} scenario={scenario} />
     </>
@@ -50,15 +51,10 @@ function Delay({ report }: { readonly report: Report }) {
   const formats = useFormats();
   const delay = waitingCost(report, formats);
   if (delay === undefined) return null;
+  const cost = { name: "verdict.costOfDelayPerMonth", text: formats.money(delay, report.valuation.currency), ...asked(report, "cost-of-delay", say`the cost of delay of`) };
   return (
     <>
-      Every month of waiting costs{" "}
-      <span class="ended">
-        <Figure name="verdict.costOfDelayPerMonth" {...asked(report, "cost-of-delay", "the cost of delay of")}>
-          {formats.money(delay, report.valuation.currency)}
-        </Figure>{" "}
-        (floor).
-      </span>{" "}
+      <Sentence parts={ended(phrase<SentencePart>`Every month of waiting costs ${cost} (floor).`)} />{" "}
     </>
   );
 }
@@ -67,7 +63,7 @@ function Unknown({ report, scenario }: { readonly report: Report; readonly scena
   const hasOthers = scenarioNames.some((name) => report.valuation.scenarios[name].available);
   return (
     <>
-      <h1 class="verdict">No figures{hasOthers ? ` ${scenarioPlaces[report.headline]}` : ""} yet</h1>
+      <h1 class="verdict">{hasOthers ? say`No figures ${scenarioPlace(report.headline)} yet` : say`No figures yet`}</h1>
       <Reasons reasons={scenario.reasons} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { AvailableScenario, BenefitFlow, CostFlow } from "../core/economics/valuation";
 import type { Report } from "../core/report/report";
 import { childPath, type PlanPath } from "../core/source/plan-path";
+import { say } from "../core/texts/say";
 import { idWords } from "./id-words";
 import { ownValue } from "./own-value";
 
@@ -23,11 +24,11 @@ export function cashFlowRows(report: Report, scenario: AvailableScenario): reado
   const { cashFlow, npv } = scenario;
   const benefits = scenario.benefits.filter(({ driver }) => driver !== "none").map((benefit) => benefitRow(benefit, report));
   return [
-    withSum("Total benefits", "benefits", benefits),
-    withSum("Total costs", "costs", scenario.costs.map(costRow)),
+    withSum(say`Total benefits`, "benefits", benefits),
+    withSum(say`Total costs`, "costs", scenario.costs.map(costRow)),
     [
-      { key: "net", label: "Net", path: undefined, kind: "net", amounts: [cashFlow.initial, ...cashFlow.years], pv: npv },
-      { key: "runningTotal", label: "Running total", path: undefined, kind: "running", amounts: cashFlow.cumulative, pv: undefined },
+      { key: "net", label: say`Net`, path: undefined, kind: "net", amounts: [cashFlow.initial, ...cashFlow.years], pv: npv },
+      { key: "runningTotal", label: say`Running total`, path: undefined, kind: "running", amounts: cashFlow.cumulative, pv: undefined },
     ],
   ];
 }

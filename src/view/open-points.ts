@@ -1,5 +1,6 @@
 import type { Report } from "../core/report/report";
 import type { PlanPath } from "../core/source/plan-path";
+import { say } from "../core/texts/say";
 import type { Formats } from "./format/formats";
 
 /** Something that the figures still lack, in words, and the first place in the plan that lacks it. */
@@ -14,9 +15,9 @@ export function openPoints({ inputs, costLines }: Report, formats: Formats): rea
   const notRanged = inputs.filter(({ low, high }) => low === undefined && high === undefined);
   const baseless = costLines.filter(({ basis }) => basis === undefined);
   return [
-    ...pointOf(notAgreed, `${notAgreed.length} of ${formats.count(inputs.length, "input")} not agreed`),
-    ...pointOf(notRanged, `${formats.count(notRanged.length, "input")} without a range`),
-    ...pointOf(baseless, `no basis for ${formats.count(baseless.length, "cost")}`),
+    ...pointOf(notAgreed, say`${notAgreed.length} of ${formats.count(inputs.length, "input")} not agreed`),
+    ...pointOf(notRanged, say`${formats.count(notRanged.length, "input")} without a range`),
+    ...pointOf(baseless, say`no basis for ${formats.count(baseless.length, "cost")}`),
   ];
 }
 

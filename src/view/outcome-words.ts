@@ -1,14 +1,19 @@
 import type { Operator } from "../core/economics/assessment";
 import type { OutcomeLine } from "../core/report/report";
+import { say, text, translated } from "../core/texts/say";
 import type { Tone } from "./Figure";
 
 /** An outcome's verdict as people say it. */
-export const verdictWords: Readonly<Record<OutcomeLine["verdict"], string>> = {
-  met: "met",
-  missed: "missed",
-  "guardrail-broken": "guardrail broken",
-  "not-measured": "not measured",
-  "not-comparable": "not comparable",
+export function verdictWords(verdict: OutcomeLine["verdict"]): string {
+  return translated(verdicts[verdict]);
+}
+
+const verdicts: Readonly<Record<OutcomeLine["verdict"], string>> = {
+  met: text`met`,
+  missed: text`missed`,
+  "guardrail-broken": text`guardrail broken`,
+  "not-measured": text`not measured`,
+  "not-comparable": text`not comparable`,
 };
 
 /** Whether a verdict is good or bad news; what is not known is neither. */
@@ -18,10 +23,17 @@ export function verdictTone(verdict: OutcomeLine["verdict"]): Tone | undefined {
 }
 
 /** How a value is bounded, in words: "at most 6.0 %". */
-export const operatorWords: Readonly<Record<Operator, string>> = {
-  "<": "under",
-  "<=": "at most",
-  "=": "exactly",
-  ">=": "at least",
-  ">": "over",
-};
+export function boundWords(operator: Operator, value: string): string {
+  switch (operator) {
+    case "<":
+      return say`under ${value}`;
+    case "<=":
+      return say`at most ${value}`;
+    case "=":
+      return say`exactly ${value}`;
+    case ">=":
+      return say`at least ${value}`;
+    case ">":
+      return say`over ${value}`;
+  }
+}

@@ -1,8 +1,10 @@
 import type { FigureId } from "../core/economics/explain";
 import type { AvailableScenario, Method, ScenarioName } from "../core/economics/valuation";
-import { methodNames, type Report } from "../core/report/report";
+import type { Report } from "../core/report/report";
+import { say } from "../core/texts/say";
 import type { Formats } from "./format/formats";
 import { breakEvenValue, paybackValue } from "./payback-words";
+import { methodName } from "./scenario-words";
 
 /** One line of the comparison of scenarios; `optional` ones are left out when no scenario has a value. */
 export interface ScenarioRow {
@@ -21,19 +23,19 @@ export function scenarioRows({ valuation }: Report, formats: Formats): readonly 
   const byOtherMethods = roisByMethod.filter(({ method }) => method !== valuation.method);
   const money = (amount: number): string => formats.money(amount, undefined);
   return [
-    { label: `ROI (${methodNames[valuation.method]})`, figure: "roi", value: ({ roi }) => shown(roi, percent) },
-    ...byOtherMethods.map(({ method, roi }): ScenarioRow => ({ label: `ROI (${methodNames[method]})`, figure: `roi-${method}`, value: (figures) => shown(roi(figures), percent), optional: true })),
-    { label: "NPV", figure: "npv", value: ({ npv }) => money(npv) },
-    { label: "PV of benefits", figure: "pv-benefits", value: ({ pvBenefits }) => money(pvBenefits) },
-    { label: "PV of costs", figure: "pv-costs", value: ({ pvCosts }) => money(pvCosts) },
-    { label: "Payback", figure: "payback", value: (figures) => paybackValue(figures, valuation.horizonYears, formats) },
-    { label: "Break-even haircut", figure: "break-even-haircut", value: (figures) => breakEvenValue(figures, formats) },
-    { label: "Benefit-cost ratio", figure: "benefit-cost-ratio", value: ({ benefitCostRatio }) => shown(benefitCostRatio, ratio) },
-    { label: "IRR", figure: "irr", value: ({ irr, irrTrouble }) => shown(irr, percent) ?? noRate(irrTrouble) },
-    { label: "MIRR", figure: "mirr", value: ({ mirr }) => shown(mirr, percent), optional: true },
-    { label: "A month’s delay", figure: "cost-of-delay", value: ({ costOfDelayPerMonth }) => shown(costOfDelayPerMonth, money), optional: true, of: "floor" },
-    { label: "A month’s delay, net of costs", figure: "cost-of-delay-net", value: ({ costOfDelayNetPerMonth }) => shown(costOfDelayNetPerMonth, money), optional: true, of: "floor" },
-    { label: "One-time cash, apart", figure: "working-capital", value: ({ workingCapital }) => shown(workingCapital, money), optional: true },
+    { label: say`ROI (${methodName(valuation.method)})`, figure: "roi", value: ({ roi }) => shown(roi, percent) },
+    ...byOtherMethods.map(({ method, roi }): ScenarioRow => ({ label: say`ROI (${methodName(method)})`, figure: `roi-${method}`, value: (figures) => shown(roi(figures), percent), optional: true })),
+    { label: say`NPV`, figure: "npv", value: ({ npv }) => money(npv) },
+    { label: say`PV of benefits`, figure: "pv-benefits", value: ({ pvBenefits }) => money(pvBenefits) },
+    { label: say`PV of costs`, figure: "pv-costs", value: ({ pvCosts }) => money(pvCosts) },
+    { label: say`Payback`, figure: "payback", value: (figures) => paybackValue(figures, valuation.horizonYears, formats) },
+    { label: say`Break-even haircut`, figure: "break-even-haircut", value: (figures) => breakEvenValue(figures, formats) },
+    { label: say`Benefit-cost ratio`, figure: "benefit-cost-ratio", value: ({ benefitCostRatio }) => shown(benefitCostRatio, ratio) },
+    { label: say`IRR`, figure: "irr", value: ({ irr, irrTrouble }) => shown(irr, percent) ?? noRate(irrTrouble) },
+    { label: say`MIRR`, figure: "mirr", value: ({ mirr }) => shown(mirr, percent), optional: true },
+    { label: say`A month’s delay`, figure: "cost-of-delay", value: ({ costOfDelayPerMonth }) => shown(costOfDelayPerMonth, money), optional: true, of: "floor" },
+    { label: say`A month’s delay, net of costs`, figure: "cost-of-delay-net", value: ({ costOfDelayNetPerMonth }) => shown(costOfDelayNetPerMonth, money), optional: true, of: "floor" },
+    { label: say`One-time cash, apart`, figure: "working-capital", value: ({ workingCapital }) => shown(workingCapital, money), optional: true },
   ];
 }
 
@@ -47,7 +49,7 @@ const roisByMethod: readonly { readonly method: Method; readonly roi: (figures: 
 /** With no change of sign there is no such rate, with several there may be several: none is picked. */
 function noRate(trouble: AvailableScenario["irrTrouble"]): string | undefined {
   if (trouble === null) return undefined;
-  return trouble === "several-changes" ? "none, several changes of sign" : "none, no change of sign";
+  return trouble === "several-changes" ? say`none, several changes of sign` : say`none, no change of sign`;
 }
 
 function shown(figure: number | null, format: (figure: number) => string): string | undefined {

@@ -25,6 +25,13 @@ export interface SentenceLink {
 /** Words, a name out of the plan, words that lead there, or a figure. */
 export type SentencePart = string | { readonly planText: string } | SentenceLink | SentenceFigure;
 
+/** The same sentence with what stands behind its last figure kept on the figure's line, where that is but a word or a sign. */
+export function ended(parts: readonly SentencePart[]): readonly SentencePart[] {
+  const [figure, end] = parts.slice(-2);
+  if (typeof end !== "string" || !/^\s?\S+$/u.test(end) || typeof figure !== "object" || !("name" in figure)) return parts;
+  return [...parts.slice(0, -2), { ...figure, end }];
+}
+
 /** What lets a figure of the verdict's scenario be asked where it comes from. */
 export function asked({ headline }: Report, figure: FigureId, label: string): Required<Pick<SentenceFigure, "question" | "label">> {
   return { question: { scenario: headline, figure }, label };

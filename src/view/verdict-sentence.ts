@@ -1,9 +1,11 @@
-import { methodNames, type Report } from "../core/report/report";
-import type { AvailableScenario, ScenarioName } from "../core/economics/valuation";
+import type { Report } from "../core/report/report";
+import type { AvailableScenario } from "../core/economics/valuation";
+import { phrase, say } from "../core/texts/say";
 import type { Tone } from "./Figure";
 import type { Formats } from "./format/formats";
 import { paybackClause } from "./payback-words";
-import { asked, type SentencePart } from "./sentence-part";
+import { methodName } from "./scenario-words";
+import { asked, ended, type SentenceFigure, type SentencePart } from "./sentence-part";
 
 /** The verdict: what the customer gains or loses, and the condition under which that turns. */
 export interface VerdictSentence {
@@ -13,56 +15,89 @@ export interface VerdictSentence {
 
 /** "At target, Northwind gains 68,538 USD over 3 years: ROI 66.2 % (TEI), payback in month 14; it still pays if benefits fall by 39.8 %." */
 export function verdictSentence(report: Report, figures: AvailableScenario, formats: Formats): VerdictSentence {
-  if (figures.pvCosts === 0) return { claim: [...gain(report, figures, formats), ...beforeCosts, "."], condition: [] };
-  const measures = [roiClause(report, figures, formats), paybackClause(report, figures, formats)].filter((clause) => clause.length > 0);
+  const gain = gainOf(report, figures, formats);
+  if (figures.pvCosts === 0) return { claim: beforeCosts(gain), condition: [] };
   const condition = conditionOf(report, figures, formats);
-  const claim = [...gain(report, figures, formats), ...measures.flatMap((clause, index) => [index === 0 ? ": " : ", ", ...clause])];
-  return { claim: endedBy(condition.length > 0 ? ";" : ".", claim), condition };
+  const roi = roiClause(report, figures, formats);
+  const payback = paybackClause(report, figures, formats);
+  return { claim: ended(claimOf({ gain, roi, payback, isConditional: condition.length > 0 })), condition: ended(condition) };
 }
 
-/** Where a scenario stands, inside a sentence. */
-export const scenarioPlaces: Readonly<Record<ScenarioName, string>> = {
-  target: "at target",
-  measured: "on measured results",
-  floor: "at the floor",
-};
-
-/** How a sentence about a scenario begins. */
-const openings: Readonly<Record<ScenarioName, string>> = {
-  target: "At target, ",
-  measured: "On measured results ",
-  floor: "At the floor, ",
-};
+type Clause = readonly SentencePart[];
 
 /** A gain without costs is no return yet: nothing can be said of what it costs, nor of how sure it is. */
-const beforeCosts: readonly SentencePart[] = [", before costs: ", { link: "none are entered yet", path: "business_case" }];
+function beforeCosts(gain: Clause): Clause {
+  const missing = [{ link: say`none are entered yet`, path: "business_case" }];
+  return phrase<Clause>`${gain}, before costs: ${missing}.`.flat();
+}
 
-function gain(report: Report, { npv }: AvailableScenario, formats: Formats): readonly SentencePart[] {
+interface Claim {
+  readonly gain: Clause;
+  /** Empty where there is no ROI. */
+  readonly roi: Clause;
+  readonly payback: Clause;
+  /** Whether the sentence goes on with a condition. */
+  readonly isConditional: boolean;
+}
+
+function claimOf({ gain, roi, payback, isConditional }: Claim): Clause {
+  if (roi.length === 0) return (isConditional ? phrase<Clause>`${gain}: ${payback};` : phrase<Clause>`${gain}: ${payback}.`).flat();
+  return (isConditional ? phrase<Clause>`${gain}: ${roi}, ${payback};` : phrase<Clause>`${gain}: ${roi}, ${payback}.`).flat();
+}
+
+function gainOf(report: Report, { npv }: AvailableScenario, formats: Formats): Clause {
   const { customer } = report.plan;
-  const who = [openings[report.headline], customer === undefined ? "the customer" : { planText: customer }];
-  const years = ` over ${formats.count(report.valuation.horizonYears, "year")}`;
-  if (formats.isNothing(npv)) return [...who, " breaks even", years];
-  const amount = { name: "verdict.npv", text: formats.money(Math.abs(npv), report.valuation.currency), tone: toneOf(npv), ...asked(report, "npv", "NPV") };
-  return [...who, npv > 0 ? " gains " : " loses ", amount, years];
+  const who = customer === undefined ? say`the customer` : { planText: customer };
+  const years = formats.count(report.valuation.horizonYears, "year");
+  if (formats.isNothing(npv)) return evenOf(report, who, years);
+  const amount = { name: "verdict.npv", text: formats.money(Math.abs(npv), report.valuation.currency), tone: toneOf(npv), ...asked(report, "npv", say`NPV`) };
+  return npv > 0 ? gainedOf(report, who, amount, years) : lostOf(report, who, amount, years);
 }
 
-function roiClause(report: Report, { roi, npv }: AvailableScenario, formats: Formats): readonly SentencePart[] {
+function evenOf({ headline }: Report, who: SentencePart, years: string): Clause {
+  switch (headline) {
+    case "target":
+      return phrase<SentencePart>`At target, ${who} breaks even over ${years}`;
+    case "measured":
+      return phrase<SentencePart>`On measured results ${who} breaks even over ${years}`;
+    case "floor":
+      return phrase<SentencePart>`At the floor, ${who} breaks even over ${years}`;
+  }
+}
+
+function gainedOf({ headline }: Report, who: SentencePart, amount: SentenceFigure, years: string): Clause {
+  switch (headline) {
+    case "target":
+      return phrase<SentencePart>`At target, ${who} gains ${amount} over ${years}`;
+    case "measured":
+      return phrase<SentencePart>`On measured results ${who} gains ${amount} over ${years}`;
+    case "floor":
+      return phrase<SentencePart>`At the floor, ${who} gains ${amount} over ${years}`;
+  }
+}
+
+function lostOf({ headline }: Report, who: SentencePart, amount: SentenceFigure, years: string): Clause {
+  switch (headline) {
+    case "target":
+      return phrase<SentencePart>`At target, ${who} loses ${amount} over ${years}`;
+    case "measured":
+      return phrase<SentencePart>`On measured results ${who} loses ${amount} over ${years}`;
+    case "floor":
+      return phrase<SentencePart>`At the floor, ${who} loses ${amount} over ${years}`;
+  }
+}
+
+function roiClause(report: Report, { roi, npv }: AvailableScenario, formats: Formats): Clause {
   if (roi === null) return [];
-  const method = methodNames[report.valuation.method];
-  return ["ROI ", { name: "verdict.roi", text: formats.percent(roi), tone: toneOf(npv), ...asked(report, "roi", "ROI") }, ` (${method})`];
+  const figure = { name: "verdict.roi", text: formats.percent(roi), tone: toneOf(npv), ...asked(report, "roi", say`ROI`) };
+  return phrase<SentencePart>`ROI ${figure} (${methodName(report.valuation.method)})`;
 }
 
-function conditionOf(report: Report, { npv, breakEvenHaircut }: AvailableScenario, formats: Formats): readonly SentencePart[] {
+function conditionOf(report: Report, { npv, breakEvenHaircut }: AvailableScenario, formats: Formats): Clause {
   if (breakEvenHaircut === null || formats.isNothing(npv)) return [];
-  const share = { name: "verdict.breakEvenHaircut", text: formats.percent(Math.abs(breakEvenHaircut)), end: ".", ...asked(report, "break-even-haircut", npv > 0 ? "the break-even haircut" : "the break-even uplift") };
-  return [npv > 0 ? "it still pays if benefits fall by " : "it would pay if benefits rose by ", share];
-}
-
-/** A sentence with its punctuation on the last part, so that none begins a line. */
-function endedBy(end: string, parts: readonly SentencePart[]): readonly SentencePart[] {
-  const last = parts.at(-1);
-  if (typeof last === "string") return [...parts.slice(0, -1), last + end];
-  return last !== undefined && "name" in last ? [...parts.slice(0, -1), { ...last, end }] : [...parts, end];
+  const share = { name: "verdict.breakEvenHaircut", text: formats.percent(Math.abs(breakEvenHaircut)) };
+  if (npv > 0) return phrase<SentencePart>`it still pays if benefits fall by ${{ ...share, ...asked(report, "break-even-haircut", say`the break-even haircut`) }}.`;
+  return phrase<SentencePart>`it would pay if benefits rose by ${{ ...share, ...asked(report, "break-even-haircut", say`the break-even uplift`) }}.`;
 }
 
 function toneOf(npv: number): Tone {

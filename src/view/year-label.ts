@@ -1,3 +1,5 @@
+import { say } from "../core/texts/say";
+
 /** How a year of the cash flow chart is labelled. */
 export interface YearLabel {
   readonly text: string;
@@ -19,7 +21,7 @@ export function yearLabel(year: number, years: number): YearLabel {
   const narrowStep = wideStep * Math.ceil(columns / wideStep / fitting.any);
   const left = years - year;
   return {
-    text: year === 0 ? "Start" : isLong && year < years ? String(year) : `Year ${year}`,
+    text: year === 0 ? say`Start` : isLong && year < years ? String(year) : say`Year ${year}`,
     room: left % narrowStep === 0 ? "any" : left % wideStep === 0 ? "wide" : "none",
     anchor: isLong && year === years ? "end" : isLong && year === 0 ? "start" : "middle",
   };

@@ -6,7 +6,7 @@ import type { Report } from "../../core/report/report";
 import { figureWords } from "../../view/explanation/explanation-words";
 import { operationWords } from "../../view/explanation/operation-words";
 import { reportFormats } from "../../view/format/report-formats";
-import { scenarioPlaces } from "../../view/verdict-sentence";
+import { scenarioPlace } from "../../view/scenario-words";
 import { terminalText, wrap } from "../terminal-text";
 import { type LineOf, explanationText } from "./explanation-text";
 import type { Setting } from "./setting";
@@ -29,7 +29,7 @@ export function figureText(explained: ExplainedFigure, report: Report, lineOf: L
 function headLines(explained: ExplainedFigure, { plan }: Report, { paint, columns, path, formats }: Setting): readonly string[] {
   const { explanation, figure, scenario } = explained;
   const isAbsent = explanation.amount === null;
-  const title = capitalised(`${isAbsent ? "no " : ""}${figureWords(explanation, formats)} ${scenarioPlaces[scenarioBehind(figure, scenario)]}`);
+  const title = capitalised(`${isAbsent ? "no " : ""}${figureWords(explanation, formats)} ${scenarioPlace(scenarioBehind(figure, scenario))}`);
   const meaning = isAbsent ? absence(explained, formats) : operationWords(explanation, formats);
   const told = meaning === undefined || /^Σ/u.test(meaning) ? [] : wrap(terminalText(sentence(meaning)), columns);
   return [paint("bold", terminalText(title)), ...told, paint("dim", terminalText([plan.title, path].filter(Boolean).join(" · ")))];

@@ -76,6 +76,6 @@ function scenarioRemarks(report: Report, name: ScenarioName, setting: Setting): 
 /** "“fewer errors” (missed)": an outcome that brings nothing here, and why. */
 function notCounted(id: string, { names, outcomes }: Report): string {
   const outcome = outcomes.find((one) => one.id === id);
-  const why = outcome === undefined ? "" : ` (${verdictWords[outcome.verdict]})`;
+  const why = outcome === undefined ? "" : ` (${verdictWords(outcome.verdict)})`;
   return `“${ownValue(names, id) ?? id}”${why}`;
 }

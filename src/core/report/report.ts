@@ -5,6 +5,7 @@ import type { Status } from "../plan/plan-shape";
 import type { IsoDate } from "../quantity/calendar";
 import type { Severity } from "../rules/severity";
 import type { PlanPath } from "../source/plan-path";
+import { text } from "../texts/say";
 import type { CommitmentLine, StepLine } from "./commitment-line";
 import type { CostLine } from "./cost-line";
 import type { DecisionLine } from "./decision-line";
@@ -135,4 +136,4 @@ export function headlineFigures(report: Report): AvailableScenario | undefined {
 }
 
 /** The method's name as the field writes it. */
-export const methodNames: Readonly<Record<Method, string>> = { tei: "TEI", nucleus: "Nucleus", simple: "simple" };
+export const methodNames: Readonly<Record<Method, string>> = { tei: "TEI", nucleus: "Nucleus", simple: text`simple` };

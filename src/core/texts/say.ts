@@ -7,12 +7,26 @@ interface Pattern {
   readonly values: readonly number[];
 }
 
-const spoken: { texts: Texts; patterns: WeakMap<TemplateStringsArray, Pattern> } = { texts: {}, patterns: new WeakMap() };
+const spoken: { texts: Texts; language: string; patterns: WeakMap<TemplateStringsArray, Pattern> } = { texts: {}, language: "en", patterns: new WeakMap() };
 
-/** Says everything from now on in another language; without texts, and where they lack one, in English. A process speaks one language, its reader's. */
-export function speak(texts: Texts = {}): void {
+/**
+ * Says everything from now on in another language; without texts, and where they lack one, in English. A process speaks one
+ * language, its reader's. The locale, such as "de-CH", names it.
+ */
+export function speak(texts: Texts = {}, locale = "en"): void {
   spoken.texts = texts;
+  spoken.language = Object.keys(texts).length === 0 ? "en" : languageOf(locale);
   spoken.patterns = new WeakMap();
+}
+
+/** The language that is spoken, such as "de", for what is no text but goes with texts: the names of months, plurals. */
+export function spokenLanguage(): string {
+  return spoken.language;
+}
+
+/** The language of a locale: "de" of "de-CH". */
+export function languageOf(locale: string): string {
+  return locale.replace(/[-_].*$/u, "").toLowerCase();
 }
 
 /** A text for people in the language that is spoken: say`${name} has no target.` What is put into it stays as it is. */

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import type { Report } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
 import { PlanText } from "../../view/PlanText";
 import { Section } from "../../view/Section";
+import { severityWord } from "../../view/severity-word";
 import { generatedBy } from "../generated-by";
 import { methodLines } from "../method-lines";
 
@@ -17,7 +19,7 @@ export function Appendix({ report, version, formats }: AppendixProps): VNode {
   return (
     <footer class="report appendix">
       <Findings report={report} />
-      <Section title="How figures are computed">
+      <Section title={say`How figures are computed`}>
         <dl class="method">
           {methodLines(report).map(({ term, meaning }) => (
             <div key={term}>
@@ -35,11 +37,11 @@ export function Appendix({ report, version, formats }: AppendixProps): VNode {
 function Findings({ report: { findings } }: Pick<AppendixProps, "report">) {
   if (findings.length === 0) return null;
   return (
-    <Section title="Open findings">
+    <Section title={say`Open findings`}>
       <ul class="open-findings">
         {findings.map(({ rule, severity, message, line, column }) => (
           <li key={`${rule} ${line} ${column}`}>
-            <span class={`count ${severity}`}>{severity}</span> <PlanText text={message} /> <span class="rule">{`${rule}, line ${line}`}</span>
+            <span class={`count ${severity}`}>{severityWord(severity)}</span> <PlanText text={message} /> <span class="rule">{say`${rule}, line ${line}`}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Report } from "../../core/report/report";
+import { say, spokenLanguage } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
 import { PlanText } from "../../view/PlanText";
 import { ReportView } from "../../view/ReportView";
@@ -17,9 +18,9 @@ const policy = `default-src 'none'; style-src '${stylesheetHash}'; base-uri 'non
 
 /** A whole page: the report as the preview draws it where nothing can be pressed, with its title above and the method below. */
 export function Page({ report, version, formats }: PageProps): VNode {
-  const title = report.plan.title ?? report.plan.id ?? "A proof of value";
+  const title = report.plan.title ?? report.plan.id ?? say`A proof of value`;
   return (
-    <html lang="en">
+    <html lang={spokenLanguage()}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
@@ -27,12 +28,12 @@ export function Page({ report, version, formats }: PageProps): VNode {
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`POV as Code ${version}`} />
-        <title>{`${title} – business case`}</title>
+        <title>{say`${title} – business case`}</title>
         <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       </head>
       <body>
         <header class="report title-block">
-          <p class="kind">Business case</p>
+          <p class="kind">{say`Business case`}</p>
           <p class="title">
             <PlanText text={title} />
           </p>

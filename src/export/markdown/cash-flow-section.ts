@@ -1,7 +1,8 @@
 import { headlineFigures } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { type CashFlowRow, cashFlowRows } from "../../view/cash-flow-rows";
 import type { Formats } from "../../view/format/formats";
-import { scenarioPlaces } from "../../view/verdict-sentence";
+import { scenarioPlace } from "../../view/scenario-words";
 import { markup } from "./markup";
 import type { MarkdownSection } from "./section";
 import { type Cell, table } from "./table";
@@ -11,10 +12,10 @@ export const cashFlowSection: MarkdownSection = (report, { formats }) => {
   const scenario = headlineFigures(report);
   if (scenario === undefined) return [];
   const { currency, discountRate } = report.valuation;
-  const years = scenario.cashFlow.years.map((_, index) => `Year ${index + 1}`);
-  const headings = [currency ?? "Amount", "Start", ...years, `PV at ${formats.rate(discountRate)}`];
+  const years = scenario.cashFlow.years.map((_, index) => say`Year ${index + 1}`);
+  const headings = [currency ?? say`Amount`, say`Start`, ...years, say`PV at ${formats.rate(discountRate)}`];
   const rows = cashFlowRows(report, scenario).flat().map((row) => cells(row, formats));
-  return [markup`## Cash flow ${scenarioPlaces[report.headline]}`, table(headings, rows)];
+  return [markup`## ${say`Cash flow ${scenarioPlace(report.headline)}`}`, table(headings, rows)];
 };
 
 function cells({ label, kind, amounts, pv }: CashFlowRow, formats: Formats): readonly Cell[] {

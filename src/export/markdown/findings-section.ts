@@ -1,5 +1,7 @@
 import type { FindingLine, Report, SuppressedLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
+import { severityWord } from "../../view/severity-word";
 import { type Markup, joined, markup } from "./markup";
 import type { MarkdownSection } from "./section";
 
@@ -7,18 +9,19 @@ import type { MarkdownSection } from "./section";
 export const findingsSection: MarkdownSection = (report, { formats }) => [...openBlocks(report), ...suppressedBlocks(report, formats)];
 
 function openBlocks({ findings }: Report): readonly Markup[] {
-  return findings.length === 0 ? [] : [markup`## Open findings`, joined(findings.map(openItem), "\n")];
+  return findings.length === 0 ? [] : [markup`## ${say`Open findings`}`, joined(findings.map(openItem), "\n")];
 }
 
 function openItem({ severity, message, rule, line }: FindingLine): Markup {
-  return markup`- **${severity}:** ${message} (${rule}, line ${String(line)})`;
+  return markup`- **${severityWord(severity)}:** ${say`${message} (${rule}, line ${line})`}`;
 }
 
 function suppressedBlocks({ suppressed }: Report, formats: Formats): readonly Markup[] {
-  return suppressed.length === 0 ? [] : [markup`## Suppressed findings`, joined(suppressed.map((line) => suppressedItem(line, formats)), "\n")];
+  return suppressed.length === 0 ? [] : [markup`## ${say`Suppressed findings`}`, joined(suppressed.map((line) => suppressedItem(line, formats)), "\n")];
 }
 
 function suppressedItem({ message, rule, line, reason, until }: SuppressedLine, formats: Formats): Markup {
-  const why = reason === undefined ? markup`**no reason given**` : markup`reason: ${reason}`;
-  return markup`- ${message} (${rule}, line ${String(line)}) – ${why}${until === undefined ? "" : `, until ${formats.date(until)}`}`;
+  const found = say`${message} (${rule}, line ${line})`;
+  const why = reason === undefined ? markup`**${say`no reason given`}**` : markup`${say`reason: ${reason}`}`;
+  return markup`- ${found} – ${why}${until === undefined ? "" : say`, until ${formats.date(until)}`}`;
 }

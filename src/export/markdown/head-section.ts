@@ -1,6 +1,9 @@
 import { type Report, headlineFigures } from "../../core/report/report";
+import { say } from "../../core/texts/say";
+import { scenarioPlace } from "../../view/scenario-words";
 import type { SentencePart } from "../../view/sentence-part";
-import { scenarioPlaces, verdictSentence } from "../../view/verdict-sentence";
+import { verdictSentence } from "../../view/verdict-sentence";
+import { personWords } from "../../view/person-words";
 import { generatedBy } from "../generated-by";
 import { type Markup, joined, markup } from "./markup";
 import { reasonList } from "./reason-list";
@@ -8,7 +11,7 @@ import type { MarkdownSection, MarkdownSetting } from "./section";
 
 /** What this is and whether it is worth it: title, circumstances, verdict, or why there is none. */
 export const headSection: MarkdownSection = (report, setting) => [
-  markup`# ${report.plan.title ?? report.plan.id ?? "A proof of value"}`,
+  markup`# ${report.plan.title ?? report.plan.id ?? say`A proof of value`}`,
   joined(facts(report, setting), " · "),
   ...verdict(report, setting),
   markup`_${generatedBy(report, setting.version, setting.formats)}_`,
@@ -18,8 +21,8 @@ function facts({ plan, sponsor, timeline }: Report, { formats }: MarkdownSetting
   return [
     plan.customer,
     plan.result === undefined ? plan.status : `${plan.status}: ${plan.result}`,
-    timeline && `${formats.date(timeline.start)} to ${formats.date(timeline.end)}`,
-    sponsor && `sponsor ${sponsor.title === undefined ? sponsor.name : `${sponsor.name}, ${sponsor.title}`}`,
+    timeline && say`${formats.date(timeline.start)} to ${formats.date(timeline.end)}`,
+    sponsor && say`sponsor ${personWords(sponsor)}`,
   ].filter((fact) => fact !== undefined);
 }
 
@@ -30,7 +33,7 @@ function verdict(report: Report, { formats }: MarkdownSetting): readonly Markup[
     return [markup`> ${joined(claim.map(words))} ${joined(condition.map(words))}`];
   }
   const scenario = report.valuation.scenarios[report.headline];
-  return [markup`> No figures ${scenarioPlaces[report.headline]} yet.`, reasonList(scenario.available ? [] : scenario.reasons)];
+  return [markup`> ${say`No figures ${scenarioPlace(report.headline)} yet.`}`, reasonList(scenario.available ? [] : scenario.reasons)];
 }
 
 function words(part: SentencePart): Markup {

@@ -1,6 +1,7 @@
 import type { GuardrailLine, Measure, OutcomeLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
-import { operatorWords, verdictWords } from "../../view/outcome-words";
+import { boundWords, verdictWords } from "../../view/outcome-words";
 import { markup } from "./markup";
 import type { MarkdownSection } from "./section";
 import { type Cell, table } from "./table";
@@ -9,18 +10,18 @@ import { type Cell, table } from "./table";
 export const outcomesSection: MarkdownSection = ({ outcomes }, { formats }) => {
   if (outcomes.length === 0) return [];
   const rows = outcomes.flatMap((outcome) => [outcomeRow(outcome, formats), ...outcome.guardrails.map((guardrail) => guardrailRow(guardrail, formats))]);
-  return [markup`## Outcomes`, table(["Outcome", "Verdict", "Baseline", "Target", "Measured"], rows, 2)];
+  return [markup`## ${say`Outcomes`}`, table([say`Outcome`, say`Verdict`, say`Baseline`, say`Target`, say`Measured`], rows, 2)];
 };
 
 function outcomeRow({ name, verdict, baseline, operator, target, measured }: OutcomeLine, formats: Formats): readonly Cell[] {
-  const bound = target === undefined ? "–" : `${operatorWords[operator]} ${formats.measure(target)}`;
-  return [name, markup`**${verdictWords[verdict]}**`, orDash(baseline, formats), bound, orDash(measured, formats)];
+  const bound = target === undefined ? "–" : boundWords(operator, formats.measure(target));
+  return [name, markup`**${verdictWords(verdict)}**`, orDash(baseline, formats), bound, orDash(measured, formats)];
 }
 
 function guardrailRow({ name, operator, limit, reading, held }: GuardrailLine, formats: Formats): readonly Cell[] {
-  const state = held === undefined ? "not measured" : held ? "held" : "broken";
-  const bound = limit === undefined ? "–" : `${operatorWords[operator]} ${formats.measure(limit)}`;
-  return [markup`_guardrail:_ ${name}`, state, "", bound, orDash(reading, formats)];
+  const state = held === undefined ? say`not measured` : held ? say`held` : say`broken`;
+  const bound = limit === undefined ? "–" : boundWords(operator, formats.measure(limit));
+  return [markup`_${say`guardrail:`}_ ${name}`, state, "", bound, orDash(reading, formats)];
 }
 
 function orDash(measure: Measure | undefined, formats: Formats): string {

@@ -1,9 +1,10 @@
 import type { ResultBreakEven, Simulation, Swing } from "../../core/economics/appraisal/appraisal";
 import type { Report } from "../../core/report/report";
+import { phrase, say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
 import { ownValue } from "../../view/own-value";
-import { scenarioPlaces } from "../../view/verdict-sentence";
-import { type Markup, markup } from "./markup";
+import { scenarioPlace } from "../../view/scenario-words";
+import { type Markup, joined, markup } from "./markup";
 import type { MarkdownSection } from "./section";
 import { type Cell, table } from "./table";
 
@@ -15,13 +16,13 @@ export const sensitivitySection: MarkdownSection = (report, { formats }) => {
   const { appraisal, valuation } = report;
   if (appraisal === undefined) return [];
   const moving = [...tornado(appraisal.sensitivity, formats), ...turning(appraisal.results, report, formats)];
-  return [...(moving.length === 0 ? [] : [markup`## What moves it most`, ...moving]), ...spread(appraisal.simulation, valuation, formats)];
+  return [...(moving.length === 0 ? [] : [markup`## ${say`What moves it most`}`, ...moving]), ...spread(appraisal.simulation, valuation, formats)];
 };
 
 function tornado(swings: readonly Swing[], formats: Formats): readonly Markup[] {
   if (swings.length === 0) return [];
   const rows = swings.slice(0, mostSwings).map((swing) => swingCells(swing, formats));
-  return [table(["Input", "Low to high", "NPV at low", "NPV at high", "NPV is 0 at"], rows)];
+  return [table([say`Input`, say`Low to high`, say`NPV at low`, say`NPV at high`, say`NPV is 0 at`], rows)];
 }
 
 function swingCells(swing: Swing, formats: Formats): readonly Cell[] {
@@ -29,7 +30,7 @@ function swingCells(swing: Swing, formats: Formats): readonly Cell[] {
   const range = formats.range(low / unit.factor, high / unit.factor, unit.text);
   return [
     input,
-    isAssumed ? `${range} (±10 %, no range given)` : range,
+    isAssumed ? say`${range} (±10 %, no range given)` : range,
     formats.money(npvLow, undefined),
     formats.money(npvHigh, undefined),
     zeroAt(swing, formats),
@@ -43,19 +44,21 @@ function turning(results: readonly ResultBreakEven[], { names, headline }: Repor
     const { outcome, unit, value } = result;
     return [ownValue(names, outcome) ?? outcome, formats.quantity(value / unit.factor, unit.text), zeroAt(result, formats)];
   });
-  return [table(["Result", `Value ${scenarioPlaces[headline]}`, "NPV is 0 at"], rows)];
+  return [table([say`Result`, say`Value ${scenarioPlace(headline)}`, say`NPV is 0 at`], rows)];
 }
 
 function zeroAt({ breakEven, unit, zeros }: Swing | ResultBreakEven, formats: Formats): string {
   if (breakEven !== null) return formats.quantity(breakEven / unit.factor, unit.text);
-  return zeros === "several" ? "several values" : "no value";
+  return zeros === "several" ? say`several values` : say`no value`;
 }
 
 function spread(simulation: Simulation, { currency }: Report["valuation"], formats: Formats): readonly Markup[] {
   if (!simulation.available) return [];
   const { p5, p50, p95 } = simulation.npv;
-  const [low, middle, high] = [p5, p50, p95].map((npv) => formats.money(npv, currency));
+  const strong = (npv: number): Markup => markup`**${formats.money(npv, currency)}**`;
+  const draws = formats.count(simulation.trials, "draw");
+  const losses = formats.percent(simulation.probabilityOfLoss);
   return [
-    markup`In ${formats.count(simulation.trials, "draw")} from the ranges, 90 % of the NPVs lie between **${low ?? ""}** (P5) and **${high ?? ""}** (P95), half of them above ${middle ?? ""} (P50); ${formats.percent(simulation.probabilityOfLoss)} are losses.`,
+    joined(phrase<string | Markup>`In ${draws} from the ranges, 90 % of the NPVs lie between ${strong(p5)} (P5) and ${strong(p95)} (P95), half of them above ${formats.money(p50, currency)} (P50); ${losses} are losses.`),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
+import { say } from "../../core/texts/say";
 import { useActions } from "../surroundings";
 import { useWhatIf } from "../what-if/what-if-context";
 
@@ -16,7 +17,7 @@ interface AsTableProps {
  * What a chart draws as a table, folded away where it can be unfolded; on paper it lies open. While a slider supposes
  * something, rows that are folded away are not drawn, so that every move is drawn in time.
  */
-export function AsTable({ summary = "As a table", ...table }: AsTableProps): VNode {
+export function AsTable({ summary = say`As a table`, ...table }: AsTableProps): VNode {
   const isPaper = useActions() === undefined;
   const [isUnfolded, unfold] = useState(isPaper);
   const isSupposing = Object.keys(useWhatIf()?.supposed ?? {}).length > 0;

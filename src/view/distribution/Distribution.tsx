@@ -2,11 +2,12 @@ import type { VNode } from "preact";
 import type { AvailableSimulation, UnavailableSimulation } from "../../core/economics/appraisal/appraisal";
 import type { AvailableScenario } from "../../core/economics/valuation";
 import { headlineFigures, type Report } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { PlanText } from "../PlanText";
 import { Reveal } from "../Reveal";
 import { Section } from "../Section";
 import { useActions, useFormats } from "../surroundings";
-import { scenarioPlaces } from "../verdict-sentence";
+import { scenarioPlace } from "../scenario-words";
 import { DistributionChart } from "./DistributionChart";
 import { DistributionTable } from "./DistributionTable";
 import { drawSentence, lossSentence, lossTone, spreadSentence } from "./distribution-words";
@@ -17,7 +18,7 @@ export function Distribution({ report }: { readonly report: Report }): VNode | n
   if (!report.appraisal || !scenario) return null;
   const { simulation } = report.appraisal;
   return (
-    <Section title={`How the NPV spreads, ${scenarioPlaces[report.headline]}`}>
+    <Section title={say`How the NPV spreads, ${scenarioPlace(report.headline)}`}>
       {simulation.available ? <Drawn simulation={simulation} scenario={scenario} currency={report.valuation.currency} /> : <Undrawn simulation={simulation} />}
     </Section>
   );
@@ -50,7 +51,7 @@ function Undrawn({ simulation: { message, path } }: { readonly simulation: Unava
   const actions = useActions();
   return (
     <p class="chart-note">
-      <PlanText text={message} /> {actions && <Reveal path={path}>Show it in the plan.</Reveal>}
+      <PlanText text={message} /> {actions && <Reveal path={path}>{say`Show it in the plan.`}</Reveal>}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useId } from "preact/hooks";
 import type { AvailableSimulation } from "../../core/economics/appraisal/appraisal";
+import { say } from "../../core/texts/say";
 import { useFormats } from "../surroundings";
 import { DistributionKey } from "./DistributionKey";
 import { type DistributionScales, distributionScales } from "./distribution-scales";
@@ -23,8 +24,8 @@ export function DistributionChart({ simulation, npv, currency }: DistributionCha
     <figure class="distribution">
       <DistributionKey hasLosses={scales.lossWidth > 0} currency={currency} />
       <svg role="img" aria-labelledby={`${id}-title ${id}-desc`} height={scales.height}>
-        <title id={`${id}-title`}>Distribution of the NPV</title>
-        <desc id={`${id}-desc`}>How often the simulation came to each NPV. The percentiles are in the table below.</desc>
+        <title id={`${id}-title`}>{say`Distribution of the NPV`}</title>
+        <desc id={`${id}-desc`}>{say`How often the simulation came to each NPV. The percentiles are in the table below.`}</desc>
         <Areas scales={scales} />
         <line class="axis" x1="0" x2="100%" y1={scales.floor} y2={scales.floor} />
         <Ticks scales={scales} />

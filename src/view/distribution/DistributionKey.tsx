@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { say } from "../../core/texts/say";
 
 interface DistributionKeyProps {
   readonly hasLosses: boolean;
@@ -9,13 +10,13 @@ interface DistributionKeyProps {
 export function DistributionKey({ hasLosses, currency }: DistributionKeyProps): VNode {
   return (
     <p class="key distribution" aria-hidden="true">
-      {hasLosses && <Area name="loss" words="below zero" />}
-      <Area name="gain" words={hasLosses ? "above zero" : "trials by NPV"} />
+      {hasLosses && <Area name="loss" words={say`below zero`} />}
+      <Area name="gain" words={hasLosses ? say`above zero` : say`trials by NPV`} />
       <span class="key-item">
         <svg width="12" height="12">
           <circle class="reading" cx="6" cy="6" r="4.5" />
         </svg>
-        the plan’s NPV{currency !== undefined && `, ${currency}`}
+        {currency === undefined ? say`the plan’s NPV` : say`the plan’s NPV, ${currency}`}
       </span>
     </p>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Explanation } from "../../core/economics/calculation/explanation";
+import { say } from "../../core/texts/say";
 import { useFormats } from "../surroundings";
 import { figureWords } from "./explanation-words";
 import { ExplanationTree } from "./ExplanationTree";
@@ -25,8 +26,8 @@ export function ExplanationPanel({ explanation, from, onClose }: ExplanationPane
   return (
     <section class="explanation-panel" aria-labelledby={id} tabIndex={-1} ref={panel}>
       <div class="explanation-head">
-        <h2 id={id}>Where does {figureWords(explanation, formats)} come from?</h2>
-        <button type="button" class="close" aria-label="Close the explanation" title="Close (Escape)" onClick={onClose}>
+        <h2 id={id}>{say`Where does ${figureWords(explanation, formats)} come from?`}</h2>
+        <button type="button" class="close" aria-label={say`Close the explanation`} title={say`Close (Escape)`} onClick={onClose}>
           ×
         </button>
       </div>

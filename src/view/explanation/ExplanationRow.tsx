@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Explanation } from "../../core/economics/calculation/explanation";
+import { say } from "../../core/texts/say";
 import { PlanText } from "../PlanText";
 import { Reveal } from "../Reveal";
 import { useFormats } from "../surroundings";
@@ -47,7 +48,7 @@ function Source({ explanation, origin }: { readonly explanation: Explanation; re
       {path !== undefined && (
         <>
           {" "}
-          <Reveal path={path} label="Show it in the plan">
+          <Reveal path={path} label={say`Show it in the plan`}>
             <PathText path={path} />
           </Reveal>
         </>

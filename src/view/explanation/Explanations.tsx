@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Explanation } from "../../core/economics/calculation/explanation";
 import type { Report } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { Section } from "../Section";
 import { useActions, useFormats } from "../surroundings";
 import { answerTo } from "./answer";
@@ -34,7 +35,7 @@ export function Explanations({ report }: { readonly report: Report }): VNode | n
   if (explained.length === 0) return null;
   const shown = withoutRepeats(explained.map(({ explanation }) => explanation));
   return (
-    <Section title="Where the figures come from">
+    <Section title={say`Where the figures come from`}>
       {explained.map(({ figure, explanation }, index) => (
         <article key={figure} class="explained" id={anchorOf({ scenario: report.headline, figure })}>
           <h3>{figureWords(explanation, formats)}</h3>

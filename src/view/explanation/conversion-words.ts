@@ -1,6 +1,8 @@
 import type { Explanation } from "../../core/economics/calculation/explanation";
 import { multiplyPowers, type Powers, raisePowers } from "../../core/quantity/dimension";
 import { timeUnit, type TimeUnit } from "../../core/quantity/time-units";
+import { say } from "../../core/texts/say";
+import { isCounted } from "../format/counts";
 import type { Formats } from "../format/formats";
 import { unitIn } from "./unit-in";
 
@@ -52,11 +54,35 @@ function pairs(times: Powers): readonly Pair[] {
 function pairWords([one, other]: Pair, formats: Formats): readonly string[] {
   const [small, large] = one.perYear > other.perYear ? [one, other] : [other, one];
   const count = small.perYear / large.perYear;
-  if (Number.isInteger(count)) return [`${countOf(count, small, formats)} ${large.name === "h" ? "an hour" : `a ${large.name}`}`];
-  return [small, large].map((unit) => `${countOf(unit.perYear, unit, formats)} a year`);
+  if (Number.isInteger(count)) return [during(large, countOf(count, small, formats))];
+  return [small, large].map((unit) => say`${countOf(unit.perYear, unit, formats)} a year`);
+}
+
+/** "12 months a year" */
+function during({ name }: TimeUnit, count: string): string {
+  switch (name) {
+    case "min":
+      return say`${count} a min`;
+    case "h":
+      return say`${count} an hour`;
+    case "workday":
+      return say`${count} a workday`;
+    case "workweek":
+      return say`${count} a workweek`;
+    case "day":
+      return say`${count} a day`;
+    case "week":
+      return say`${count} a week`;
+    case "month":
+      return say`${count} a month`;
+    case "quarter":
+      return say`${count} a quarter`;
+    default:
+      return say`${count} a year`;
+  }
 }
 
 /** Abbreviations have no plural. */
 function countOf(count: number, { name }: TimeUnit, formats: Formats): string {
-  return name.length <= 3 && name !== "day" ? formats.quantity(count, name) : formats.count(count, name);
+  return isCounted(name) ? formats.count(count, name) : formats.quantity(count, name);
 }

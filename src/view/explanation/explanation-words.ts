@@ -1,4 +1,5 @@
 import type { Explanation } from "../../core/economics/calculation/explanation";
+import { say, text, translated } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
 import { isMoney, ownPrecision, type Precision } from "./precision";
 
@@ -8,7 +9,7 @@ type Origin = NonNullable<Explanation["origin"]>;
 /** An amount with the digits that one needs to compute on by hand. */
 export function amountWords(explanation: Explanation, formats: Formats, precision: Precision = ownPrecision(explanation)): string {
   const { amount, unit, operation } = explanation;
-  if (amount === null) return "does not exist";
+  if (amount === null) return say`does not exist`;
   if (operation === "payback") return formats.month(amount);
   if (!isMoney(unit)) return formats.quantity(amount, unit, precision.digits);
   const { digits } = ownPrecision(explanation);
@@ -28,17 +29,17 @@ export function figureWords(explanation: Explanation, formats: Formats): string 
 
 /** Where a number that a calculation starts from comes from, before its place in the plan. An empty total is no definition. */
 export function sourceWords({ amount }: Explanation, origin: Origin): string {
-  return origin === "constant" && amount === 0 ? "none here" : originWords[origin];
+  return origin === "constant" && amount === 0 ? say`none here` : translated(originWords[origin]);
 }
 
 const originWords: Readonly<Record<Origin, string>> = {
-  input: "written at",
-  written: "written at",
-  baseline: "written at",
-  result: "written at",
-  rate: "exchange rate, written at",
-  organisation: "organisation default, as the plan writes none",
-  assumed: "assumed by the format, as the plan writes none",
-  constant: "by definition",
-  supposed: "supposed here instead of what is written at",
+  input: text`written at`,
+  written: text`written at`,
+  baseline: text`written at`,
+  result: text`written at`,
+  rate: text`exchange rate, written at`,
+  organisation: text`organisation default, as the plan writes none`,
+  assumed: text`assumed by the format, as the plan writes none`,
+  constant: text`by definition`,
+  supposed: text`supposed here instead of what is written at`,
 };

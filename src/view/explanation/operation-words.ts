@@ -1,5 +1,6 @@
 import type { Explanation } from "../../core/economics/calculation/explanation";
 import type { Operation } from "../../core/economics/calculation/operations";
+import { say, text, translated } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
 import { conversionWords } from "./conversion-words";
 
@@ -10,23 +11,24 @@ export interface Sign {
 }
 
 const signs: Readonly<Partial<Record<Operation, Sign>>> = {
-  sum: { sign: "+", word: "plus" },
-  difference: { sign: "−", word: "minus" },
-  product: { sign: "×", word: "times" },
-  quotient: { sign: "÷", word: "divided by" },
-  ratio: { sign: "÷", word: "divided by" },
-  power: { sign: "^", word: "to the power of" },
+  sum: { sign: "+", word: text`plus` },
+  difference: { sign: "−", word: text`minus` },
+  product: { sign: "×", word: text`times` },
+  quotient: { sign: "÷", word: text`divided by` },
+  ratio: { sign: "÷", word: text`divided by` },
+  power: { sign: "^", word: text`to the power of` },
 };
 
 /** What stands before an operand; the first has nothing to be added to or taken from. */
 export function signBefore(operation: Operation | undefined, index: number): Sign | undefined {
-  return operation === undefined || index === 0 ? undefined : signs[operation];
+  const sign = operation === undefined || index === 0 ? undefined : signs[operation];
+  return sign && { sign: sign.sign, word: translated(sign.word) };
 }
 
 /** What a step does, where the signs between its operands do not say it, and what it converts on the way. */
 export function operationWords(explanation: Explanation, formats: Formats): string | undefined {
   const { operation, operands } = explanation;
-  if (operation !== undefined && operands.length === 0) return "as above";
+  if (operation !== undefined && operands.length === 0) return say`as above`;
   const words = [doingWords(explanation, formats), conversionWords(explanation, formats)].filter((part) => part !== undefined);
   return words.length === 0 ? undefined : words.join(", ");
 }
@@ -34,19 +36,19 @@ export function operationWords(explanation: Explanation, formats: Formats): stri
 function doingWords({ operation, operands }: Explanation, formats: Formats): string | undefined {
   switch (operation) {
     case "sum":
-      return operands.length > 2 ? `Σ of ${operands.length}` : undefined;
+      return operands.length > 2 ? say`Σ of ${operands.length}` : undefined;
     case "discount":
       return discountWords(operands, formats);
     case "minimum":
-      return "the smallest of these";
+      return say`the smallest of these`;
     case "maximum":
-      return "the largest of these";
+      return say`the largest of these`;
     case "payback":
-      return "the first month in which these, spread over their months, add up to 0";
+      return say`the first month in which these, spread over their months, add up to 0`;
     case "internal-rate":
-      return "the discount rate at which the present value of these is 0";
+      return say`the discount rate at which the present value of these is 0`;
     case "modified-internal-rate":
-      return "the yearly rate that turns what is paid into what is earned, both at the discount rate";
+      return say`the yearly rate that turns what is paid into what is earned, both at the discount rate`;
     default:
       return undefined;
   }
@@ -55,5 +57,5 @@ function doingWords({ operation, operands }: Explanation, formats: Formats): str
 /** "discounted 2 years at 10 %" */
 function discountWords([rate, years]: readonly Explanation[], formats: Formats): string | undefined {
   if (typeof rate?.amount !== "number" || typeof years?.amount !== "number") return undefined;
-  return `discounted ${formats.count(years.amount, "year")} at ${formats.quantity(rate.amount, rate.unit)}`;
+  return say`discounted ${formats.count(years.amount, "year")} at ${formats.quantity(rate.amount, rate.unit)}`;
 }

@@ -1,3 +1,5 @@
+import { say } from "../../core/texts/say";
+import { type Counted, counting } from "./counts";
 import { numberFormat } from "./number-format";
 
 /** Money, shares and counts. */
@@ -20,8 +22,8 @@ export interface AmountFormats {
   readonly rate: (fraction: number) => string;
   /** "1.15" */
   readonly ratio: (value: number) => string;
-  /** "1 finding", "3 findings"; the plural is the word with an s. */
-  readonly count: (count: number, word: string) => string;
+  /** "1 finding", "3 findings" */
+  readonly count: (count: number, word: Counted) => string;
   /** "month 14" */
   readonly month: (months: number) => string;
 }
@@ -35,15 +37,15 @@ export function amountFormats(locale: string, moneyDecimals: number): AmountForm
   const trimmed = numberFormat(locale, 0, 2);
   // A step begins where the one below would round up to 1,000.
   const compactSteps = [
-    { from: 999_995_000_000, unit: 1e12, suffix: "tn", digits: cents },
-    { from: 999_995_000, unit: 1e9, suffix: "bn", digits: cents },
-    { from: 999_950, unit: 1e6, suffix: "M", digits: cents },
-    { from: 999.5, unit: 1e3, suffix: "k", digits: tenths },
+    { from: 999_995_000_000, unit: 1e12, write: (amount: string) => say`${amount}tn`, digits: cents },
+    { from: 999_995_000, unit: 1e9, write: (amount: string) => say`${amount}bn`, digits: cents },
+    { from: 999_950, unit: 1e6, write: (amount: string) => say`${amount}M`, digits: cents },
+    { from: 999.5, unit: 1e3, write: (amount: string) => say`${amount}k`, digits: tenths },
   ];
   const scaleOf = (amounts: readonly number[], digits?: (value: number) => string): ((amount: number) => string) => {
     const largest = Math.max(0, ...amounts.map(Math.abs));
     const step = compactSteps.find(({ from }) => largest >= from);
-    return (amount) => (step && amount !== 0 ? (digits ?? step.digits)(amount / step.unit) + step.suffix : (digits ?? money)(amount));
+    return (amount) => (step && amount !== 0 ? step.write((digits ?? step.digits)(amount / step.unit)) : (digits ?? money)(amount));
   };
   const isNothing = (amount: number): boolean => Math.abs(amount) < 0.5 / 10 ** moneyDecimals;
 
@@ -60,7 +62,7 @@ export function amountFormats(locale: string, moneyDecimals: number): AmountForm
     percent: (fraction) => `${Math.abs(fraction) < 10 ? tenths(fraction * 100) : whole(fraction * 100)} %`,
     rate: (fraction) => `${trimmed(fraction * 100)} %`,
     ratio: cents,
-    count: (count, word) => `${trimmed(count)} ${word}${count === 1 ? "" : "s"}`,
-    month: (months) => `month ${whole(months)}`,
+    count: counting(trimmed),
+    month: (months) => say`month ${whole(months)}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../core/quantity/calendar";
+import { languageOf, spokenLanguage } from "../../core/texts/say";
 
 /** Days of the calendar. */
 export interface DateFormats {
@@ -13,11 +14,11 @@ export interface DateFormats {
 }
 
 /**
- * The formats of days in a locale. Plans speak of calendar days, so no time zone may move them. The months have English
- * names, as the words around them are English; an English locale with a region has its own order, such as "June 30".
+ * The formats of days in a locale. Plans speak of calendar days, so no time zone may move them. The months have the names
+ * of the language that the words around them are in; a locale of that language has its own order, such as "June 30".
  */
 export function dateFormats(locale: string): DateFormats {
-  const region = locale.startsWith("en-") ? locale : "en-GB";
+  const region = regionFor(locale);
   const day = new Intl.DateTimeFormat(region, { day: "numeric", month: "long", timeZone: "UTC" });
   const date = new Intl.DateTimeFormat(region, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   return {
@@ -26,6 +27,12 @@ export function dateFormats(locale: string): DateFormats {
     days: (start, end) => day.formatRange(midnight(start), midnight(end)),
     period: (start, end) => date.formatRange(midnight(start), midnight(end)),
   };
+}
+
+function regionFor(locale: string): string {
+  const language = spokenLanguage();
+  const isOwn = languageOf(locale) === language && locale !== language;
+  return isOwn ? locale : language === "en" ? "en-GB" : language;
 }
 
 function midnight(date: IsoDate): Date {

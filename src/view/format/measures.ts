@@ -1,4 +1,5 @@
 import type { Measure } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { numberFormat } from "./number-format";
 
 /** Measures in the plan's own units. */
@@ -24,7 +25,7 @@ export function measureFormats(locale: string): MeasureFormats {
     measureAmount,
     measure: (measure) => withUnit(measureAmount(measure), measure.unit),
     quantity: (amount, unit, digits) => withUnit(rounded(amount, digits), unit),
-    range: (low, high, unit) => withUnit(low < 0 ? `${rounded(low)} to ${rounded(high)}` : `${rounded(low)}–${rounded(high)}`, unit),
+    range: (low, high, unit) => withUnit(low < 0 ? say`${rounded(low)} to ${rounded(high)}` : `${rounded(low)}–${rounded(high)}`, unit),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { InputLine, Report } from "../../core/report/report";
+import { phrase, say } from "../../core/texts/say";
 import { idWords } from "../id-words";
 import { InputOrigin } from "./InputOrigin";
 import { InputAgreement } from "./InputAgreement";
@@ -26,13 +27,13 @@ export function InputRow({ input, names, isRanged, isOneOutcome, children }: Inp
   return (
     <tr role="row" class={input.agreed ? undefined : "open"} data-path={path}>
       <th scope="row" role="rowheader" class="input-name">
-        <Reveal path={path} label="Show this input in the plan">
+        <Reveal path={path} label={say`Show this input in the plan`}>
           <PlanText text={idWords(id)} />
         </Reveal>
         <Uses usedBy={usedBy} names={names} isOneOutcome={isOneOutcome} />
       </th>
       <td role="cell" class="input-value amount">
-        {value ? <span class="figure">{formats.measure(value)}</span> : <span class="caution">no value</span>}
+        {value ? <span class="figure">{formats.measure(value)}</span> : <span class="caution">{say`no value`}</span>}
         {children}
       </td>
       {isRanged && (
@@ -51,25 +52,21 @@ export function InputRow({ input, names, isRanged, isOneOutcome, children }: Inp
 }
 
 function Uses({ usedBy, names, isOneOutcome }: Pick<InputLine, "usedBy"> & Pick<Report, "names"> & Pick<InputRowProps, "isOneOutcome">) {
-  if (usedBy.length === 0) return <span class="detail">used by no benefit</span>;
+  if (usedBy.length === 0) return <span class="detail">{say`used by no benefit`}</span>;
   if (isOneOutcome) return null;
-  return (
-    <span class="detail">
-      for{" "}
-      {usedBy.map((outcome, index) => (
-        <span key={outcome}>
-          {index > 0 && " and "}
-          <PlanText text={ownValue(names, outcome) ?? outcome} />
-        </span>
-      ))}
+  const users = usedBy.map((outcome, index) => (
+    <span key={outcome}>
+      {index > 0 && ` ${say`and`} `}
+      <PlanText text={ownValue(names, outcome) ?? outcome} />
     </span>
-  );
+  ));
+  return <span class="detail">{phrase`for ${users}`}</span>;
 }
 
 /** "60 to 75"; an end in another unit than the value keeps its unit. */
 function rangeWords({ value, low, high }: InputLine, formats: Formats): string {
   const words = (end: NonNullable<InputLine["low"]>): string => (end.unit === value?.unit ? formats.measureAmount(end) : formats.measure(end));
-  if (low && high) return `${words(low)} to ${words(high)}`;
-  if (low) return `from ${words(low)}`;
-  return high ? `to ${words(high)}` : "";
+  if (low && high) return say`${words(low)} to ${words(high)}`;
+  if (low) return say`from ${words(low)}`;
+  return high ? say`to ${words(high)}` : "";
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { OutcomeLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { useActions } from "../surroundings";
 
 /** The way to write down a new reading, where that can be done. */
@@ -10,8 +11,8 @@ export function AddMeasurement({ outcome }: { readonly outcome: OutcomeLine }): 
     actions.addMeasurement(outcome.id);
   };
   return (
-    <button type="button" class="add-measurement" aria-label={`Add measurement of ${outcome.name}`} onClick={add}>
-      Add measurement…
+    <button type="button" class="add-measurement" aria-label={say`Add measurement of ${outcome.name}`} onClick={add}>
+      {say`Add measurement…`}
     </button>
   );
 }

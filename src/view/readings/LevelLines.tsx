@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { OutcomeLine } from "../../core/report/report";
+import { say, text, translated } from "../../core/texts/say";
 import type { ReadingsScales } from "./readings-scales";
 
 interface LevelLinesProps {
@@ -7,8 +8,13 @@ interface LevelLinesProps {
   readonly scales: ReadingsScales;
 }
 
+/** What a line stands for. */
+type LevelName = "target" | "baseline" | "mean";
+
+const names: Readonly<Record<LevelName, string>> = { target: text`target`, baseline: text`baseline`, mean: text`mean` };
+
 interface Level {
-  readonly name: string;
+  readonly name: LevelName;
   readonly y: number;
   /** Where its name stands: above the line, or below it where another line's name is in the way. */
   readonly nameY: number;
@@ -31,13 +37,13 @@ export function LevelLines({ outcome, scales }: LevelLinesProps): VNode {
         <g key={name} class={`level ${name}`}>
           <line {...(name === "mean" ? ofReadings : throughout)} y1={y} y2={y} />
           <text x="100%" y={nameY} text-anchor="end">
-            {name}
+            {translated(names[name])}
           </text>
         </g>
       ))}
       {baselineBeyond && (
         <text class="beyond-scale" x="100%" y={baselineBeyond === "above" ? nameAtTop : height - 6} text-anchor="end">
-          {baselineBeyond === "above" ? "↑ baseline" : "↓ baseline"}
+          {baselineBeyond === "above" ? say`↑ baseline` : say`↓ baseline`}
         </text>
       )}
     </>
@@ -45,12 +51,12 @@ export function LevelLines({ outcome, scales }: LevelLinesProps): VNode {
 }
 
 function levels({ target, baseline, measured, resultRule }: OutcomeLine, { y, baselineBeyond }: ReadingsScales): readonly Level[] {
-  const drawn = [
-    ...(target ? [{ name: "target", y: y(target.base) }] : []),
-    ...(baseline && !baselineBeyond ? [{ name: "baseline", y: y(baseline.base) }] : []),
-    ...(measured && resultRule.rule === "mean" ? [{ name: "mean", y: y(measured.base) }] : []),
+  const drawn: readonly Omit<Level, "nameY">[] = [
+    ...(target ? [{ name: "target" as const, y: y(target.base) }] : []),
+    ...(baseline && !baselineBeyond ? [{ name: "baseline" as const, y: y(baseline.base) }] : []),
+    ...(measured && resultRule.rule === "mean" ? [{ name: "mean" as const, y: y(measured.base) }] : []),
   ];
-  return named(drawn.sort((a, b) => a.y - b.y), baselineBeyond === "above" ? nameAtTop : 0);
+  return named(drawn.toSorted((a, b) => a.y - b.y), baselineBeyond === "above" ? nameAtTop : 0);
 }
 
 /** The lines with their names, from the top down, below a name that is there already. */

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { IsoDate } from "../../core/quantity/calendar";
 import type { OutcomeLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { listed } from "../listed";
 import { Reveal } from "../Reveal";
 import { useFormats } from "../surroundings";
@@ -24,10 +25,10 @@ export function Readings({ outcome, asOf }: ReadingsProps): VNode | null {
   if (second === undefined) {
     return (
       <p class="readings" data-path={first.path}>
-        <Reveal path={first.path} label="Show this measurement in the plan">
+        <Reveal path={first.path} label={say`Show this measurement in the plan`}>
           {formats.day(first.date)} <span class="figure">{formats.measure(first.value)}</span>
         </Reveal>
-        {isAhead(first, asOf) && <span class="caution"> ({aheadWords})</span>}
+        {isAhead(first, asOf) && <span class="caution"> ({aheadWords()})</span>}
       </p>
     );
   }
@@ -48,8 +49,6 @@ function AheadNote({ outcome, asOf }: ReadingsProps) {
   const days = [...new Set(inTime(outcome).filter((reading) => isAhead(reading, asOf)).map(({ date }) => date))];
   if (days.length === 0) return null;
   return (
-    <p class="result-note caution">
-      {listed(days.map(formats.date))}: {aheadWords}.
-    </p>
+    <p class="result-note caution">{say`${listed(days.map(formats.date))}: after today’s date.`}</p>
   );
 }

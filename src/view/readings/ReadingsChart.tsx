@@ -3,6 +3,7 @@ import { line } from "d3-shape";
 import { useId } from "preact/hooks";
 import type { IsoDate } from "../../core/quantity/calendar";
 import type { OutcomeLine, ReadingLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { useFormats } from "../surroundings";
 import { isAhead } from "./ahead";
 import { LevelLines } from "./LevelLines";
@@ -22,8 +23,8 @@ export function ReadingsChart({ outcome, asOf }: { readonly outcome: OutcomeLine
   const labels = readingLabels(readings, results, scales, ({ value }) => (isOneUnit ? formats.measureAmount(value) : formats.measure(value)));
   return (
     <svg class="readings-chart" role="img" aria-labelledby={`${id}-title ${id}-desc`} height={scales.height}>
-      <title id={`${id}-title`}>{`Readings of ${outcome.name}`}</title>
-      <desc id={`${id}-desc`}>{`${readings.length} readings by day. ${resultRuleWords(outcome)} counts. The table below has the same numbers.`}</desc>
+      <title id={`${id}-title`}>{say`Readings of ${outcome.name}`}</title>
+      <desc id={`${id}-desc`}>{say`${readings.length} readings by day. ${resultRuleWords(outcome)} counts. The table below has the same numbers.`}</desc>
       <LevelLines outcome={outcome} scales={scales} />
       <Path readings={readings} scales={scales} />
       {readings.map((reading) => (

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { IsoDate } from "../../core/quantity/calendar";
 import type { OutcomeLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { AsTable } from "../chart/AsTable";
 import { Reveal } from "../Reveal";
 import { useFormats } from "../surroundings";
@@ -12,20 +13,20 @@ export function ReadingsTable({ outcome, asOf }: { readonly outcome: OutcomeLine
   const formats = useFormats();
   const results = resultReadings(outcome);
   return (
-    <AsTable caption={`Readings of ${outcome.name}`} headings={["Day", "Reading", "Samples"]}>
+    <AsTable caption={say`Readings of ${outcome.name}`} headings={[say`Day`, say`Reading`, say`Samples`]}>
       {inTime(outcome).map((reading) => (
         <tr key={reading.path} data-path={reading.path}>
           <th scope="row">
-            <Reveal path={reading.path} label="Show this measurement in the plan">
+            <Reveal path={reading.path} label={say`Show this measurement in the plan`}>
               {formats.date(reading.date)}
             </Reveal>
-            {isAhead(reading, asOf) && <span class="caution"> ({aheadWords})</span>}
+            {isAhead(reading, asOf) && <span class="caution"> ({aheadWords()})</span>}
           </th>
           <td>
             {formats.measure(reading.value)}
-            {results.includes(reading) && <span class="quiet"> (result)</span>}
+            {results.includes(reading) && <span class="quiet"> {say`(result)`}</span>}
           </td>
-          <td>{reading.samples ?? "not said"}</td>
+          <td>{reading.samples ?? say`not said`}</td>
         </tr>
       ))}
     </AsTable>

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { OutcomeLine } from "../../core/report/report";
+import { phrase, say } from "../../core/texts/say";
 import { PlanText } from "../PlanText";
 import { Reveal } from "../Reveal";
 import { useFormats } from "../surroundings";
@@ -10,19 +11,16 @@ export function ResultNote({ outcome }: { readonly outcome: OutcomeLine }): VNod
   const formats = useFormats();
   const { measured, resultRule, path } = outcome;
   if (measured === undefined) return null;
+  const rule = (
+    <Reveal path={resultRule.path ?? path} label={say`Show which reading counts in the plan`}>
+      {resultRuleWords(outcome)}
+    </Reveal>
+  );
+  const result = <strong class="figure">{formats.measure(measured)}</strong>;
+  const { reason } = resultRule;
   return (
     <p class="result-note">
-      <Reveal path={resultRule.path ?? path} label="Show which reading counts in the plan">
-        {resultRuleWords(outcome)}
-      </Reveal>{" "}
-      counts, <strong class="figure">{formats.measure(measured)}</strong>
-      {resultRule.reason === undefined ? (
-        "."
-      ) : (
-        <>
-          : <PlanText text={resultRule.reason} />
-        </>
-      )}
+      {reason === undefined ? phrase<VNode>`${rule} counts, ${result}.` : phrase<VNode>`${rule} counts, ${result}: ${<PlanText text={reason} />}`}
     </p>
   );
 }

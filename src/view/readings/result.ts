@@ -1,4 +1,5 @@
 import type { OutcomeLine, ReadingLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 
 /** The readings as time has them; of two of one day, the one written later comes later. */
 export function inTime({ readings }: Pick<OutcomeLine, "readings">): readonly ReadingLine[] {
@@ -17,12 +18,12 @@ export function resultReadings(outcome: OutcomeLine): readonly ReadingLine[] {
 export function resultRuleWords({ resultRule, readings }: OutcomeLine): string {
   switch (resultRule.rule) {
     case "mean":
-      return readings.some(({ samples }) => samples !== undefined) ? "The mean weighted by samples" : "The mean";
+      return readings.some(({ samples }) => samples !== undefined) ? say`The mean weighted by samples` : say`The mean`;
     case "median":
-      return "The median";
+      return say`The median`;
     case "latest":
-      return "The latest reading";
+      return say`The latest reading`;
     case "worst":
-      return "The worst reading";
+      return say`The worst reading`;
   }
 }

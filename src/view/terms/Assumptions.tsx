@@ -1,6 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Method } from "../../core/economics/valuation";
-import { methodNames, type Report } from "../../core/report/report";
+import type { Report } from "../../core/report/report";
+import { say, text, translated } from "../../core/texts/say";
+import { methodName } from "../scenario-words";
 import { Section } from "../Section";
 import { useFormats } from "../surroundings";
 import { CostBases } from "./CostBases";
@@ -13,19 +15,19 @@ export function Assumptions({ report }: { readonly report: Report }): VNode {
   const formats = useFormats();
   const { valuation, frame, exchangeRates, costLines } = report;
   return (
-    <Section title="Method and assumptions">
+    <Section title={say`Method and assumptions`}>
       <dl class="terms">
-        <FrameTerm name={`ROI by ${methodNames[valuation.method]}`} term={frame.method}>
-          {formulas[valuation.method]}
+        <FrameTerm name={say`ROI by ${methodName(valuation.method)}`} term={frame.method}>
+          {translated(formulas[valuation.method])}
         </FrameTerm>
-        <FrameTerm name="Horizon" term={frame.horizon}>
+        <FrameTerm name={say`Horizon`} term={frame.horizon}>
           {formats.count(valuation.horizonYears, "year")}
         </FrameTerm>
-        <FrameTerm name="Discount rate" term={frame.discountRate}>
-          {formats.rate(valuation.discountRate)} a year; each year counts at its end, what is paid at the start is not discounted
+        <FrameTerm name={say`Discount rate`} term={frame.discountRate}>
+          {say`${formats.rate(valuation.discountRate)} a year; each year counts at its end, what is paid at the start is not discounted`}
         </FrameTerm>
         {frame.ramp.settledBy !== "format" && (
-          <FrameTerm name="Ramp" term={frame.ramp}>
+          <FrameTerm name={say`Ramp`} term={frame.ramp}>
             {rampWords(frame.ramp.shares, formats)}
           </FrameTerm>
         )}
@@ -47,17 +49,17 @@ function FrameTerm({ name, term, children }: FrameTermProps) {
   return (
     <Term name={name} path={term.path} isWritten={term.settledBy === "plan"}>
       {children}
-      {defaults[term.settledBy] !== undefined && <span class="default"> ({defaults[term.settledBy]})</span>}
+      {term.settledBy !== "plan" && <span class="default"> ({translated(defaults[term.settledBy])})</span>}
     </Term>
   );
 }
 
 /** What to add to a term that the plan does not say itself. */
-const defaults = { plan: undefined, organisation: "organisation default", format: "by default" } as const;
+const defaults = { organisation: text`organisation default`, format: text`by default` } as const;
 
 /** How each method computes the ROI; PV is the present value. */
 const formulas: Readonly<Record<Method, string>> = {
-  tei: "(PV of benefits − PV of costs) / PV of costs",
-  nucleus: "average net benefit of a year / cost at the start",
-  simple: "(benefits − costs) / costs, not discounted",
+  tei: text`(PV of benefits − PV of costs) / PV of costs`,
+  nucleus: text`average net benefit of a year / cost at the start`,
+  simple: text`(benefits − costs) / costs, not discounted`,
 };

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { CostLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { idWords } from "../id-words";
 import { PlanText } from "../PlanText";
 import { Reveal } from "../Reveal";
@@ -10,7 +11,7 @@ export function CostBases({ costs }: { readonly costs: readonly CostLine[] }): V
   if (costs.length === 0) return null;
   const silent = costs.filter(({ basis }) => basis === undefined);
   return (
-    <Term name="Costs" path="business_case.costs">
+    <Term name={say`Costs`} path="business_case.costs">
       <ul>
         {costs.map(({ id, path, kind, basis }) =>
           basis === undefined ? null : (
@@ -18,13 +19,13 @@ export function CostBases({ costs }: { readonly costs: readonly CostLine[] }): V
               <Reveal path={path}>
                 <PlanText text={idWords(id)} />
               </Reveal>
-              {kind === "internal" && " (own people)"}: <PlanText text={basis} />
+              {kind === "internal" && ` ${say`(own people)`}`}: <PlanText text={basis} />
             </li>
           ),
         )}
         {silent.length > 0 && (
           <li class="silent">
-            {silent.length === costs.length ? "No cost says where its amount comes from" : `No basis written for ${silent.map(({ id }) => idWords(id)).join(", ")}`}
+            {silent.length === costs.length ? say`No cost says where its amount comes from` : say`No basis written for ${silent.map(({ id }) => idWords(id)).join(", ")}`}
           </li>
         )}
       </ul>

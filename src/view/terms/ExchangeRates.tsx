@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { ExchangeRateLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { PlanText } from "../PlanText";
 import { useFormats } from "../surroundings";
 import { Term } from "./Term";
@@ -10,8 +11,8 @@ export function ExchangeRates({ rates }: { readonly rates: readonly ExchangeRate
   return (
     <>
       {rates.map(({ currency, rate, date, source, path }) => (
-        <Term key={currency} name={`Rate of ${currency}`} path={path}>
-          {rate ? <span class="figure">{formats.measure(rate)}</span> : "No rate"}
+        <Term key={currency} name={say`Rate of ${currency}`} path={path}>
+          {rate ? <span class="figure">{formats.measure(rate)}</span> : say`No rate`}
           {date !== undefined && `, ${formats.date(date)}`}
           {source !== undefined && (
             <>

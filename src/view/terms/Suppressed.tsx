@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { SuppressedLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { LineLink } from "../LineLink";
 import { PlanText } from "../PlanText";
 import { Section } from "../Section";
@@ -9,7 +10,7 @@ import { useFormats } from "../surroundings";
 export function Suppressed({ suppressed }: { readonly suppressed: readonly SuppressedLine[] }): VNode | null {
   if (suppressed.length === 0) return null;
   return (
-    <Section title="Suppressed findings">
+    <Section title={say`Suppressed findings`}>
       <ul class="suppressed">
         {suppressed.map((finding) => (
           <li key={`${finding.line} ${finding.column} ${finding.rule} ${finding.message}`}>
@@ -28,8 +29,8 @@ function Reason({ finding: { rule, reason, until } }: { readonly finding: Suppre
   const formats = useFormats();
   return (
     <p class="detail">
-      <code>{rule}</code>: {reason === undefined ? <span class="caution">no reason given</span> : <PlanText text={reason} />}
-      {until !== undefined && <span class="figure">, until {formats.date(until)}</span>}
+      <code>{rule}</code>: {reason === undefined ? <span class="caution">{say`no reason given`}</span> : <PlanText text={reason} />}
+      {until !== undefined && <span class="figure">{say`, until ${formats.date(until)}`}</span>}
     </p>
   );
 }

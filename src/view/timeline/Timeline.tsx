@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Report } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { Section } from "../Section";
 import { useFormats } from "../surroundings";
 import { timelineEntries } from "./timeline-entries";
@@ -16,16 +17,16 @@ export function Timeline({ report }: { readonly report: Report }): VNode | null 
   const scale = timelineScale(timeline, entries);
   const today = asOf !== undefined && scale.holds(asOf) ? asOf : undefined;
   return (
-    <Section title={`Timeline, ${formats.period(timeline.start, timeline.end)}`} path={timeline.path}>
+    <Section title={say`Timeline, ${formats.period(timeline.start, timeline.end)}`} path={timeline.path}>
       <table class="timeline" role="table">
-        <caption class="visually-hidden">Phases, checkpoints, decision and commitment by day{today !== undefined && `, as of ${formats.date(today)}`}</caption>
+        <caption class="visually-hidden">{today === undefined ? say`Phases, checkpoints, decision and commitment by day` : say`Phases, checkpoints, decision and commitment by day, as of ${formats.date(today)}`}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader" class="entry-name">
-              <span class="visually-hidden">What</span>
+              <span class="visually-hidden">{say`What`}</span>
             </th>
             <th scope="col" role="columnheader" class="entry-days">
-              <span class="visually-hidden">When</span>
+              <span class="visually-hidden">{say`When`}</span>
             </th>
             <td role="cell" class="track" aria-hidden="true">
               <TimelineAxis scale={scale} today={today} />

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { IsoDate } from "../../core/quantity/calendar";
+import { say } from "../../core/texts/say";
 import { useFormats } from "../surroundings";
 import type { TimelineScale } from "./timeline-scale";
 
@@ -30,7 +31,7 @@ export function TimelineAxis({ scale, today }: TimelineAxisProps): VNode {
       )}
       {at !== undefined && today !== undefined && (
         <text class="today-label" x={`${at}%`} y="14" text-anchor={anchorAt(at)}>
-          as of {formats.day(today)}
+          {say`as of ${formats.day(today)}`}
         </text>
       )}
     </svg>

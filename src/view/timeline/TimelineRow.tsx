@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { IsoDate } from "../../core/quantity/calendar";
 import type { TimelineLine } from "../../core/report/report";
+import { say, text, translated } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
 import { PlanText } from "../PlanText";
 import { Reveal } from "../Reveal";
@@ -17,7 +18,7 @@ interface TimelineRowProps {
   readonly asOf: IsoDate | undefined;
 }
 
-const ownNames = { phase: "Phase", checkpoint: "Checkpoint", decision: "Decision", due: "Commitment due" } as const;
+const ownNames = { phase: text`Phase`, checkpoint: text`Checkpoint`, decision: text`Decision`, due: text`Commitment due` } as const;
 
 /** One row of the timeline: what, when, and its place on the calendar. The roles keep it a table where its cells fold. */
 export function TimelineRow({ entry, timeline, scale, today, asOf }: TimelineRowProps): VNode {
@@ -26,8 +27,8 @@ export function TimelineRow({ entry, timeline, scale, today, asOf }: TimelineRow
   return (
     <tr role="row" class={kind} data-path={path}>
       <th scope="row" role="rowheader" class="entry-name">
-        <Reveal path={path} label="Show this in the plan">
-          {name === undefined ? ownNames[kind] : <PlanText text={name} />}
+        <Reveal path={path} label={say`Show this in the plan`}>
+          {name === undefined ? translated(ownNames[kind]) : <PlanText text={name} />}
         </Reveal>
         {people.length > 0 && (
           <span class="detail">

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { headlineFigures, type Report } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { ownValue } from "../own-value";
 import { Section } from "../Section";
 import { Sentence } from "../Sentence";
@@ -22,9 +23,9 @@ export function Tornado({ report }: { readonly report: Report }): VNode | null {
   // What costs nothing pays until it brings nothing, which is no news.
   const turning = pvCosts === 0 ? [] : breakEvenSentence(appraisal, npv, nameOf, formats);
   return (
-    <Section title="What moves it most">
-      {moving.length > 0 ? <TornadoChart swings={moving} npv={npv} /> : <p class="chart-note">No input moves the NPV.</p>}
-      {moving.length < sensitivity.length && <p class="chart-note">The table has all {sensitivity.length} inputs.</p>}
+    <Section title={say`What moves it most`}>
+      {moving.length > 0 ? <TornadoChart swings={moving} npv={npv} /> : <p class="chart-note">{say`No input moves the NPV.`}</p>}
+      {moving.length < sensitivity.length && <p class="chart-note">{say`The table has all ${sensitivity.length} inputs.`}</p>}
       {turning.length > 0 && (
         <p class="chart-note">
           <Sentence parts={turning} />

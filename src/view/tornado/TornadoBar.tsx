@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Swing } from "../../core/economics/appraisal/appraisal";
 import { childPath } from "../../core/source/plan-path";
+import { say } from "../../core/texts/say";
 import { BarRow } from "../chart/BarRow";
 import { span } from "../chart/span";
 import { idWords } from "../id-words";
@@ -23,7 +24,7 @@ export function TornadoBar({ swing, npv, scales }: TornadoBarProps): VNode {
   const middle = `${scales.x(npv)}%`;
   const name = (
     <>
-      <Reveal path={path} label="Show this input in the plan">
+      <Reveal path={path} label={say`Show this input in the plan`}>
         <PlanText text={idWords(input)} />
       </Reveal>{" "}
       <span class="bar-range">{formats.range(low / unit.factor, high / unit.factor, unit.text)}</span>

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Swing } from "../../core/economics/appraisal/appraisal";
+import { say } from "../../core/texts/say";
 import { useFormats } from "../surroundings";
 import { TornadoBar } from "./TornadoBar";
 import { TornadoKey } from "./TornadoKey";
@@ -36,7 +37,7 @@ function Feet({ npv, scales: { x, zero } }: { readonly npv: number; readonly sca
         <svg>
           <line class="mark" x1={`${x(npv)}%`} x2={`${x(npv)}%`} y1="0" y2="5" />
           <text x={`${x(npv)}%`} y="20" text-anchor="middle">
-            NPV {formats.compact(npv)}
+            {say`NPV ${formats.compact(npv)}`}
           </text>
           {isZeroNamed && (
             <text class="quiet" x={`${zero}%`} y="20" text-anchor="middle">

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { say } from "../../core/texts/say";
 
 /** How to read the tornado; only a chart with assumed ranges explains them. */
 export function TornadoKey({ hasAssumed }: { readonly hasAssumed: boolean }): VNode {
@@ -9,7 +10,7 @@ export function TornadoKey({ hasAssumed }: { readonly hasAssumed: boolean }): VN
           <rect class="bar bad" width="9" height="10" y="1" />
           <rect class="bar good" width="9" height="10" x="9" y="1" />
         </svg>
-        NPV at the ends of the range
+        {say`NPV at the ends of the range`}
       </span>
       {hasAssumed && (
         <span class="key-item">
@@ -17,7 +18,7 @@ export function TornadoKey({ hasAssumed }: { readonly hasAssumed: boolean }): VN
             <rect class="bar bad assumed" width="9" height="10" x="0.5" y="1" />
             <rect class="bar good assumed" width="9" height="10" x="9.5" y="1" />
           </svg>
-          ±10 %, no range given
+          {say`±10 %, no range given`}
         </span>
       )}
     </p>

@@ -3,6 +3,7 @@ import type { Appraisal, ResultBreakEven, Swing } from "../../core/economics/app
 import { AsTable } from "../chart/AsTable";
 import type { FigureId } from "../../core/economics/explain";
 import type { ScenarioName } from "../../core/economics/valuation";
+import { say, text, translated } from "../../core/texts/say";
 import { Figure } from "../Figure";
 import { idWords } from "../id-words";
 import { PlanText } from "../PlanText";
@@ -14,15 +15,15 @@ interface TornadoTableProps {
   readonly nameOf: (outcome: string) => string;
 }
 
-const headings = ["Input or result", "Low", "Value", "High", "NPV at low", "NPV at high", "NPV is 0 at"];
+const headings = [text`Input or result`, text`Low`, text`Value`, text`High`, text`NPV at low`, text`NPV at high`, text`NPV is 0 at`];
 
 /** Where the NPV is 0 at no one number; one is shown itself. */
-const nowhere: Readonly<Record<Swing["zeros"], string>> = { none: "nowhere", one: "", several: "several places" };
+const nowhere: Readonly<Record<Swing["zeros"], string>> = { none: text`nowhere`, one: "", several: text`several places` };
 
 /** Every input with its range, what it does to the NPV and where that is 0, and the same for every outcome's result. */
 export function TornadoTable({ appraisal: { scenario, sensitivity, results }, nameOf }: TornadoTableProps): VNode {
   return (
-    <AsTable caption="What moves the NPV most, and where it is 0" headings={headings}>
+    <AsTable caption={say`What moves the NPV most, and where it is 0`} headings={headings.map(translated)}>
       {sensitivity.map((swing) => (
         <SwingRow key={swing.path} swing={swing} scenario={scenario} />
       ))}
@@ -52,12 +53,12 @@ function SwingRow({ swing, scenario }: { readonly swing: Swing; readonly scenari
       <td>{bare(value)}</td>
       <td>{bare(high)}</td>
       <td>
-        <Asked scenario={scenario} figure={`sensitivity.${input}.low`} label={`the NPV at the low end of ${idWords(input)},`} text={formats.money(npvLow, undefined)} />
+        <Asked scenario={scenario} figure={`sensitivity.${input}.low`} label={say`the NPV at the low end of ${idWords(input)},`} text={formats.money(npvLow, undefined)} />
       </td>
       <td>
-        <Asked scenario={scenario} figure={`sensitivity.${input}.high`} label={`the NPV at the high end of ${idWords(input)},`} text={formats.money(npvHigh, undefined)} />
+        <Asked scenario={scenario} figure={`sensitivity.${input}.high`} label={say`the NPV at the high end of ${idWords(input)},`} text={formats.money(npvHigh, undefined)} />
       </td>
-      <td>{breakEven === null ? nowhere[zeros] : <Asked scenario={scenario} figure={`sensitivity.${input}.break-even`} label={`the break-even of ${idWords(input)},`} text={bare(breakEven)} />}</td>
+      <td>{breakEven === null ? translated(nowhere[zeros]) : <Asked scenario={scenario} figure={`sensitivity.${input}.break-even`} label={say`the break-even of ${idWords(input)},`} text={bare(breakEven)} />}</td>
     </tr>
   );
 }
@@ -79,7 +80,7 @@ function ResultRow({ result, name, scenario }: { readonly result: ResultBreakEve
       <td />
       <td />
       <td />
-      <td>{breakEven === null ? nowhere[zeros] : <Asked scenario={scenario} figure={`results.${outcome}.break-even`} label={`the break-even of ${name},`} text={bare(breakEven)} />}</td>
+      <td>{breakEven === null ? translated(nowhere[zeros]) : <Asked scenario={scenario} figure={`results.${outcome}.break-even`} label={say`the break-even of ${name},`} text={bare(breakEven)} />}</td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import type { Appraisal, ResultBreakEven, Swing } from "../../core/economics/appraisal/appraisal";
+import { phrase, say } from "../../core/texts/say";
 import type { Question } from "../explanation/question";
 import type { Formats } from "../format/formats";
 import { idWords } from "../id-words";
@@ -7,8 +8,9 @@ import type { SentencePart } from "../sentence-part";
 /** "capture 40–60 %: NPV 12,400 to 163,000" */
 export function swingWords({ input, low, high, unit, npvLow, npvHigh, isAssumed }: Swing, formats: Formats): string {
   const range = formats.range(low / unit.factor, high / unit.factor, unit.text);
-  const origin = isAssumed ? ", ±10 % because the plan gives no range" : "";
-  return `${idWords(input)} ${range}${origin}: NPV ${formats.money(npvLow, undefined)} to ${formats.money(npvHigh, undefined)}`;
+  const name = idWords(input);
+  const [worst, best] = [formats.money(npvLow, undefined), formats.money(npvHigh, undefined)];
+  return isAssumed ? say`${name} ${range}, ±10 % because the plan gives no range: NPV ${worst} to ${best}` : say`${name} ${range}: NPV ${worst} to ${best}`;
 }
 
 /** How many break-evens of inputs and of results one can take in at a glance; the table has them all. */
@@ -26,16 +28,21 @@ export function breakEvenSentence(
     ...results.flatMap((result) => clauseOf(result, nameOf(result.outcome), { scenario, figure: `results.${result.outcome}.break-even` }, formats)).slice(0, mostNamed),
   ];
   if (clauses.length === 0) return [];
-  return [npv < 0 ? "Pays once " : "Pays until ", ...clauses.flatMap((clause, index) => [separator(index, clauses.length), ...clause]), "."];
+  const all = alternatives(clauses);
+  return (npv < 0 ? phrase<readonly SentencePart[]>`Pays once ${all}.` : phrase<readonly SentencePart[]>`Pays until ${all}.`).flat();
 }
 
 function clauseOf({ path, unit, value, breakEven }: Swing | ResultBreakEven, name: string, question: Question, formats: Formats): readonly (readonly SentencePart[])[] {
   if (breakEven === null || breakEven === value) return [];
   const text = formats.quantity(breakEven / unit.factor, unit.text, 3);
-  return [[{ link: name, path }, ` ${breakEven < value ? "falls" : "rises"} to `, { name: `sentence.${question.figure}`, text, question, label: `the break-even of ${name},` }]];
+  const figure = { name: `sentence.${question.figure}`, text, question, label: say`the break-even of ${name},` };
+  const link = { link: name, path };
+  return [breakEven < value ? phrase<SentencePart>`${link} falls to ${figure}` : phrase<SentencePart>`${link} rises to ${figure}`];
 }
 
-function separator(index: number, count: number): string {
-  if (index === 0) return "";
-  return index === count - 1 ? " or " : ", ";
+/** "this", "this or that", "this, that or another" */
+function alternatives(clauses: readonly (readonly SentencePart[])[]): readonly SentencePart[] {
+  const last = clauses.at(-1) ?? [];
+  const others = clauses.slice(0, -1).flatMap((clause, index) => (index === 0 ? clause : [", ", ...clause]));
+  return others.length === 0 ? last : phrase<readonly SentencePart[]>`${others} or ${last}`.flat();
 }

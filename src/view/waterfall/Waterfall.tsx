@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { headlineFigures, type Report } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { Section } from "../Section";
 import { useFormats } from "../surroundings";
 import { waterfallBars } from "./waterfall-bars";
@@ -7,7 +8,7 @@ import { WaterfallChart } from "./WaterfallChart";
 import { WaterfallKey } from "./WaterfallKey";
 import { WaterfallTable } from "./WaterfallTable";
 import { haircutSizes } from "./haircut-sizes";
-import { measureNames, omissions } from "./waterfall-words";
+import { measureName, omissions } from "./waterfall-words";
 
 /** Where the headline goes before the customer's finance asks: one haircut after the other, down to the ROI that stands. */
 export function Waterfall({ report }: { readonly report: Report }): VNode | null {
@@ -19,7 +20,7 @@ export function Waterfall({ report }: { readonly report: Report }): VNode | null
   const left = omissions(drawn, valuation.method);
   const write = drawn.measure === "roi" ? formats.percent : formats.compact;
   return (
-    <Section title={`From headline to defended ${measureNames[drawn.measure]}`}>
+    <Section title={say`From headline to defended ${measureName(drawn.measure)}`}>
       <WaterfallKey />
       <WaterfallChart bars={drawn.bars} sizes={haircutSizes(scenario)} write={write} />
       {left !== undefined && <p class="chart-note">{left}</p>}

@@ -1,11 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { VNode } from "preact";
+import { say } from "../../core/texts/say";
 import { BarRow } from "../chart/BarRow";
 import { span } from "../chart/span";
 import { useFormats } from "../surroundings";
 import type { HaircutSizes } from "./haircut-sizes";
 import type { WaterfallBar } from "./waterfall-bars";
-import { stepNames } from "./waterfall-words";
+import { stepName } from "./waterfall-words";
 
 interface WaterfallChartProps {
   readonly bars: readonly WaterfallBar[];
@@ -24,7 +25,7 @@ export function WaterfallChart({ bars, sizes, write }: WaterfallChartProps): VNo
         const { step, value, before } = bar;
         const size = sizes[step];
         return (
-          <BarRow key={step} name={size === undefined ? stepNames[step] : `${stepNames[step]} ${formats.rate(size)}`} words={wordsOf(bar, write)}>
+          <BarRow key={step} name={size === undefined ? stepName(step) : `${stepName(step)} ${formats.rate(size)}`} words={wordsOf(bar, write)}>
             {before !== undefined && before > Math.max(0, value) && (
               <rect class="ghost" {...span(x(Math.max(0, value)), x(before))} y="50%" height="16" rx="2" transform="translate(0 -8)" />
             )}
@@ -46,5 +47,5 @@ function toneOf(index: number, bars: readonly WaterfallBar[]): string {
 }
 
 function wordsOf({ step, value, before }: WaterfallBar, write: (value: number) => string): string {
-  return before === undefined ? `${stepNames[step]}: ${write(value)}` : `${stepNames[step]}: ${write(value)}, before it ${write(before)}`;
+  return before === undefined ? `${stepName(step)}: ${write(value)}` : say`${stepName(step)}: ${write(value)}, before it ${write(before)}`;
 }

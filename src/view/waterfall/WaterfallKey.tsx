@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { say } from "../../core/texts/say";
 
 /** How to read the waterfall. */
 export function WaterfallKey(): VNode {
@@ -8,13 +9,13 @@ export function WaterfallKey(): VNode {
         <svg width="18" height="12">
           <rect class="bar" width="18" height="10" y="1" rx="2" />
         </svg>
-        what is left
+        {say`what is left`}
       </span>
       <span class="key-item">
         <svg width="18" height="12">
           <rect class="ghost" width="17" height="10" x="0.5" y="1" rx="2" />
         </svg>
-        what the haircut takes
+        {say`what the haircut takes`}
       </span>
     </p>
   );

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import type { Appraisal } from "../../core/economics/appraisal/appraisal";
+import { say } from "../../core/texts/say";
 import { AsTable } from "../chart/AsTable";
 import { Figure } from "../Figure";
 import { useFormats } from "../surroundings";
-import { stepNames } from "./waterfall-words";
+import { stepName } from "./waterfall-words";
 
 interface WaterfallTableProps {
   readonly appraisal: Appraisal;
@@ -14,17 +15,17 @@ interface WaterfallTableProps {
 export function WaterfallTable({ appraisal: { scenario, waterfall }, currency }: WaterfallTableProps): VNode {
   const formats = useFormats();
   return (
-    <AsTable caption="From headline to defended ROI, step by step" headings={["After", "ROI", currency === undefined ? "NPV" : `NPV, ${currency}`]}>
+    <AsTable caption={say`From headline to defended ROI, step by step`} headings={[say`After`, say`ROI`, currency === undefined ? say`NPV` : say`NPV, ${currency}`]}>
       {waterfall.map(({ step, roi, npv }) => (
         <tr key={step}>
-          <th scope="row">{stepNames[step]}</th>
+          <th scope="row">{stepName(step)}</th>
           <td>
-            <Figure name={`waterfall.${step}.roi`} question={{ scenario, figure: `waterfall.${step}.roi` }} label={`the ROI after ${stepNames[step]} of`}>
-              {roi === null ? "none" : formats.percent(roi)}
+            <Figure name={`waterfall.${step}.roi`} question={{ scenario, figure: `waterfall.${step}.roi` }} label={say`the ROI after ${stepName(step)} of`}>
+              {roi === null ? say`none` : formats.percent(roi)}
             </Figure>
           </td>
           <td>
-            <Figure name={`waterfall.${step}`} question={{ scenario, figure: `waterfall.${step}` }} label={`the NPV after ${stepNames[step]} of`}>
+            <Figure name={`waterfall.${step}`} question={{ scenario, figure: `waterfall.${step}` }} label={say`the NPV after ${stepName(step)} of`}>
               {formats.money(npv, undefined)}
             </Figure>
           </td>

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type { InputLine } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { ownValue } from "../own-value";
 import { idWords } from "../id-words";
 import { useFormats } from "../surroundings";
@@ -39,22 +40,22 @@ function Track({ slider }: { readonly slider: Slider }) {
         min="0"
         max={stops.length - 1}
         value={nearestStop(stops, supposed ?? planned)}
-        aria-label={`What if ${idWords(id)} were`}
-        aria-valuetext={supposed === undefined ? now : `${now}, what-if; plan: ${before}`}
-        title={`What if? ${formats.range(stops[0] ?? planned, stops.at(-1) ?? planned, unit)}. Double-click returns to the plan.`}
+        aria-label={say`What if ${idWords(id)} were`}
+        aria-valuetext={supposed === undefined ? now : say`${now}, what-if; plan: ${before}`}
+        title={say`What if? ${formats.range(stops[0] ?? planned, stops.at(-1) ?? planned, unit)}. Double-click returns to the plan.`}
         data-slider={path}
         onInput={({ currentTarget }) => { whatIf.suppose(slider, stops[currentTarget.valueAsNumber] ?? planned); }}
         onDblClick={reset}
       />
       {supposed !== undefined && (
         <span class="slider-words">
-          <span class="what-if">what-if</span> <span class="figure">{now}</span>{" "}
+          <span class="what-if">{say`what-if`}</span> <span class="figure">{now}</span>{" "}
           <span class="slider-actions">
-            <button type="button" onClick={apply} aria-label="Apply the what-if to the plan">
-              Apply
+            <button type="button" onClick={apply} aria-label={say`Apply the what-if to the plan`}>
+              {say`Apply`}
             </button>{" "}
-            <button type="button" onClick={reset} aria-label={`Reset ${idWords(id)} to ${before}`}>
-              Reset
+            <button type="button" onClick={reset} aria-label={say`Reset ${idWords(id)} to ${before}`}>
+              {say`Reset`}
             </button>
           </span>
         </span>

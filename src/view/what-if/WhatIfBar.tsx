@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { InputLine, Report } from "../../core/report/report";
 import { headlineFigures } from "../../core/report/report";
+import { phrase, say } from "../../core/texts/say";
 import { idWords } from "../id-words";
 import { ownValue } from "../own-value";
 import { PlanText } from "../PlanText";
@@ -18,11 +19,11 @@ export function WhatIfBar({ report }: { readonly report: Report }): VNode | null
   if (!whatIf) return null;
   const moved = whatIf.sliders.filter(({ path }) => ownValue(whatIf.supposed, path) !== undefined);
   const npv = headlineFigures(report)?.npv;
-  const spoken = moved.length === 0 ? "" : `What-if: ${npv === undefined ? "no figures" : `NPV ${formats.money(npv, report.valuation.currency)}`}. Nothing is written yet.`;
+  const result = npv === undefined ? say`What-if: no figures. Nothing is written yet.` : say`What-if: NPV ${formats.money(npv, report.valuation.currency)}. Nothing is written yet.`;
   return (
     <>
       {moved.length > 0 && <Bar whatIf={whatIf} moved={moved} report={report} />}
-      <Spoken words={spoken} />
+      <Spoken words={moved.length === 0 ? "" : result} />
     </>
   );
 }
@@ -39,10 +40,10 @@ function Bar({ whatIf, moved, report }: BarProps) {
   const slider = moved[0]?.path;
   useLayoutEffect(() => () => { passFocus(bar.current, slider); }, [slider]);
   return (
-    <div ref={bar} class="what-if-bar" role="group" aria-label="What-if">
+    <div ref={bar} class="what-if-bar" role="group" aria-label={say`What-if`}>
       {whatIf.written && <WhatIfResult written={whatIf.written} supposed={report} />}
       <div class="what-if-words">
-        <span class="what-if">What-if:</span>{" "}
+        <span class="what-if">{say`What-if:`}</span>{" "}
         <ul>
           {moved.map((one) => (
             <li key={one.path}>
@@ -50,14 +51,14 @@ function Bar({ whatIf, moved, report }: BarProps) {
             </li>
           ))}
         </ul>
-        <span class="what-if-note">Nothing is written yet.</span>
+        <span class="what-if-note">{say`Nothing is written yet.`}</span>
       </div>
       <div class="what-if-actions">
         <button type="button" class="apply" onClick={whatIf.apply}>
-          Apply to plan
+          {say`Apply to plan`}
         </button>
         <button type="button" onClick={whatIf.reset}>
-          Reset
+          {say`Reset`}
         </button>
       </div>
     </div>
@@ -74,18 +75,9 @@ function Supposition({ slider: { id, unit, planned }, amount, agreed }: Supposit
   const formats = useFormats();
   return (
     <>
-      <PlanText text={idWords(id)} /> <strong class="figure">{formats.quantity(amount, unit)}</strong> <span class="figure">(plan: {formats.quantity(planned, "")})</span>
+      <PlanText text={idWords(id)} /> <strong class="figure">{formats.quantity(amount, unit)}</strong> <span class="figure">{say`(plan: ${formats.quantity(planned, "")})`}</span>
       {agreed && (
-        <span class="caution">
-          , agreed
-          {agreed.by && (
-            <>
-              {" by "}
-              <PlanText text={agreed.by.name} />
-            </>
-          )}
-          : ask again
-        </span>
+        <span class="caution">{agreed.by ? phrase<VNode>`, agreed by ${<PlanText text={agreed.by.name} />}: ask again` : say`, agreed: ask again`}</span>
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { headlineFigures, type Report } from "../../core/report/report";
+import { say } from "../../core/texts/say";
 import { useFormats } from "../surroundings";
-import { scenarioPlaces } from "../verdict-sentence";
+import { scenarioPlace } from "../scenario-words";
 
 interface WhatIfResultProps {
   readonly written: Report;
@@ -17,9 +18,9 @@ export function WhatIfResult({ written, supposed }: WhatIfResultProps): VNode | 
   const share = (roi: number | null | undefined): string | undefined => (roi === undefined || roi === null ? undefined : formats.percent(roi));
   return (
     <p class="what-if-result">
-      <Change name="NPV" before={money(before.npv)} after={money(after?.npv)} unit={written.valuation.currency ?? ""} />{" "}
-      {before.roi !== null && <Change name="ROI" before={share(before.roi)} after={share(after?.roi)} unit="" />}{" "}
-      <span class="what-if-note">{scenarioPlaces[written.headline]}</span>
+      <Change name={say`NPV`} before={money(before.npv)} after={money(after?.npv)} unit={written.valuation.currency ?? ""} />{" "}
+      {before.roi !== null && <Change name={say`ROI`} before={share(before.roi)} after={share(after?.roi)} unit="" />}{" "}
+      <span class="what-if-note">{scenarioPlace(written.headline)}</span>
     </p>
   );
 }
@@ -31,11 +32,11 @@ interface ChangeProps {
   readonly unit: string;
 }
 
-function Change({ name, before = "none", after = "none", unit }: ChangeProps) {
+function Change({ name, before = say`none`, after = say`none`, unit }: ChangeProps) {
   return (
     <span class="what-if-change">
       {name} <span class="figure">{before}</span> <span aria-hidden="true">→</span>
-      <span class="visually-hidden"> becomes</span> <strong class="figure">{after}</strong>{unit !== "" && ` ${unit}`}
+      <span class="visually-hidden"> {say`becomes`}</span> <strong class="figure">{after}</strong>{unit !== "" && ` ${unit}`}
     </span>
   );
 }

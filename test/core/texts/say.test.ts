@@ -1,5 +1,5 @@
 import { deepEqual, equal } from "node:assert/strict";
-import { phrase, say, speak, text, translated } from "../../../src/core/texts/say";
+import { phrase, say, speak, spokenLanguage, text, translated } from "../../../src/core/texts/say";
 
 const summary = text`A plan has a sponsor.`;
 
@@ -26,6 +26,14 @@ describe("a text for people", () => {
     equal(greeting("R. Osei", 3), "R. Osei a 3 plans.");
     speak();
     equal(greeting("R. Osei", 3), "R. Osei has 3 plans in {value: 12 min}.");
+  });
+
+  it("knows which language is spoken, which is English where there are no texts", () => {
+    equal(spokenLanguage(), "en");
+    speak({ "A plan has a sponsor.": "Ein Plan hat einen Sponsor." }, "de-CH");
+    equal(spokenLanguage(), "de");
+    speak({}, "fr");
+    equal(spokenLanguage(), "en");
   });
 
   it("takes what looks like a place in a value as the value's own text", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { speak } from "../../../src/core/texts/say";
 import { formatsFor } from "../../../src/view/format/formats";
 
 const english = formatsFor("en");
@@ -75,6 +76,32 @@ describe("formats", () => {
     assert.equal(english.count(1, "hint"), "1 hint");
     assert.equal(english.count(0, "finding"), "0 findings");
     assert.equal(english.month(14), "month 14");
+  });
+
+  it("name months in the language that is spoken, in the order of the reader's region", () => {
+    const german = { "{0} day": "{0} Tag", "{0} days": "{0} Tage" };
+    const inGerman = (locale: string): readonly string[] => {
+      speak(german, locale);
+      const { date, count, period } = formatsFor(locale);
+      return [date("2026-03-06"), period("2026-03-03", "2026-03-16"), count(1, "day"), count(1500, "day")];
+    };
+    try {
+      assert.deepEqual(inGerman("de"), ["6. März 2026", "3.–16. März 2026", "1 Tag", "1.500 Tage"]);
+      assert.match(inGerman("de-CH").at(-1) ?? "", /^1[’']500 Tage$/u);
+      speak(german, "de");
+      assert.equal(formatsFor("en-US").date("2026-03-06"), "6. März 2026");
+    } finally {
+      speak();
+    }
+  });
+
+  it("count nothing as one thing where the language does", () => {
+    try {
+      speak({ "{0} day": "{0} jour", "{0} days": "{0} jours" }, "fr");
+      assert.deepEqual([0, 1, 1.5, 2].map((count) => formatsFor("fr").count(count, "day")), ["0 jour", "1 jour", "1,5 jour", "2 jours"]);
+    } finally {
+      speak();
+    }
   });
 
   it("fall back to English for what is not a locale", () => {

@@ -1,0 +1,74 @@
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { portfolio } from "../../core/portfolio/portfolio";
+import { say } from "../../core/texts/say";
+import type { Formats } from "../format/formats";
+import { SurroundingsContext } from "../surroundings";
+import { Npvs } from "./Npvs";
+import { PlanTable } from "./PlanTable";
+import type { PlanOrder } from "./plan-order";
+import { type OpenablePlan, type PortfolioActions, PortfolioContext } from "./portfolio-surroundings";
+import { headline, needs } from "./portfolio-words";
+import { Totals } from "./Totals";
+
+interface PortfolioViewProps {
+  readonly plans: readonly OpenablePlan[];
+  /** Whether the plans of the workspace are known; else they are still looked for. */
+  readonly isListed: boolean;
+  readonly isServerStopped: boolean;
+  readonly order: PlanOrder | undefined;
+  readonly formats: Formats;
+  readonly actions: PortfolioActions;
+}
+
+/** All plans together: what they are worth, what needs attention, and every plan in one table. */
+export function PortfolioView({ plans, isListed, isServerStopped, order, formats, actions }: PortfolioViewProps): VNode {
+  const surroundings = useMemo(() => ({ formats, actions: undefined }), [formats]);
+  const isPending = !isServerStopped && (!isListed || plans.some(({ summary }) => summary.judged === undefined && summary.unreadable === undefined));
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <PortfolioContext.Provider value={actions}>
+        <main class="report portfolio" aria-busy={isPending}>
+          {isServerStopped && (
+            <p class="notice" role="status">
+              {say`The language server has stopped, so the list no longer follows the plans. “POV: Restart Language Server” starts it again.`}
+            </p>
+          )}
+          {plans.length > 0 ? <Filled plans={plans} order={order} formats={formats} /> : <Empty isListed={isListed} isServerStopped={isServerStopped} actions={actions} />}
+        </main>
+      </PortfolioContext.Provider>
+    </SurroundingsContext.Provider>
+  );
+}
+
+function Filled({ plans, order, formats }: Pick<PortfolioViewProps, "plans" | "order" | "formats">) {
+  const whole = useMemo(() => portfolio(plans), [plans]);
+  const { pending } = whole.sum;
+  const attention = needs(whole, formats);
+  return (
+    <>
+      <h1 class="verdict">{headline(whole, formats)}</h1>
+      {attention.length > 0 && <p class="aside">{attention.join(" ")}</p>}
+      {pending > 0 && <p class="aside">{pending === 1 ? say`1 plan is still being judged and is in no figure yet.` : say`${formats.quantity(pending, "", 6)} plans are still being judged and are in no figure yet.`}</p>}
+      <Totals totals={whole.sum.totals} />
+      <Npvs rows={whole.groups.flatMap(({ rows }) => rows)} />
+      <PlanTable portfolio={whole} order={order} />
+    </>
+  );
+}
+
+function Empty({ isListed, isServerStopped, actions }: Pick<PortfolioViewProps, "isListed" | "isServerStopped" | "actions">) {
+  if (isServerStopped) return null;
+  if (!isListed) return <p class="waiting">{say`Looking for plans…`}</p>;
+  return (
+    <>
+      <h1 class="verdict">{say`No plans yet`}</h1>
+      <p class="aside">{say`A plan is a file whose name ends in .pov.yaml. Every plan of the workspace is listed here, with what all of them are worth together.`}</p>
+      <p>
+        <button type="button" class="new-plan" onClick={actions.newPlan}>
+          {say`New Plan…`}
+        </button>
+      </p>
+    </>
+  );
+}
