@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { buildSync } from "esbuild";
 import { configPage } from "../src/core/config/config-page";
 import { configSchema } from "../src/core/config/config-schema";
+import { completionSchema } from "../src/core/plan/completion-schema";
 import { formatPage } from "../src/core/plan/format-page";
 import { planSchema } from "../src/core/plan/plan-schema";
 import { rulePages } from "../src/core/rules/pages";
@@ -14,6 +15,7 @@ const checkOnly = process.argv.includes("--check");
 
 const generated: ReadonlyMap<string, string> = new Map([
   ["schemas/pov.schema.json", `${JSON.stringify(planSchema(), null, 2)}\n`],
+  ["schemas/pov.completion.schema.json", `${JSON.stringify(completionSchema(), null, 2)}\n`],
   ["docs/format.md", formatPage()],
   ["schemas/pov-config.schema.json", `${JSON.stringify(configSchema(), null, 2)}\n`],
   ["docs/configuration.md", configPage()],

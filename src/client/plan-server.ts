@@ -27,12 +27,14 @@ import {
   measurementToAdd,
 } from "../protocol/measurement";
 import type { Introduction } from "../protocol/editor";
+import { type NewPlanAnswer, type NewPlanDraft, type NewPlanForm, newPlan, newPlanForm } from "../protocol/new-plan";
 import { planGlob, planLanguage } from "../protocol/plan-file";
 import { type PlansChanged, type WatchPlans, plansChanged, watchPlans } from "../protocol/portfolio";
 import { type InputValuesAnswer, type InputValuesToSet, inputValuesToSet } from "../protocol/what-if";
 import { answerFiles } from "./answer-files";
 import { rangeFrom } from "./document-range";
 import type { FaultLog } from "./fault-log";
+import type { YamlNeighbour } from "./yaml-neighbour";
 
 /** Makes the client that fits the place where the extension runs. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -42,6 +44,7 @@ export class PlanServer implements Disposable {
   readonly #createClient: CreateClient;
   readonly #output: LogOutputChannel;
   readonly #faults: FaultLog;
+  readonly #yaml: YamlNeighbour;
   readonly #reports = new Map<string, ReportChanged>();
   readonly #reported = new EventEmitter<ReportChanged>();
   readonly #listed = new EventEmitter<PlansChanged>();
@@ -61,8 +64,10 @@ export class PlanServer implements Disposable {
   /** The server stopped, on request or not; it may come back. */
   readonly onStop = this.#stopped.event;
 
-  constructor(createClient: CreateClient, output: LogOutputChannel, faults: FaultLog) {
+  constructor(createClient: CreateClient, output: LogOutputChannel, faults: FaultLog, yaml: YamlNeighbour) {
     this.#createClient = createClient;
+    this.#yaml = yaml;
+    yaml.onChange = () => { this.#settingsChanged(); };
     this.#output = output;
     this.#faults = faults;
     this.#closing = workspace.onDidCloseTextDocument(({ uri }) => this.#reports.delete(uri.toString()));
@@ -133,6 +138,16 @@ export class PlanServer implements Disposable {
     return this.#ask<MeasurementAnswer>(measurementToAdd, asked);
   }
 
+  /** What there is to ask about a new plan, while the server runs. */
+  async newPlanForm(): Promise<NewPlanForm | undefined> {
+    return this.#ask<NewPlanForm>(newPlanForm, {});
+  }
+
+  /** The first draft of a plan, or what is wrong with the answers so far, while the server runs. */
+  async newPlan(draft: NewPlanDraft): Promise<NewPlanAnswer | undefined> {
+    return this.#ask<NewPlanAnswer>(newPlan, draft);
+  }
+
   /** How the values of a what-if are written into one version of an open plan, or why they are not, while the server runs. */
   async inputValuesToSet(asked: InputValuesToSet): Promise<InputValuesAnswer | undefined> {
     return this.#ask<InputValuesAnswer>(inputValuesToSet, asked);
@@ -167,7 +182,8 @@ export class PlanServer implements Disposable {
   async #newClient(): Promise<BaseLanguageClient> {
     const documentSelector = [planGlob, configGlob].map((pattern) => ({ language: planLanguage, pattern }));
     const initializationOptions: Introduction = { asksForMeasurements: true, placesCursor: true, answersFiles: true, opensPreview: true, ...(l10n.bundle && { texts: l10n.bundle }) };
-    const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions });
+    this.#yaml.introduce();
+    const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions, middleware: this.#yaml.middleware });
     answerFiles(client);
     client.onNotification(reportChanged, (changed: ReportChanged) => {
       this.#reports.set(changed.uri, changed);
@@ -176,6 +192,10 @@ export class PlanServer implements Disposable {
     client.onNotification(plansChanged, (changed: PlansChanged) => { this.#listed.fire(changed); });
     client.onDidChangeState(() => { this.#follow(client.isRunning()); });
     return client;
+  }
+
+  #settingsChanged(): void {
+    if (this.#isRunning && this.#client) this.#faults.watch(this.#client.sendNotification("workspace/didChangeConfiguration", { settings: null }));
   }
 
   #follow(isRunning: boolean): void {

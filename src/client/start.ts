@@ -11,6 +11,7 @@ import { PlansView } from "./plans-view";
 import { Portfolio } from "./portfolio-panel";
 import { Preview } from "./preview";
 import { StatusBar } from "./status-bar";
+import { YamlNeighbour } from "./yaml-neighbour";
 import { WorkspaceCheck } from "./workspace-check";
 import { WorkspacePlans } from "./workspace-plans";
 
@@ -21,9 +22,10 @@ import { WorkspacePlans } from "./workspace-plans";
 export function start({ extensionUri, subscriptions, workspaceState }: ExtensionContext, createClient: CreateClient, runPov?: RunPov): void {
   const output = window.createOutputChannel("POV as Code", { log: true });
   const faults = new FaultLog(output);
-  const server = new PlanServer(createClient, output, faults);
+  const yaml = new YamlNeighbour(extensionUri, faults);
+  const server = new PlanServer(createClient, output, faults, yaml);
   const preview = new Preview({ extensionUri, server, faults });
-  subscriptions.push(output, server, preview, new StatusBar(server, preview), onFirstPlan(() => { faults.watch(server.start()); }));
+  subscriptions.push(output, yaml, server, preview, new StatusBar(server, preview), onFirstPlan(() => { faults.watch(server.start()); }));
   const workspaceCheck = new WorkspaceCheck(server, faults);
   subscriptions.push(workspaceCheck, ...(runPov === undefined ? [] : [offerCheckTasks(runPov)]));
   const plans = new WorkspacePlans(server, faults);

@@ -1,6 +1,7 @@
 import type { Connection, DocumentUri } from "vscode-languageserver";
 import { editorLayers } from "../core/config/editor-layers";
 import type { Layer } from "../core/config/load-project";
+import { say } from "../core/texts/say";
 import type { FaultLog } from "./fault-log";
 
 /** When findings are shown: while typing, or when the plan is opened and saved. */
@@ -11,9 +12,13 @@ export interface EditorSetting {
   readonly run: LintRun;
   /** Presets and rules, which hold where the project says nothing. */
   readonly layers: readonly Layer[];
+  /** What this server completes and explains: everything, or only what goes beyond a schema, because another extension serves keys. */
+  readonly served: "everything" | "beyond-schema";
+  /** Whether another extension says that a plan is no sound YAML. */
+  readonly isSyntaxReported: boolean;
 }
 
-const usual: EditorSetting = { run: "onType", layers: [] };
+const usual: EditorSetting = { run: "onType", layers: [], served: "everything", isSyntaxReported: false };
 
 /** The section `pov` of the editor's settings, asked once for each plan until a setting changes. */
 export class EditorSettings {
@@ -56,10 +61,16 @@ export class EditorSettings {
 
   /** Editors answer with whatever a user has written. */
   #read(answer: unknown): EditorSetting {
-    const said = sectionOf(sectionOf({ pov: answer }, "pov"), "lint");
-    const { layers, problems } = editorLayers(said["preset"], said["rules"]);
-    for (const problem of problems) this.#connection.console.warn(`The settings pov.lint.preset and pov.lint.rules: ${problem}`);
-    return { run: said["run"] === "onSave" ? "onSave" : "onType", layers };
+    const said = sectionOf({ pov: answer }, "pov");
+    const [lint, yaml] = [sectionOf(said, "lint"), sectionOf(said, "yaml")];
+    const { layers, problems } = editorLayers(lint["preset"], lint["rules"]);
+    for (const problem of problems) this.#connection.console.warn(say`The settings pov.lint.preset and pov.lint.rules: ${problem}`);
+    return {
+      run: lint["run"] === "onSave" ? "onSave" : "onType",
+      layers,
+      served: yaml["provider"] === "redhat" ? "beyond-schema" : "everything",
+      isSyntaxReported: yaml["reportsSyntax"] === true,
+    };
   }
 }
 

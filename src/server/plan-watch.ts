@@ -1,6 +1,8 @@
-import type { Connection } from "vscode-languageserver";
+import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis } from "../core/analyse";
 import { docsUrl } from "../core/rules/docs-url";
+import { limitProblem } from "../core/source/limits";
 import { diagnostics, linesOfParts } from "../language";
 import { type ReportChanged, reportChanged } from "../protocol/language-server";
 import { failureDiagnostic } from "./failure-diagnostic";
@@ -29,12 +31,13 @@ export class PlanWatch {
     this.#open.add(document);
     const plan = await this.#withPlan(document, (current) => { this.#showReport(document, current); });
     if (plan === undefined) return;
-    if (isFirst || (await this.#wantsFindings(document))) this.#showFindings(document, plan);
+    if (isFirst || (await this.#wantsFindings(document))) await this.#showFindings(document, plan);
   }
 
   /** Shows the findings of a plan as it was saved. */
   async saved(document: TextDocument): Promise<void> {
-    await this.#withPlan(document, (plan) => { this.#showFindings(document, plan); });
+    const plan = await this.#withPlan(document, () => undefined);
+    if (plan !== undefined) await this.#showFindings(document, plan);
   }
 
   /** Takes the plan's findings away and forgets it. */
@@ -61,8 +64,11 @@ export class PlanWatch {
     return run === "onType" && this.#open.has(document);
   }
 
-  #showFindings(document: TextDocument, { analysis, version }: AnalysedPlan): void {
-    this.#send(document, { version, diagnostics: diagnostics(analysis, document.uri, docsUrl) });
+  async #showFindings(document: TextDocument, { analysis, version }: AnalysedPlan): Promise<void> {
+    const { isSyntaxReported } = await this.#settings.of(document.uri);
+    if (!this.#open.has(document)) return;
+    const found = diagnostics(analysis, document.uri, docsUrl);
+    this.#send(document, { version, diagnostics: isSyntaxReported ? found.filter((one) => !isSyntax(one, analysis)) : found });
   }
 
   #showReport({ uri }: TextDocument, { version, report, analysis }: AnalysedPlan): void {
@@ -87,4 +93,9 @@ export class PlanWatch {
   #send({ uri }: TextDocument, found: { readonly version?: number; readonly diagnostics: ReturnType<typeof diagnostics> }): void {
     this.#faults.watch(this.#connection.sendDiagnostics({ uri, ...found }));
   }
+}
+
+/** Whether every YAML tool says the same: a text that cannot even be parsed is said here alone. */
+function isSyntax({ code }: Diagnostic, { source }: Analysis): boolean {
+  return code === "yaml" && limitProblem(source.text) === undefined;
 }
