@@ -22,7 +22,7 @@ export function acceptedChanges({ scope, people }: Plan, problems: readonly Prob
  * outcome; or, for a part of an outcome, the part and the outcome's id, which a plan with one outcome may leave out; or
  * “commitment”, or “pass rule”. Hyphens, underscores, capitals and punctuation do not matter.
  */
-export function speaksOf({ what = "" }: ChangeEntry, path: PlanPath, { outcomes }: Plan): boolean {
+export function speaksOf({ what = "" }: Pick<ChangeEntry, "what">, path: PlanPath, { outcomes }: Plan): boolean {
   const said = ` ${wordsOf(what)} `;
   const says = (words: string): boolean => said.includes(` ${wordsOf(words)} `);
   return says(path) || namings(path, outcomes.length <= 1).some((words) => words.every(says));

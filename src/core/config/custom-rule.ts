@@ -2,6 +2,7 @@ import { statuses } from "../plan/plan-shape";
 import type { Observation, Rule, Subject } from "../rules/rule";
 import { always } from "../rules/severity";
 import { isUnread } from "../rules/unread";
+import { say, text } from "../texts/say";
 import { type CustomRule, breachOf } from "./custom/assertion";
 import { type SelectedPlace, placesOf, withItems } from "./custom/plan-selection";
 
@@ -16,7 +17,7 @@ export function customRule(id: string, definition: CustomRule): Rule {
     category: "custom",
     severity: always(severity),
     summary: message,
-    why: why ?? "This project asks for it.",
+    why: why ?? text`This project asks for it.`,
     good: [],
     bad: [],
     visit: { plan: (subject) => breachesIn(definition, subject) },
@@ -34,14 +35,13 @@ function observationAt(place: SelectedPlace, definition: CustomRule, subject: Su
   if (isUnread(subject, place.path)) return [];
   const breach = breachOf(definition, place, subject);
   if (breach === undefined) return [];
-  const told = `${place.path} ${breach.words}.`;
-  const message = definition.message === undefined ? told : `${filled(definition.message, place, subject)} (${told})`;
-  const related = breach.other === undefined ? [] : [{ at: breach.other, message: "It is compared with this." }];
+  const message = definition.message === undefined ? breach.sentence : `${filled(definition.message, place, subject)} (${breach.sentence})`;
+  const related = breach.other === undefined ? [] : [{ at: breach.other, message: say`It is compared with this.` }];
   return [{ at: place.path, message, related }];
 }
 
 function filled(message: string, { path }: SelectedPlace, { source }: Subject): string {
   const place = source.places.get(path);
-  const written = place === undefined ? "nothing" : source.text.slice(place.value.start, place.value.end).trim();
+  const written = place === undefined ? say`nothing` : source.text.slice(place.value.start, place.value.end).trim();
   return message.replaceAll("{path}", path).replaceAll("{value}", () => written);
 }

@@ -10,6 +10,7 @@ import { quantityValue } from "../shape/quantity-value";
 import { reportShape } from "../shape/reading";
 import { record } from "../shape/record";
 import { type Shape, type ValueOf, optional } from "../shape/shape";
+import { say, text, translated } from "../texts/say";
 
 /** What an organisation settles for all its plans. */
 export const defaultsShape = record(
@@ -40,7 +41,7 @@ function wholeShare(): Shape<Quantity> {
       const quantity = written.read(node, path, reading);
       const base = quantity === undefined ? 0 : baseValue(quantity);
       if (base >= 0 && base <= 1) return quantity;
-      return reportShape(reading, node, path, "This share would hold for every plan, and must lie between 0 % and 100 %. Write one such as 8 %.");
+      return reportShape(reading, node, path, say`This share would hold for every plan, and must lie between 0 % and 100 %. Write one such as 8 %.`);
     },
   };
 }
@@ -55,14 +56,14 @@ function weeks(): Shape<number> {
     read: (node, path, reading) => {
       const count = number.read(node, path, reading);
       if (count === undefined || (count >= 1 && count <= 52)) return count;
-      return reportShape(reading, node, path, `A year has 52 weeks, and ${count} of them cannot be worked. Write ${expected}.`);
+      return reportShape(reading, node, path, say`A year has 52 weeks, and ${count} of them cannot be worked. Write ${translated(expected)}.`);
     },
   };
 }
 
 /** A time of whole days; gives their number. */
 function wholeDays(): Shape<number> {
-  const time = quantityValue({ ...duration, name: "a time in whole days", example: "21 day" });
+  const time = quantityValue({ ...duration, name: text`a time in whole days`, example: "21 day" });
   const { structure, expected, jsonSchema } = time;
   return {
     structure,
@@ -72,7 +73,7 @@ function wholeDays(): Shape<number> {
       const written = time.read(node, path, reading);
       if (written === undefined) return undefined;
       const days = Number((baseValue(written) * 365).toFixed(6));
-      return Number.isInteger(days) && days >= 1 ? days : reportShape(reading, node, path, `This is ${days} days; plans are counted in whole days. Write a number of days, such as 21 day.`);
+      return Number.isInteger(days) && days >= 1 ? days : reportShape(reading, node, path, say`This is ${days} days; plans are counted in whole days. Write a number of days, such as 21 day.`);
     },
   };
 }

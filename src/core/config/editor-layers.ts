@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import type { Layer } from "./load-project";
 import { readConfig } from "./read-config";
 import { presets } from "./settings";
@@ -13,7 +14,7 @@ export interface EditorLayers {
 export function editorLayers(preset: unknown, rules: unknown): EditorLayers {
   const { config, source, problems } = readConfig(JSON.stringify({ ...(isSaid(rules) && { rules }) }));
   const named = presets.find((one) => one === preset);
-  const unknownPreset = isSaid(preset) && named === undefined ? [`“${String(preset)}” is not one of ${presets.join(", ")}.`] : [];
+  const unknownPreset = isSaid(preset) && named === undefined ? [say`“${String(preset)}” is not one of ${presets.join(", ")}.`] : [];
   return {
     layers: [...(named === undefined ? [] : [{ place: "", preset: named }]), { place: "", config, source, base: "" }],
     problems: [...unknownPreset, ...[...problems, ...unknownRules(config, source, new Set())].map(({ message }) => message)],

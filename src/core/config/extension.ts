@@ -1,6 +1,7 @@
 import { reportShape } from "../shape/reading";
 import { readText } from "../shape/scalar";
 import type { Located, Shape } from "../shape/shape";
+import { say, translated } from "../texts/say";
 import { presets } from "./settings";
 
 const expected = "recommended, strict or none, a path such as ./company.yaml, or the name of a package such as @acme/pov-config";
@@ -21,7 +22,7 @@ export function extension(): Shape<Extension> {
       const written = readText(node, path, reading, expected);
       if (written === undefined) return undefined;
       if (isRelative(written) || packageName.test(written)) return { name: written, path };
-      return reportShape(reading, node, path, `“${written}” cannot be built on. Write ${expected}.`);
+      return reportShape(reading, node, path, say`“${written}” cannot be built on. Write ${translated(expected)}.`);
     },
   };
 }

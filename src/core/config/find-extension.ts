@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import { didYouMean, nearest } from "../shape/nearest";
+import { say } from "../texts/say";
 import { type ConfigFiles, configName } from "./config-files";
 import { type Extension, isRelative } from "./extension";
 import { type Place, folderOf, pathWithin, placeFrom } from "./place";
@@ -14,13 +15,17 @@ export async function findExtension({ name }: Extension, folder: Place, reposito
   const home = packageOf(folder) ?? repository;
   const place = placeWithin(home, folder, name);
   if (place !== undefined) return { place };
-  return { problem: `“${name}” lies outside of the ${home === repository ? "repository" : "package"}, and a configuration builds only on what lies within it. Move the file, or make it a package.` };
+  const problem =
+    home === repository
+      ? say`“${name}” lies outside of the repository, and a configuration builds only on what lies within it. Move the file, or make it a package.`
+      : say`“${name}” lies outside of the package, and a configuration builds only on what lies within it. Move the file, or make it a package.`;
+  return { problem };
 }
 
 /** What to say when nothing stands where something was found to be named. */
 export function missingExtension({ name }: Extension): string {
-  if (isRelative(name)) return `“${name}” does not exist, seen from the folder of this file.`;
-  return `The package “${name}” has no ${configName}, nor another configuration that the field “pov” of its package.json names.`;
+  if (isRelative(name)) return say`“${name}” does not exist, seen from the folder of this file.`;
+  return say`The package “${name}” has no ${configName}, nor another configuration that the field “pov” of its package.json names.`;
 }
 
 /** A package says in the field “pov” of its package.json which of its files is its configuration. */
@@ -38,7 +43,7 @@ function inPackage(home: Place, name: string, manifest: string): ExtensionPlace 
   const named: unknown = document.errors.length > 0 ? undefined : document.get("pov");
   const place = placeWithin(home, home, typeof named === "string" ? named : configName);
   if (place !== undefined) return { place };
-  return { problem: `The package “${name}” names a configuration outside of itself, “${String(named)}”. The field “pov” of its package.json must be a path within the package.` };
+  return { problem: say`The package “${name}” names a configuration outside of itself, “${String(named)}”. The field “pov” of its package.json must be a path within the package.` };
 }
 
 function placeWithin(home: Place, folder: Place, path: string): Place | undefined {
@@ -57,6 +62,6 @@ function packageOf(folder: Place): Place | undefined {
 
 function noPackage(name: string): string {
   const near = nearest(name, presets);
-  const advice = near === undefined ? " Install it, or write the path of a file with ./ before it." : didYouMean(near);
-  return `“${name}” is neither a preset (${presets.join(", ")}) nor a package in node_modules here or above.${advice}`;
+  const advice = near === undefined ? ` ${say`Install it, or write the path of a file with ./ before it.`}` : didYouMean(near);
+  return `${say`“${name}” is neither a preset (${presets.join(", ")}) nor a package in node_modules here or above.`}${advice}`;
 }

@@ -2,6 +2,7 @@ import picomatch from "picomatch/posix";
 import { reportShape } from "../shape/reading";
 import { readText } from "../shape/scalar";
 import type { Shape } from "../shape/shape";
+import { say, translated } from "../texts/say";
 import { folderOf } from "./place";
 
 const expected = "a glob of paths, such as archive or emea/**/*.pov.yaml";
@@ -16,9 +17,9 @@ export function glob(): Shape<string> {
     read: (node, path, reading) => {
       const written = readText(node, path, reading, expected);
       if (written === undefined) return undefined;
-      if (plain(written) === "") return reportShape(reading, node, path, `“${written}” names no path. Write ${expected}.`);
-      if (written.length > longest) return reportShape(reading, node, path, `This glob is longer than ${longest} characters. Write several shorter ones.`);
-      if (/^!|^\.\.\//u.test(written)) return reportShape(reading, node, path, `“${written}” cannot be read: a glob names what lies below the folder of the configuration, without “!” or “../” before it.`);
+      if (plain(written) === "") return reportShape(reading, node, path, say`“${written}” names no path. Write ${translated(expected)}.`);
+      if (written.length > longest) return reportShape(reading, node, path, say`This glob is longer than ${longest} characters. Write several shorter ones.`);
+      if (/^!|^\.\.\//u.test(written)) return reportShape(reading, node, path, say`“${written}” cannot be read: a glob names what lies below the folder of the configuration, without “!” or “../” before it.`);
       return written;
     },
   };

@@ -1,6 +1,7 @@
 import { linesOf } from "../source/lines";
 import type { Problem } from "../source/problem";
 import { type SourceIndex, spanOf } from "../source/source-index";
+import { say } from "../texts/say";
 import { type ConfigFiles, type Unreadable, configName } from "./config-files";
 import type { Config } from "./config-shape";
 import type { Extension } from "./extension";
@@ -107,10 +108,10 @@ class Loading {
 
   async #extension(file: LoadedFile, extension: Extension, { base, repository, trail }: Chain): Promise<readonly Layer[]> {
     this.#extended += 1;
-    if (this.#extended > extensionLimit) return report(file, extension, `More than ${extensionLimit} configurations are built on, so this one is left out. Extend fewer of them.`);
+    if (this.#extended > extensionLimit) return report(file, extension, say`More than ${extensionLimit} configurations are built on, so this one is left out. Extend fewer of them.`);
     const target = await findExtension(extension, folderOf(file.place), repository, this.#port);
     if ("problem" in target) return report(file, extension, target.problem);
-    if (trail.includes(target.place)) return report(file, extension, `“${extension.name}” leads back to this file, so neither would come first. Remove it here or there.`);
+    if (trail.includes(target.place)) return report(file, extension, say`“${extension.name}” leads back to this file, so neither would come first. Remove it here or there.`);
     const extended = await this.#read(target.place);
     if (extended === undefined) return report(file, extension, missingExtension(extension));
     return this.expand(extended, { base, repository, trail: [...trail, target.place] });
@@ -135,7 +136,7 @@ function loadedFile(place: Place, text: string | Unreadable): LoadedFile {
     const { config, source, problems } = readConfig(text);
     return { place, config, source, problems: [...problems] };
   }
-  const problem: Problem = { kind: "yaml", path: "", span: { start: 0, end: 0 }, message: `This configuration cannot be read: ${text.reason}.` };
+  const problem: Problem = { kind: "yaml", path: "", span: { start: 0, end: 0 }, message: say`This configuration cannot be read: ${text.reason}.` };
   return { place, config: readConfig("").config, source: { text: "", lines: linesOf(""), places: new Map() }, problems: [problem] };
 }
 

@@ -7,6 +7,7 @@ import { childPath } from "../source/plan-path";
 import type { Problem } from "../source/problem";
 import { type SourceIndex, isWritten, keySpanOf } from "../source/source-index";
 import { yamlProblems } from "../source/yaml-error";
+import { say } from "../texts/say";
 import { type Config, configShape } from "./config-shape";
 
 /** A configuration's text as it was understood. */
@@ -28,7 +29,7 @@ export function readConfig(text: string): ConfigReading {
   const config = (node && configShape.read(node, "", reading)) ?? nothing(document);
   const source = { text, lines: linesOf(text), places: reading.places };
   const problems = [
-    ...(limit === undefined ? [] : [{ ...limit, message: "This file is too long, nests too deeply or is not UTF-8 text, so it is not read as a configuration." }]),
+    ...(limit === undefined ? [] : [{ ...limit, message: say`This file is too long, nests too deeply or is not UTF-8 text, so it is not read as a configuration.` }]),
     ...yamlProblems([...document.errors, ...document.warnings], text, "configuration"),
     ...reading.problems,
     ...takenIds(config, source),
@@ -53,7 +54,7 @@ function takenIds({ custom }: Config, source: SourceIndex): readonly Problem[] {
     kind: "schema",
     path,
     span: keySpanOf(source, path),
-    message: `“${id}” is already the id of a rule, so settings could not tell the two apart. Give yours another id.`,
+    message: say`“${id}” is already the id of a rule, so settings could not tell the two apart. Give yours another id.`,
   }));
 }
 
@@ -63,7 +64,7 @@ function idleRules({ custom }: Config, source: SourceIndex): readonly Problem[] 
     kind: "schema",
     path,
     span: keySpanOf(source, path),
-    message: `“${id}” asserts nothing, so it never finds anything. Add one of ${assertions.join(", ")}.`,
+    message: say`“${id}” asserts nothing, so it never finds anything. Add one of ${assertions.join(", ")}.`,
   }));
 }
 

@@ -8,6 +8,7 @@ import { type Reading, reportUnexpected } from "../shape/reading";
 import { record } from "../shape/record";
 import { type Field, type Fields, type Located, type Shape, optional } from "../shape/shape";
 import { childPath } from "../source/plan-path";
+import { say } from "../texts/say";
 
 /** One rule as a configuration sets it. */
 export interface WrittenRule extends Located {
@@ -55,7 +56,7 @@ function readRule(pair: Pair, parent: string, reading: Reading): readonly Writte
   const id = keyOf(pair);
   if (id === undefined) return [];
   const path = childPath(parent, id);
-  const node = valueNode(pair, path, reading, `Write ${id}: warning, or remove the key.`);
+  const node = valueNode(pair, path, reading, () => say`Write ${id}: warning, or remove the key.`);
   const setting = node && (settings.get(id) ?? ownRule).read(node, path, reading);
   if (setting === undefined) return [];
   const written = Object.entries(setting).filter(([name]) => name !== "path" && name !== "severity" && reading.places.has(childPath(path, name)));

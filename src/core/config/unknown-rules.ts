@@ -2,6 +2,7 @@ import { rules as catalogue } from "../rules";
 import { didYouMean, nearest } from "../shape/nearest";
 import type { Problem } from "../source/problem";
 import { type SourceIndex, keySpanOf } from "../source/source-index";
+import { say } from "../texts/say";
 import type { Config } from "./config-shape";
 import type { WrittenRule } from "./rules-shape";
 
@@ -14,12 +15,12 @@ export function unknownRules({ rules, overrides }: Config, source: SourceIndex, 
 function problemWith({ id, path }: WrittenRule, source: SourceIndex, known: ReadonlySet<string>): Problem {
   const near = nearest(id, known);
   const span = keySpanOf(source, path);
-  const advice = near === undefined ? " “pov rules” lists the rules." : didYouMean(near);
+  const advice = near === undefined ? ` ${say`“pov rules” lists the rules.`}` : didYouMean(near);
   return {
     kind: "unknown-key",
     path,
     span,
-    message: `“${id}” is not a rule, so nothing reads this setting.${advice}`,
-    ...(near !== undefined && { correction: { title: `Rename to “${near}”`, edits: [{ span, text: near }] } }),
+    message: `${say`“${id}” is not a rule, so nothing reads this setting.`}${advice}`,
+    ...(near !== undefined && { correction: { title: say`Rename to “${near}”`, edits: [{ span, text: near }] } }),
   };
 }

@@ -1,4 +1,5 @@
 import { addDays as addDaysTo, create, dayOfWeek, daysInMonth, diffDays, toString } from "temporal-polyfill/fns/PlainDate";
+import { text, translated } from "../texts/say";
 
 /** A day of the calendar as `2026-03-16`; such texts sort as the days do. */
 export type IsoDate = string;
@@ -60,9 +61,10 @@ export function workingDayUpTo(date: IsoDate, holidays: ReadonlySet<IsoDate> = n
 
 /** The English name of the day, such as "Saturday". */
 export function weekdayName(date: IsoDate): string {
-  const names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-  return names[dayOfWeek(day(date)) - 1] ?? "";
+  return translated(weekdays[dayOfWeek(day(date)) - 1] ?? "");
 }
+
+const weekdays = [text`Monday`, text`Tuesday`, text`Wednesday`, text`Thursday`, text`Friday`, text`Saturday`, text`Sunday`];
 
 const noHolidays: ReadonlySet<IsoDate> = new Set();
 

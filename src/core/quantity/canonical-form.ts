@@ -1,3 +1,4 @@
+import { say, text, translated } from "../texts/say";
 import { currencyMeant } from "./currency-symbols";
 import { everydayWord, magnitudeOf } from "./everyday-words";
 import { tokensOf, type Token } from "./tokens";
@@ -23,7 +24,7 @@ export function canonicalForm(written: string, planCurrency?: string): Canonical
   const rest = readRest(number.rest, planCurrency);
   const unit = currency === undefined || rest.text.includes(currency) ? rest.text : currency + rest.text;
   const sign = /[-−–]/.test(head) ? "-" : "";
-  const reasons = [...(currency === undefined ? [] : ["the number comes first, then its currency code"]), ...number.reasons, ...rest.reasons];
+  const reasons = [...(currency === undefined ? [] : [say`the number comes first, then its currency code`]), ...number.reasons, ...rest.reasons];
   return { text: `${sign}${number.digits} ${unit}`.trim(), reasons };
 }
 
@@ -38,11 +39,11 @@ function readNumber(text: string, isMoney: boolean): WrittenNumber | undefined {
   const scale = readScale(text.slice(raw.length).replace(/^[.,_'’ ]+/, ""), isMoney);
   const digits = plainDigits(raw.replace(/^[.,]/, "0."), scale.exponent !== 0);
   if (digits === undefined) return undefined;
-  const reasons = digits === raw ? [] : ["a number has a decimal point and no thousands separator"];
+  const reasons = digits === raw ? [] : [say`a number has a decimal point and no thousands separator`];
   if (scale.exponent === 0) return { digits: reasons.length > 0 ? withoutCents(digits, scale.rest) : digits, rest: scale.rest, reasons };
   const scaled = Number(`${digits}e${scale.exponent}`);
   if (!(Math.abs(scaled) < 1e21) || String(scaled).includes("e")) return undefined;
-  return { digits: String(scaled), rest: scale.rest, reasons: [...reasons, "a number is written out"] };
+  return { digits: String(scaled), rest: scale.rest, reasons: [...reasons, say`a number is written out`] };
 }
 
 /** The zeros of `200.000,00 EUR` say nothing; those of `4,00 %` tell how finely it was measured. */
@@ -78,15 +79,15 @@ interface WrittenUnit {
 }
 
 const phrases: readonly (readonly [pattern: RegExp, write: string, why: string])[] = [
-  [/(?:%|\bper ?cent\b|\bpercent(?:age)?\b)[- ]?points?\b/giu, "pp", "percentage points are written pp"],
-  [/\bper cent\b/giu, "%", "percent is written %"],
-  [/\bp\. ?a\.?/giu, "/year", "“p.a.” is written /year"],
-  [/[×·∙⋅]/gu, "*", "a product is written *"],
-  [/÷/gu, "/", "a quotient is written /"],
-  [/²/gu, "^2", "a square is written ^2"],
-  [/³/gu, "^3", "a cube is written ^3"],
-  [/\.(?=[ /]|$)/gu, "", "an abbreviation has no full stop"],
-  [/(?<=\S)\/ *(\d+(?:\.\d+)?) +(\p{L}+)/gu, "/($1 $2)", "a number inside a unit stands in parentheses"],
+  [/(?:%|\bper ?cent\b|\bpercent(?:age)?\b)[- ]?points?\b/giu, "pp", text`percentage points are written pp`],
+  [/\bper cent\b/giu, "%", text`percent is written %`],
+  [/\bp\. ?a\.?/giu, "/year", text`“p.a.” is written /year`],
+  [/[×·∙⋅]/gu, "*", text`a product is written *`],
+  [/÷/gu, "/", text`a quotient is written /`],
+  [/²/gu, "^2", text`a square is written ^2`],
+  [/³/gu, "^3", text`a cube is written ^3`],
+  [/\.(?=[ /]|$)/gu, "", text`an abbreviation has no full stop`],
+  [/(?<=\S)\/ *(\d+(?:\.\d+)?) +(\p{L}+)/gu, "/($1 $2)", text`a number inside a unit stands in parentheses`],
 ];
 
 function readRest(written: string, planCurrency: string | undefined): WrittenUnit {
@@ -95,14 +96,14 @@ function readRest(written: string, planCurrency: string | undefined): WrittenUni
   for (const [pattern, write, why] of phrases) {
     if (text.search(pattern) < 0) continue;
     text = text.replace(pattern, write);
-    reasons.push(why);
+    reasons.push(translated(why));
   }
   const withCodes = text.replace(/\p{L}{0,2}\p{Sc}/gu, (symbol) => currencyMeant(symbol, planCurrency) ?? symbol);
-  if (withCodes !== text) reasons.push("a currency is written as its code");
+  if (withCodes !== text) reasons.push(say`a currency is written as its code`);
   const words = tokensOf(withCodes).map((token) => [token, writeWord(token, planCurrency)] as const);
-  for (const [token, write] of words) if (write !== token.text) reasons.push(`“${token.text}” is written ${write}`);
+  for (const [token, write] of words) if (write !== token.text) reasons.push(say`“${token.text}” is written ${write}`);
   const joined = joinWords(words);
-  if (joined.includes("-") && !withCodes.includes("-")) reasons.push("what is counted is one word");
+  if (joined.includes("-") && !withCodes.includes("-")) reasons.push(say`what is counted is one word`);
   return { text: joined.replace(/\/ *\/+/g, "/"), reasons };
 }
 

@@ -1,4 +1,5 @@
 import pluralize from "pluralize";
+import { say } from "../texts/say";
 
 /** How often each word stands in a product: above the line counts up, below counts down, zero is absent. */
 export type Powers = ReadonlyMap<string, number>;
@@ -36,13 +37,13 @@ export function sameDimension(a: Dimension, b: Dimension): boolean {
   return a.time === b.time && samePowers(a.money, b.money) && samePowers(a.counts, b.counts);
 }
 
-/** What a dimension is in a reviewer's words: "money per time", "time per report", "a share". */
-export function describeDimension(d: Dimension): string {
-  const parts = [...describeMoney(d.money), ["time", d.time] as const, ...d.counts];
+/** What a dimension is in a reviewer's words: "money per time", "time per report", "a share". A time may go by another name. */
+export function describeDimension(d: Dimension, time?: string): string {
+  const parts = [...describeMoney(d.money), [time ?? say`time`, d.time] as const, ...d.counts];
   const above = parts.filter(([, power]) => power > 0).map(raised);
   const below = parts.filter(([, power]) => power < 0).map(raised);
-  if (below.length === 0) return describeWhole(above, d);
-  return [above.join(" × ") || "a number", ...below].join(" per ");
+  if (below.length === 0) return time !== undefined && above.length > 0 ? above.join(" × ") : describeWhole(above, d);
+  return [above.join(" × ") || say`a number`, ...below].reduce((whole, part) => say`${whole} per ${part}`);
 }
 
 /** The powers of a product of two products. */
@@ -67,17 +68,17 @@ function samePowers(a: Powers, b: Powers): boolean {
 }
 
 function describeWhole(above: readonly string[], d: Dimension): string {
-  if (above.length === 0) return "a share";
+  if (above.length === 0) return say`a share`;
   if (above.length > 1) return above.join(" × ");
   const [only = ""] = above;
-  if (d.counts.size === 0) return d.time === 1 ? "a time" : only;
-  return d.counts.get(only) === 1 ? `a count of ${pluralize(only)}` : only;
+  if (d.counts.size === 0) return d.time === 1 ? say`a time` : only;
+  return d.counts.get(only) === 1 ? say`a count of ${pluralize(only)}` : only;
 }
 
 /** One currency is simply money; several are told apart by their codes. */
 function describeMoney(money: Powers): readonly (readonly [string, number])[] {
   if (money.size > 1) return [...money];
-  return [...money.values()].map((power) => ["money", power] as const);
+  return [...money.values()].map((power) => [say`money`, power] as const);
 }
 
 function raised([word, power]: readonly [string, number]): string {

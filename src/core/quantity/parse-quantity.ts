@@ -1,3 +1,4 @@
+import { say, text, translated } from "../texts/say";
 import { canonicalForm } from "./canonical-form";
 import { anyQuantity, exampleIn, type Expectation } from "./expectation";
 import { longestQuantity, parseUnit, tooLong } from "./parse-unit";
@@ -35,13 +36,13 @@ export function parseQuantity(text: string, context: QuantityContext = {}): Quan
 }
 
 function readStrictly(text: string, context: QuantityContext): QuantityReading {
-  if (text.length > longestQuantity) return problemAt(tooLong, 0, text.length);
+  if (text.length > longestQuantity) return problemAt(tooLong(), 0, text.length);
   const start = text.length - text.trimStart().length;
   const [written] = new RegExp(`^[+-]?${numberPattern}`).exec(text.slice(start)) ?? [];
   if (written === undefined) return problemAt(noNumber(text), 0, text.length);
   const end = start + written.length;
-  if (/^[.,_'’\d]|^e[+-]?\d/i.test(text.slice(end))) return problemAt(numberForm, start, text.trimEnd().length);
-  if (/^\s*[-–]\s*\d/.test(text.slice(end))) return problemAt(oneNumber, start, text.trimEnd().length);
+  if (/^[.,_'’\d]|^e[+-]?\d/i.test(text.slice(end))) return problemAt(translated(numberForm), start, text.trimEnd().length);
+  if (/^\s*[-–]\s*\d/.test(text.slice(end))) return problemAt(translated(oneNumber), start, text.trimEnd().length);
   const digits = written.replace(/[+_]/g, "");
   const unitText = text.slice(end);
   if (unitText.trim() === "") return readBareNumber(digits, start, end, context);
@@ -51,16 +52,16 @@ function readStrictly(text: string, context: QuantityContext): QuantityReading {
     return problemAt(problem.message, end + problem.start, end + problem.end);
   }
   const quantity = { amount: Number(digits), unit: reading.unit };
-  if (!Number.isFinite(quantity.amount * quantity.unit.factor)) return problemAt("This number is too large to compute with.", start, end);
+  if (!Number.isFinite(quantity.amount * quantity.unit.factor)) return problemAt(say`This number is too large to compute with.`, start, end);
   return { ok: true, quantity, normal: `${digits} ${reading.normal}` };
 }
 
-const oneNumber = "A quantity is one number; the ends of a range belong in low and high.";
-const numberForm = "A number has a decimal point, no thousands separator and no exponent. Write it as in 12500 USD or 0.25 h.";
+const oneNumber = text`A quantity is one number; the ends of a range belong in low and high.`;
+const numberForm = text`A number has a decimal point, no thousands separator and no exponent. Write it as in 12500 USD or 0.25 h.`;
 
 function noNumber(text: string): string {
-  if (/^\s*_{2,}(?:\s|$)/u.test(text)) return "Still to be filled in: a number with its unit, such as 14 h/report.";
-  return text.trim() === "" ? "A quantity is missing, such as 14 h/report." : "A quantity starts with a number, such as 14 h/report.";
+  if (/^\s*_{2,}(?:\s|$)/u.test(text)) return say`Still to be filled in: a number with its unit, such as 14 h/report.`;
+  return text.trim() === "" ? say`A quantity is missing, such as 14 h/report.` : say`A quantity starts with a number, such as 14 h/report.`;
 }
 
 function readBareNumber(digits: string, start: number, end: number, context: QuantityContext): QuantityReading {
@@ -68,14 +69,19 @@ function readBareNumber(digits: string, start: number, end: number, context: Qua
   if (context.allowBareNumber && Number.isFinite(amount)) return { ok: true, quantity: { amount, unit: plainNumber }, normal: digits };
   const suggestion = suggestUnit(digits, context);
   const example = exampleIn(context.expects ?? anyQuantity, context.currency);
-  if (suggestion === undefined) return problemAt(`${digits} has no unit. Write it with one, such as ${example}${orAsShare(digits, context)}.`, start, end);
-  return { ok: false, problem: { message: `${digits} has no unit: write ${suggestion}.`, start, end, suggestion } };
+  if (suggestion !== undefined) return { ok: false, problem: { message: say`${digits} has no unit: write ${suggestion}.`, start, end, suggestion, lacksUnit: true } };
+  const share = asShare(digits, context);
+  const message =
+    share === undefined
+      ? say`${digits} has no unit. Write it with one, such as ${example}.`
+      : say`${digits} has no unit. Write it with one, such as ${example}, or as a share, ${share}.`;
+  return { ok: false, problem: { message, start, end, lacksUnit: true } };
 }
 
 /** Where anything may stand, a number such as 1.2 may just as well be meant as a share: 120 %. */
-function orAsShare(digits: string, { expects = anyQuantity }: QuantityContext): string {
-  if (expects !== anyQuantity || !/^-?[01]\.\d{1,9}$/.test(digits)) return "";
-  return `, or as a share, ${String(Number(`${digits}e2`))} %`;
+function asShare(digits: string, { expects = anyQuantity }: QuantityContext): string | undefined {
+  if (expects !== anyQuantity || !/^-?[01]\.\d{1,9}$/.test(digits)) return undefined;
+  return `${String(Number(`${digits}e2`))} %`;
 }
 
 /** A share below one, `0.5`, is most likely a fraction and becomes 50 %; of `1` nobody can say whether it is 1 % or all. */
@@ -93,13 +99,13 @@ function withSuggestion(problem: QuantityProblem, text: string, context: Quantit
   const reading = readStrictly(canonical.text, context);
   const suggestion = reading.ok ? reading.normal : reading.problem.suggestion;
   if (suggestion === undefined) return reading.ok ? problem : { ...problem, message: clearer(problem, reading.problem) };
-  const reasons = [...new Set(canonical.reasons)].join("; ") || "this is not the canonical form";
-  return { ...problem, message: `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}: write ${suggestion}.`, suggestion, isCertain: reading.ok && hasSingleReading(text, suggestion, context.currency) };
+  const reasons = [...new Set(canonical.reasons)].join("; ") || say`this is not the canonical form`;
+  return { ...problem, message: say`${reasons.charAt(0).toUpperCase() + reasons.slice(1)}: write ${suggestion}.`, suggestion, isCertain: reading.ok && hasSingleReading(text, suggestion, context.currency) };
 }
 
 /** When the number is fine once rewritten, the missing unit is what is left to say. */
 function clearer(written: QuantityProblem, rewritten: QuantityProblem): string {
-  return rewritten.message.includes("has no unit") ? rewritten.message : written.message;
+  return rewritten.lacksUnit === true ? rewritten.message : written.message;
 }
 
 function problemAt(message: string, start: number, end: number): QuantityReading {

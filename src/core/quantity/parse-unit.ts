@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import { multiplyPowers, raisePowers, type Powers } from "./dimension";
 import { everydayWord } from "./everyday-words";
 import type { QuantityProblem } from "./quantity-problem";
@@ -18,19 +19,21 @@ const highestPower = 9;
 
 /** Reads a unit expression such as `h/week/person`, `USD/(3 year)` or `/year`. */
 export function parseUnit(text: string): UnitReading {
-  if (text.length > longestQuantity) return { ok: false, problem: { message: tooLong, start: 0, end: text.length } };
+  if (text.length > longestQuantity) return { ok: false, problem: { message: tooLong(), start: 0, end: text.length } };
   const cursor: Cursor = { tokens: tokensOf(text), position: 0, length: text.length };
   const product = readProduct(cursor, 0);
   if (isProblem(product)) return { ok: false, problem: product };
   if (peek(cursor)) return { ok: false, problem: unexpected(cursor) };
   const unit = unitOf(product.words, product.coefficient, product.text);
   const isMeasurable = Number.isFinite(unit.factor) && unit.factor > 0;
-  if (!isMeasurable) return { ok: false, problem: { message: "This unit is too large or too small to compute with.", start: 0, end: text.length } };
+  if (!isMeasurable) return { ok: false, problem: { message: say`This unit is too large or too small to compute with.`, start: 0, end: text.length } };
   return { ok: true, unit, normal: product.normal };
 }
 
 /** What to say of a text beyond `longestQuantity`. */
-export const tooLong = `A quantity has at most ${longestQuantity} characters, such as 14 h/report.`;
+export function tooLong(): string {
+  return say`A quantity has at most ${longestQuantity} characters, such as 14 h/report.`;
+}
 
 interface Cursor {
   readonly tokens: readonly Token[];
@@ -77,11 +80,11 @@ function readFactor(cursor: Cursor, depth: number): Product | QuantityProblem {
 }
 
 function readGroup(cursor: Cursor, depth: number): Product | QuantityProblem {
-  if (depth === deepestNesting) return problemHere(cursor, "This unit has too many parentheses inside one another.");
+  if (depth === deepestNesting) return problemHere(cursor, say`This unit has too many parentheses inside one another.`);
   next(cursor);
   const inner = readProduct(cursor, depth + 1);
   if (isProblem(inner)) return inner;
-  if (!isAt(cursor, ")")) return peek(cursor) ? unexpected(cursor) : problemHere(cursor, "A closing parenthesis is missing.");
+  if (!isAt(cursor, ")")) return peek(cursor) ? unexpected(cursor) : problemHere(cursor, say`A closing parenthesis is missing.`);
   next(cursor);
   return { ...inner, text: `(${inner.text})`, normal: `(${inner.normal})` };
 }
@@ -100,7 +103,7 @@ function readPower(cursor: Cursor, base: Product): Product | QuantityProblem {
   const sign = isAt(cursor, "-") ? next(cursor)?.text ?? "" : "";
   const digits = peek(cursor)?.text ?? "";
   const power = Number(sign + digits);
-  if (!/^[1-9]\d*$/.test(digits)) return problemHere(cursor, "A power is a whole number other than 0, such as h^2.");
+  if (!/^[1-9]\d*$/.test(digits)) return problemHere(cursor, say`A power is a whole number other than 0, such as h^2.`);
   const words = raisePowers(base.words, power);
   if (Math.abs(power) > highestPower || isTooHigh(words)) return powerTooHigh(cursor);
   next(cursor);
@@ -120,14 +123,14 @@ function joined(a: Product, operator: "*" | "/" | " ", b: Product): Product {
 
 function unexpected(cursor: Cursor): QuantityProblem {
   const token = peek(cursor);
-  if (!token) return problemHere(cursor, "A unit is missing here.");
-  if (token.kind === "number") return problemHere(cursor, "A number inside a unit stands in parentheses, as in 600000 USD/(3 year).");
-  if (token.kind === "name") return problemHere(cursor, `“${token.text}” needs a * or / before it.`);
-  return problemHere(cursor, `“${token.text}” does not fit here; a unit is written like h/week/person.`);
+  if (!token) return problemHere(cursor, say`A unit is missing here.`);
+  if (token.kind === "number") return problemHere(cursor, say`A number inside a unit stands in parentheses, as in 600000 USD/(3 year).`);
+  if (token.kind === "name") return problemHere(cursor, say`“${token.text}” needs a * or / before it.`);
+  return problemHere(cursor, say`“${token.text}” does not fit here; a unit is written like h/week/person.`);
 }
 
 function powerTooHigh(cursor: Cursor): QuantityProblem {
-  return problemHere(cursor, `A unit has no power above ${highestPower}.`);
+  return problemHere(cursor, say`A unit has no power above ${highestPower}.`);
 }
 
 function problemHere(cursor: Cursor, message: string): QuantityProblem {

@@ -7,6 +7,8 @@ export interface QuantityProblem {
   readonly end: number;
   /** The canonical form to write instead of the whole text. */
   readonly suggestion?: string;
+  /** Set when nothing is missing but the unit. */
+  readonly lacksUnit?: true;
   /** Set when the text can mean nothing but the suggestion. */
   readonly isCertain?: boolean;
 }

@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import {
   describeDimension, dimensionless, multiplyDimensions, multiplyPowers, powerOfDimension, raisePowers,
   type Dimension, type Powers,
@@ -67,12 +68,11 @@ export function combineUnits(a: Unit, b: Unit, exponent: 1 | -1): CombinedUnit {
 
 /** What a unit measures in a reviewer's words: as its dimension, but 22 h/week/person is "time per week per person". */
 export function describeUnit(unit: Unit): string {
-  if (unit.notation === "points" && unit.words.size === 1) return "a difference in percentage points";
+  if (unit.notation === "points" && unit.words.size === 1) return say`a difference in percentage points`;
   const below = [...unit.words].find(([name, power]) => power < 0 && isTime(unitWord(name)))?.[0];
   const isTimePerTime = below !== undefined && unit.dimension.time === 0 && unit.dimension.money.size === 0;
   if (!isTimePerTime) return describeDimension(unit.dimension);
-  const described = describeDimension({ ...unit.dimension, time: 1 }).replace(/^a time$/, "time");
-  return described.replace(/\btime\b/, `time per ${below}`);
+  return describeDimension({ ...unit.dimension, time: 1 }, say`time per ${below}`);
 }
 
 function textOf(words: Powers): string {

@@ -1,3 +1,4 @@
+import { say, translated } from "../texts/say";
 import { categories } from "./category";
 import { docsUrl } from "./docs-url";
 import { exampleTitle } from "./example-title";
@@ -6,24 +7,28 @@ import type { BadExample, Example, Rule } from "./rule";
 /** Everything about a rule as plain text, for a terminal. */
 export function explainRule(rule: Rule): string {
   const blocks = [
-    `${rule.id}\n${rule.summary}`,
-    `Category: ${categories[rule.category]}\nSeverity: ${rule.severity.inWords}${rule.strict === true ? "\nOnly in the strict preset." : ""}`,
-    wrapped(rule.why),
+    `${rule.id}\n${translated(rule.summary)}`,
+    [say`Category: ${translated(categories[rule.category])}`, say`Severity: ${rule.severity.inWords}`, ...(rule.strict === true ? [say`Only in the strict preset.`] : [])].join("\n"),
+    wrapped(translated(rule.why)),
     ...rule.bad.map(badExample),
-    ...rule.good.map((example) => `Good: ${exampleTitle(example)}${earlier(example)}\n\n${indented(example.plan)}`),
-    ...(rule.options ?? []).map((option) => `Option ${option.name}: ${option.description} Default: ${String(option.default) || "none"}.`),
-    ...(rule.fix === undefined ? [] : [`Quick fix: ${rule.fix}`]),
+    ...rule.good.map((example) => `${say`Good: ${exampleTitle(example)}`}${earlier(example)}\n\n${indented(example.plan)}`),
+    ...(rule.options ?? []).map(optionInWords),
+    ...(rule.fix === undefined ? [] : [say`Quick fix: ${rule.fix}`]),
     docsUrl(rule.id),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
 function badExample(example: BadExample): string {
-  return `Bad: ${exampleTitle(example)}${earlier(example)}\n\n${indented(example.plan)}\n\n  ${example.message}`;
+  return `${say`Bad: ${exampleTitle(example)}`}${earlier(example)}\n\n${indented(example.plan)}\n\n  ${example.message}`;
 }
 
 function earlier(example: Example): string {
-  return example.earlier === undefined ? "" : `\n\nIt was agreed as:\n\n${indented(example.earlier)}\n\nAnd is now:`;
+  return example.earlier === undefined ? "" : `\n\n${say`It was agreed as:`}\n\n${indented(example.earlier)}\n\n${say`And is now:`}`;
+}
+
+function optionInWords({ name, description, default: standard }: NonNullable<Rule["options"]>[number]): string {
+  return say`Option ${name}: ${description} Default: ${String(standard) || say`none`}.`;
 }
 
 function indented(text: string): string {

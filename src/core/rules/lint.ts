@@ -1,6 +1,7 @@
 import { type SourceIndex, keySpanOf, spanOf } from "../source/source-index";
 import type { Span } from "../source/span";
 import type { PlanPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import type { Finding } from "./finding";
 import { workedOut } from "./outcomes/limits";
 import type { JudgedPlan, Observation, Rule, Subject, Visitor } from "./rule";
@@ -109,7 +110,7 @@ function findingOf(rule: Rule, observation: Observation, { status, source }: Sub
 
 function failureOf(rule: Rule, error: unknown, source: SourceIndex): Finding {
   const reason = error instanceof Error ? error.message : String(error);
-  const message = `The rule ${rule.id} failed on this plan, which is our mistake and not yours; please report it. (${reason})`;
+  const message = say`The rule ${rule.id} failed on this plan, which is our mistake and not yours; please report it. (${reason})`;
   return { rule: rule.id, severity: "error", message, path: "", span: keySpanOf(source, ""), related: [], fixes: [], failure: true };
 }
 

@@ -4,6 +4,7 @@ import type { FormulaProblem } from "../formula/formula-problem";
 import { parseFormula } from "../formula/parse-formula";
 import type { PlanPath } from "../source/plan-path";
 import type { Span } from "../source/span";
+import { say } from "../texts/say";
 import { placeOfWords } from "./place-of-words";
 import { type Reading, spanOfNode } from "./reading";
 import type { Located, Shape } from "./shape";
@@ -46,7 +47,7 @@ function noteName(name: string, span: Span | undefined, { node, path, reading }:
 }
 
 function ambiguous(name: string): string {
-  return `“${name}” is a number of this outcome and also an input, so nobody can say which is meant. Give the input another id.`;
+  return say`“${name}” is a number of this outcome and also an input, so nobody can say which is meant. Give the input another id.`;
 }
 
 function reportFormula({ message, span, suggestion }: FormulaProblem, node: Node, path: PlanPath, reading: Reading): undefined {
@@ -57,7 +58,7 @@ function reportFormula({ message, span, suggestion }: FormulaProblem, node: Node
     kind: "schema",
     path,
     span: isPart ? span : whole,
-    message: isCut ? `${message} Inside { } a comma ends the value: put the formula in quotes.` : message,
-    ...(isPart && suggestion !== undefined && { correction: { title: `Write ${suggestion}`, edits: [{ span, text: suggestion }] } }),
+    message: isCut ? `${message} ${say`Inside { } a comma ends the value: put the formula in quotes.`}` : message,
+    ...(isPart && suggestion !== undefined && { correction: { title: say`Write ${suggestion}`, edits: [{ span, text: suggestion }] } }),
   });
 }

@@ -1,5 +1,6 @@
 import type { Node } from "yaml";
 import type { PlanPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import { didYouMean, isSameWord, nearest } from "./nearest";
 import { type Reading, reportUnexpected, spanOfNode } from "./reading";
 import { writtenWords } from "./scalar";
@@ -26,9 +27,9 @@ function reportChoice(node: Node, path: PlanPath, reading: Reading, written: str
     kind: "schema",
     path,
     span: spanOfNode(node),
-    message: `“${written}” is not one of ${words.join(", ")}.${didYouMean(near)}`,
+    message: `${say`“${written}” is not one of ${words.join(", ")}.`}${didYouMean(near)}`,
     ...(near !== undefined && {
-      correction: { title: `Change to “${near}”`, edits: [{ span: spanOfNode(node), text: near }], safe: isSameWord(written, near) },
+      correction: { title: say`Change to “${near}”`, edits: [{ span: spanOfNode(node), text: near }], safe: isSameWord(written, near) },
     }),
   });
 }

@@ -1,4 +1,5 @@
 import { type IsoDate, type Period, parseDate, parsePeriod } from "../quantity/calendar";
+import { say } from "../texts/say";
 import { reportShape } from "./reading";
 import { readText } from "./scalar";
 import type { Shape } from "./shape";
@@ -13,7 +14,7 @@ export function date(): Shape<IsoDate> {
     read: (node, path, reading) => {
       const written = readText(node, path, reading, expected);
       if (written === undefined || parseDate(written) !== undefined) return written;
-      return reportShape(reading, node, path, `“${written}” ${fault(written)}. Write year-month-day, such as 2026-03-16.`);
+      return reportShape(reading, node, path, fault(written));
     },
   };
 }
@@ -30,12 +31,14 @@ export function period(): Shape<Period> {
       if (written === undefined) return undefined;
       const days = parsePeriod(written);
       if (days !== undefined) return days;
-      return reportShape(reading, node, path, `“${written}” is not a period. Write its first and its last day, such as 2026-01-05/2026-02-13.`);
+      return reportShape(reading, node, path, say`“${written}” is not a period. Write its first and its last day, such as 2026-01-05/2026-02-13.`);
     },
   };
 }
 
 /** The first of October is a day, however it is written; 30 February is none. */
 function fault(written: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(written) ? "is not a day of the calendar" : "is not a date in the one form that everybody reads alike";
+  return /^\d{4}-\d{2}-\d{2}$/u.test(written)
+    ? say`“${written}” is not a day of the calendar. Write year-month-day, such as 2026-03-16.`
+    : say`“${written}” is not a date in the one form that everybody reads alike. Write year-month-day, such as 2026-03-16.`;
 }

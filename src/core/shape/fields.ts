@@ -1,9 +1,10 @@
 import { type Node, type Pair, type YAMLMap, isNode, isScalar } from "yaml";
 import { type PlanPath, childPath } from "../source/plan-path";
+import { say, translated } from "../texts/say";
 import { nearest } from "./nearest";
 import { reportUnknownKey } from "./unknown-key";
 import { splitNumbers } from "./split-number";
-import { type Reading, reportShape, spanOfNode } from "./reading";
+import { type DocumentKind, type Reading, reportShape, spanOfNode } from "./reading";
 import type { Field, Fields, JsonSchema } from "./shape";
 
 /** Reads the keys of a record: every known key typed, every unknown key a problem, nothing lost on the way. */
@@ -63,7 +64,7 @@ export function uniquePairs(map: YAMLMap, path: PlanPath, reading: Reading): Rea
 
 function reportRepeated(pair: Pair, key: string, path: PlanPath, reading: Reading): void {
   const span = isNode(pair.key) ? spanOfNode(pair.key) : { start: 0, end: 0 };
-  const message = `“${key}” is written twice here; only the first is read. Remove one, or give it another name.`;
+  const message = say`“${key}” is written twice here; only the first is read. Remove one, or give it another name.`;
   reading.problems.push({ kind: "yaml", path: childPath(path, key), span, message });
 }
 
@@ -72,7 +73,7 @@ function readPair(pair: Pair, fields: Fields, path: PlanPath, reading: Reading, 
   if (key === undefined || !Object.hasOwn(fields, key)) return reportUnknownKey(pair, key, Object.keys(fields), path, reading);
   const field = fields[key];
   if (field === undefined) return;
-  const advice = `Write ${key}: ${field.example ?? field.shape.expected}, or remove the key.`;
+  const advice = (): string => say`Write ${key}: ${field.example ?? translated(field.shape.expected)}, or remove the key.`;
   const node = valueNode(pair, childPath(path, key), reading, isSection(field) ? undefined : advice);
   const value = node === undefined ? undefined : field.shape.read(node, childPath(path, key), reading);
   if (value !== undefined) record[key] = value;
@@ -87,12 +88,12 @@ function isSection({ shape }: Field<unknown>): boolean {
  * The value behind a key. A key without one is a problem where there is advice, not an absent key: a haircut whose
  * number is just being retyped must not count as no haircut.
  */
-export function valueNode(pair: Pair, path: PlanPath, reading: Reading, advice: string | undefined): Node | undefined {
+export function valueNode(pair: Pair, path: PlanPath, reading: Reading, advice: (() => string) | undefined): Node | undefined {
   const key = isNode(pair.key) ? pair.key : undefined;
   const node = isNode(pair.value) ? reading.enter(pair.value, path, key) : undefined;
   if (node !== undefined && !isEmpty(node)) return node;
   const isMissing = node !== undefined || !isNode(pair.value);
-  if (key !== undefined && isMissing && advice !== undefined) reportShape(reading, key, path, `“${keyOf(pair) ?? ""}” has no value. ${advice}`);
+  if (key !== undefined && isMissing && advice !== undefined) reportShape(reading, key, path, `${say`“${keyOf(pair) ?? ""}” has no value.`} ${advice()}`);
   return undefined;
 }
 
@@ -101,10 +102,14 @@ function isEmpty(node: Node): boolean {
 }
 
 function reportMissing(map: YAMLMap, path: PlanPath, key: string, field: Field<unknown>, reading: Reading): void {
-  const subject = path === "" ? `The ${reading.called}` : `“${path}”`;
-  const example = field.example === undefined ? field.shape.expected : `${key}: ${field.example}`;
-  const message = `${subject} has no “${key}”: ${field.description} Write ${example}.`;
+  const example = field.example === undefined ? translated(field.shape.expected) : `${key}: ${field.example}`;
+  const message = `${lack(reading.called, path, key, translated(field.description))} ${say`Write ${example}.`}`;
   const first = map.items[0];
   const span = spanOfNode(isNode(first?.key) ? first.key : map);
   reading.problems.push({ kind: field.reportedBy ?? "schema", path, span, message });
+}
+
+function lack(called: DocumentKind, path: PlanPath, key: string, description: string): string {
+  if (path !== "") return say`“${path}” has no “${key}”: ${description}`;
+  return called === "plan" ? say`The plan has no “${key}”: ${description}` : say`The configuration has no “${key}”: ${description}`;
 }

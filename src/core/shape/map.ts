@@ -1,5 +1,7 @@
 import { type Pair, isMap, isNode } from "yaml";
 import { type PlanPath, childPath } from "../source/plan-path";
+import { withOr } from "../texts/enumeration";
+import { say, text } from "../texts/say";
 import { keyOf, uniquePairs, valueNode } from "./fields";
 import { type Reading, reportUnexpected } from "./reading";
 import type { Located, Shape } from "./shape";
@@ -9,8 +11,9 @@ export interface Named extends Located {
   readonly id: string;
 }
 
-const idPattern = /^[A-Za-z_][\w-]*$/u;
-const idExpected = "an id of letters, digits, “-” and “_” that starts with a letter, such as report-time";
+/** What an id may look like. */
+export const idPattern = /^[A-Za-z_][\w-]*$/u;
+const idExpected = text`an id of letters, digits, “-” and “_” that starts with a letter, such as report-time`;
 
 /** Records under ids of the author's choosing, in the order they are written. Absent means none. */
 export function mapOf<Value extends object>(
@@ -42,7 +45,7 @@ function readEntry<Value extends object>(
   // What stands under “zürcher” is read all the same: its name is wrong, and not whatever needs it.
   if (id === undefined || id === "" || (!isId && /[.[\]]/u.test(id))) return [];
   const path = childPath(parent, id);
-  const node = valueNode(pair, path, reading, `Write ${shape.expected.replace(/^.*?such as /u, "")}, or remove it.`);
+  const node = valueNode(pair, path, reading, () => say`Write ${withOr(shape.expected.replace(/^.*?such as /u, "").split(" or "))}, or remove it.`);
   const value = node === undefined ? undefined : shape.read(node, path, reading);
   return value === undefined ? [] : [{ ...value, id, path }];
 }

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { say } from "../texts/say";
 
 /**
  * The candidate that was most likely meant, or nothing when none is close: two letters of five may differ, and two that
@@ -23,7 +24,7 @@ export function isSameWord(one: string, other: string): boolean {
 
 /** “Did you mean …?” with a leading space, or nothing. */
 export function didYouMean(candidate: string | undefined): string {
-  return candidate === undefined ? "" : ` Did you mean “${candidate}”?`;
+  return candidate === undefined ? "" : ` ${say`Did you mean “${candidate}”?`}`;
 }
 
 function stepsBetween(written: string, candidate: string): number {

@@ -3,6 +3,7 @@ import { type PlanPath, lastKey } from "../source/plan-path";
 import type { Problem } from "../source/problem";
 import type { Place } from "../source/source-index";
 import type { Span } from "../source/span";
+import { say, translated } from "../texts/say";
 import type { Referent } from "./shape";
 
 /** A place that names a person, an input or an outcome by its id. */
@@ -27,6 +28,9 @@ export interface WrittenText {
   readonly spanOf: (words: Span) => Span;
 }
 
+/** What is read. */
+export type DocumentKind = "plan" | "configuration";
+
 /** What of a plan is known before its parts are read. */
 export interface Foreknowledge {
   /** The plan's currency, when it can be read: amounts written with `$` are corrected to it. */
@@ -38,8 +42,8 @@ export interface Foreknowledge {
 /** What reading collects on its way through one document. */
 export interface Reading extends Foreknowledge {
   readonly text: string;
-  /** What the document is, as messages name it: “plan”. */
-  readonly called: string;
+  /** What the document is, as messages name it. */
+  readonly called: DocumentKind;
   readonly problems: Problem[];
   readonly references: Reference[];
   readonly texts: WrittenText[];
@@ -52,7 +56,7 @@ export interface Reading extends Foreknowledge {
 export const nodeLimit = 50_000;
 
 /** Starts reading a document: a plan, unless it is called something else. */
-export function startReading(document: Document.Parsed, text: string, foreknowledge: Foreknowledge, called = "plan"): Reading {
+export function startReading(document: Document.Parsed, text: string, foreknowledge: Foreknowledge, called: DocumentKind = "plan"): Reading {
   const reading = {
     ...foreknowledge,
     text,
@@ -86,20 +90,27 @@ export function reportShape(reading: Reading, node: Node, path: PlanPath, messag
   reading.problems.push({ kind: "schema", path, span: spanOfNode(node), message });
 }
 
-/** Notes that a node has the wrong form, naming what is expected there and what stands there. */
+/** Notes that a node has the wrong form, naming what is expected there, as its shape says it, and what stands there. */
 export function reportUnexpected(reading: Reading, node: Node, path: PlanPath, expected: string): undefined {
   const found = quoted(reading.text.slice(...(node.range ?? [0, 0])));
-  const subject = path === "" ? `A ${reading.called}` : `“${lastKey(path)}”`;
-  return reportShape(reading, node, path, `${subject} must be ${expected}; found ${found}.`);
+  return reportShape(reading, node, path, unexpected(reading.called, path, translated(expected), found));
+}
+
+function unexpected(called: DocumentKind, path: PlanPath, expected: string, found: string): string {
+  if (path !== "") return say`“${lastKey(path)}” must be ${expected}; found ${found}.`;
+  return called === "plan" ? say`A plan must be ${expected}; found ${found}.` : say`A configuration must be ${expected}; found ${found}.`;
 }
 
 function quoted(written: string): string {
   const line = written.trim().split(/[\r\n]/u, 1)[0] ?? "";
-  if (line === "") return "nothing";
+  if (line === "") return say`nothing`;
   return line.length > 40 || line.length < written.trim().length ? `“${line.slice(0, 40)}…”` : `“${line}”`;
 }
 
-function tooManyNodes(node: Node, path: PlanPath, called: string): Problem {
-  const message = `The ${called} unfolds to more than ${nodeLimit} values, so the rest of it is not read. Remove repeated aliases, or split it into several ${called}s.`;
+function tooManyNodes(node: Node, path: PlanPath, called: DocumentKind): Problem {
+  const message =
+    called === "plan"
+      ? say`The plan unfolds to more than ${nodeLimit} values, so the rest of it is not read. Remove repeated aliases, or split it into several plans.`
+      : say`The configuration unfolds to more than ${nodeLimit} values, so the rest of it is not read. Remove repeated aliases, or split it into several configurations.`;
   return { kind: "yaml", path, span: spanOfNode(node), message };
 }

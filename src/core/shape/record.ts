@@ -1,5 +1,6 @@
 import { type Node, isMap, isScalar } from "yaml";
 import type { PlanPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import { fieldsSchema, readFields } from "./fields";
 import { type Reading, reportShape, reportUnexpected } from "./reading";
 import type { Fields, JsonSchema, Located, Shape, ValuesOf } from "./shape";
@@ -47,7 +48,7 @@ function reportTooMany(node: Node, path: PlanPath, reading: Reading, { onlyOneOf
   const written = (onlyOneOf ?? []).filter(has);
   const [first, second] = written;
   if (first === undefined || second === undefined) return;
-  reportShape(reading, node, path, `“${path}” has both “${first}” and “${second}”; write only one of ${(onlyOneOf ?? []).join(", ")}.`);
+  reportShape(reading, node, path, say`“${path}” has both “${first}” and “${second}”; write only one of ${(onlyOneOf ?? []).join(", ")}.`);
 }
 
 function recordSchema(fields: Fields, { shorthand, onlyOneOf }: RecordOptions): JsonSchema {

@@ -28,7 +28,7 @@ export type Structure =
  */
 export interface Shape<Value> {
   readonly structure: Structure;
-  /** In words, with an example: “a date, such as 2026-03-16”. */
+  /** In English words, with an example: “a date, such as 2026-03-16”; `translated` says it. */
   readonly expected: string;
   readonly jsonSchema: JsonSchema;
   /** The typed value; `undefined`, and a problem in the reading, when the node cannot be read. */

@@ -1,6 +1,7 @@
 import { type Pair, isNode, isScalar } from "yaml";
 import { hasSingleReading } from "../quantity/single-reading";
 import { type PlanPath, childPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import { type Reading, spanOfNode } from "./reading";
 
 /**
@@ -43,8 +44,8 @@ function report(pair: Pair, rest: readonly Pair[], path: PlanPath, reading: Read
     kind: "quantity-form",
     path: childPath(path, String(pair.key.value)),
     span,
-    message: `A comma inside { } starts a new key, so “${written}” is cut after the first one. Numbers have no thousands separator: write ${plain}.`,
-    correction: { title: `Write ${plain}`, edits: [{ span, text: plain }], safe: hasSingleReading(written, plain, reading.currency) },
+    message: say`A comma inside { } starts a new key, so “${written}” is cut after the first one. Numbers have no thousands separator: write ${plain}.`,
+    correction: { title: say`Write ${plain}`, edits: [{ span, text: plain }], safe: hasSingleReading(written, plain, reading.currency) },
   });
 }
 

@@ -1,4 +1,5 @@
 import { isScalar } from "yaml";
+import { say, translated } from "../texts/say";
 import { readText } from "./scalar";
 import { placeOfWords } from "./place-of-words";
 import { reportShape, spanOfNode } from "./reading";
@@ -13,7 +14,7 @@ export function text(expected = "text"): Shape<string> {
     read: (node, path, reading) => {
       const written = isScalar(node) ? node.source : undefined;
       if (written !== undefined && written !== "" && isScalar(node) && typeof node.value !== "string") {
-        return reportShape(reading, node, path, `${written} is read as a ${typeof node.value}, not as text. Write "${written}" in quotes.`);
+        return reportShape(reading, node, path, notText(written, typeof node.value));
       }
       const read = readText(node, path, reading, expected);
       if (read !== undefined) reading.texts.push({ path, text: read, spanOf: (words) => placeOfWords(node, read, reading.text)?.(words) ?? spanOfNode(node) });
@@ -31,7 +32,13 @@ export function patternText(pattern: RegExp, expected: string): Shape<string> {
     read: (node, path, reading) => {
       const value = readText(node, path, reading, expected);
       if (value === undefined || pattern.test(value)) return value;
-      return reportShape(reading, node, path, `“${value}” must be ${expected}.`);
+      return reportShape(reading, node, path, say`“${value}” must be ${translated(expected)}.`);
     },
   };
+}
+
+function notText(written: string, type: string): string {
+  if (type === "number") return say`${written} is read as a number, not as text. Write "${written}" in quotes.`;
+  if (type === "boolean") return say`${written} is read as a boolean, not as text. Write "${written}" in quotes.`;
+  return say`${written} is read as a ${type}, not as text. Write "${written}" in quotes.`;
 }

@@ -1,8 +1,9 @@
 import { type Pair, isNode, isScalar } from "yaml";
 import { type PlanPath, childPath } from "../source/plan-path";
 import type { Span, TextEdit } from "../source/span";
+import { say } from "../texts/say";
 import { didYouMean, nearest } from "./nearest";
-import { type Reading, spanOfNode } from "./reading";
+import { type DocumentKind, type Reading, spanOfNode } from "./reading";
 
 /**
  * Notes a key that the format does not know. In `{source: payroll, fully loaded}` the comma makes a key of the second
@@ -26,15 +27,15 @@ interface Fault {
 }
 
 function unreadable(): Fault {
-  return { message: "A key must be a word; this one is a list or a map, so nothing would read it." };
+  return { message: say`A key must be a word; this one is a list or a map, so nothing would read it.` };
 }
 
-function misspelt(key: string, span: Span, known: readonly string[], { path, called }: { readonly path: PlanPath; readonly called: string }): Fault {
+function misspelt(key: string, span: Span, known: readonly string[], { path, called }: { readonly path: PlanPath; readonly called: DocumentKind }): Fault {
   const near = nearest(key, known);
-  const place = path === "" ? `a ${called}` : `“${path}”`;
-  const ways = near === undefined ? ` The keys here are ${known.join(", ")}.` : didYouMean(near);
-  const message = `Unknown key “${key}” in ${place}, so nothing reads it.${ways}`;
-  return near === undefined ? { message } : { message, correction: { title: `Rename to “${near}”`, edits: [{ span, text: near }] } };
+  const place = path !== "" ? `“${path}”` : called === "plan" ? say`a plan` : say`a configuration`;
+  const ways = near === undefined ? ` ${say`The keys here are ${known.join(", ")}.`}` : didYouMean(near);
+  const message = `${say`Unknown key “${key}” in ${place}, so nothing reads it.`}${ways}`;
+  return near === undefined ? { message } : { message, correction: { title: say`Rename to “${near}”`, edits: [{ span, text: near }] } };
 }
 
 /** A key without a value that is several words, or resembles no key, was most likely meant as the rest of a text. */
@@ -46,9 +47,9 @@ function isCommaSplit(pair: Pair, key: string, known: readonly string[]): boolea
 function commaSplit(key: string, span: Span, text: string): Fault {
   const start = startOfSplitText(text, span.start);
   const whole = start === undefined ? undefined : text.slice(start, span.end);
-  const message = `Unknown key “${key}”: text with a comma needs quotes, or the comma starts a new key and the text is cut.`;
+  const message = say`Unknown key “${key}”: text with a comma needs quotes, or the comma starts a new key and the text is cut.`;
   if (start === undefined || whole === undefined || whole.includes('"')) return { message };
-  return { message, correction: { title: `Quote "${whole}"`, edits: [{ span: { start, end: span.end }, text: `"${whole}"` }] } };
+  return { message, correction: { title: say`Quote "${whole}"`, edits: [{ span: { start, end: span.end }, text: `"${whole}"` }] } };
 }
 
 /** Where the text before the comma begins: behind the nearest `: ` on the same line. */

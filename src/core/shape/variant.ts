@@ -1,5 +1,6 @@
 import { type YAMLMap, isMap, isNode } from "yaml";
 import { type PlanPath, childPath } from "../source/plan-path";
+import { say, translated } from "../texts/say";
 import { choice } from "./choice";
 import { fieldSchema, fieldsSchema, keyOf, readFields } from "./fields";
 import { type Reading, reportShape, reportUnexpected } from "./reading";
@@ -53,7 +54,7 @@ export function variant<const Tag extends string, Kinds extends Readonly<Record<
 function readTag(map: YAMLMap, tag: string, field: Field<unknown>, path: PlanPath, reading: Reading): string | undefined {
   const pair = map.items.find((candidate) => keyOf(candidate) === tag);
   if (pair === undefined || !isNode(pair.value)) {
-    return reportShape(reading, map, path, `“${path}” has no “${tag}”. It must be ${field.shape.expected}.`);
+    return reportShape(reading, map, path, say`“${path}” has no “${tag}”. It must be ${translated(field.shape.expected)}.`);
   }
   const tagPath = childPath(path, tag);
   const node = reading.enter(pair.value, tagPath, isNode(pair.key) ? pair.key : undefined);

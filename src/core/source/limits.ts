@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import type { Problem } from "./problem";
 
 /** The longest plan that is read, in characters. A long plan has about 10,000. */
@@ -13,16 +14,16 @@ export function limitProblem(text: string): Problem | undefined {
 }
 
 function notText(text: string): string | undefined {
-  if (text.includes("\u0000")) return "This file is not text, so it cannot be read as a plan. Save the plan as UTF-8 text.";
+  if (text.includes("\u0000")) return say`This file is not text, so it cannot be read as a plan. Save the plan as UTF-8 text.`;
   if (text.includes("\uFFFD")) {
-    return "This file has characters that cannot be read; it was probably saved in another encoding. Save it as UTF-8.";
+    return say`This file has characters that cannot be read; it was probably saved in another encoding. Save it as UTF-8.`;
   }
   return undefined;
 }
 
 function tooLong(text: string): string | undefined {
   if (text.length <= lengthLimit) return undefined;
-  return `This plan has ${text.length} characters; up to ${lengthLimit} are read. A plan usually has about 10000: move evidence into files of its own.`;
+  return say`This plan has ${text.length} characters; up to ${lengthLimit} are read. A plan usually has about 10000: move evidence into files of its own.`;
 }
 
 /** Depth is estimated from brackets and indentation before parsing, because a parser that recurses would overflow. */
@@ -34,7 +35,7 @@ function tooDeep(text: string): string | undefined {
     const brackets = bracketDepth(line, flow);
     flow = brackets.end;
     if (indents.length + leadingMarks(line) + brackets.deepest > depthLimit) {
-      return `This plan nests more than ${depthLimit} levels deep, so it is not read. The format needs 7: remove the extra levels.`;
+      return say`This plan nests more than ${depthLimit} levels deep, so it is not read. The format needs 7: remove the extra levels.`;
     }
   }
   return undefined;

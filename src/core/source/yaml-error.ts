@@ -1,16 +1,23 @@
 import type { ErrorCode, YAMLError } from "yaml";
+import { say, text, translated } from "../texts/say";
 import type { Problem } from "./problem";
 
 const explanations: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: "This alias points to an anchor that does not stand above it.",
-  BAD_INDENT: "This line is indented differently from its neighbours. Give keys of one level the same indentation, in spaces.",
-  BAD_SCALAR_START: "Text cannot start with this character here. Put the text in quotes.",
-  BLOCK_AS_IMPLICIT_KEY: "A second “: ” on one line starts a new key. Put the text in quotes.",
-  MULTILINE_IMPLICIT_KEY: "This text goes on in a line with “: ”. Give keys of one level the same indentation, or put the text in quotes.",
-  MULTIPLE_DOCS: "A file holds one plan; everything from “---” on is not read. Move it to a file of its own.",
-  RESOURCE_EXHAUSTION: "This nests too deeply to be read. Remove the extra levels.",
-  TAB_AS_INDENT: "YAML does not allow tabs for indentation. Use spaces.",
-  TAG_RESOLVE_FAILED: "Tags such as “!” are not part of the plan format. Remove it, or put the text in quotes.",
+  BAD_ALIAS: text`This alias points to an anchor that does not stand above it.`,
+  BAD_INDENT: text`This line is indented differently from its neighbours. Give keys of one level the same indentation, in spaces.`,
+  BAD_SCALAR_START: text`Text cannot start with this character here. Put the text in quotes.`,
+  BLOCK_AS_IMPLICIT_KEY: text`A second “: ” on one line starts a new key. Put the text in quotes.`,
+  MULTILINE_IMPLICIT_KEY: text`This text goes on in a line with “: ”. Give keys of one level the same indentation, or put the text in quotes.`,
+  MULTIPLE_DOCS: text`A file holds one plan; everything from “---” on is not read. Move it to a file of its own.`,
+  RESOURCE_EXHAUSTION: text`This nests too deeply to be read. Remove the extra levels.`,
+  TAB_AS_INDENT: text`YAML does not allow tabs for indentation. Use spaces.`,
+  TAG_RESOLVE_FAILED: text`Tags such as “!” are not part of the plan format. Remove it, or put the text in quotes.`,
+};
+
+/** What is said otherwise of a configuration. */
+const ofConfigurations: Partial<Record<ErrorCode, string>> = {
+  MULTIPLE_DOCS: text`A file holds one configuration; everything from “---” on is not read. Move it to a file of its own.`,
+  TAG_RESOLVE_FAILED: text`Tags such as “!” are not part of the configuration format. Remove it, or put the text in quotes.`,
 };
 
 /**
@@ -18,7 +25,7 @@ const explanations: Partial<Record<ErrorCode, string>> = {
  * problem: of several on one line the most telling one, and of what is unexpected after a break the first. The document
  * is a plan, unless it is called something else.
  */
-export function yamlProblems(errors: readonly YAMLError[], text: string, called = "plan"): readonly Problem[] {
+export function yamlProblems(errors: readonly YAMLError[], text: string, called: "plan" | "configuration" = "plan"): readonly Problem[] {
   const seen = new Set<string>();
   const isFirst = (key: string): boolean => !seen.has(key) && seen.add(key) === seen;
   return errors
@@ -33,28 +40,33 @@ function isEarlierHalf({ code, pos }: YAMLError, errors: readonly YAMLError[]): 
   return code === "BLOCK_AS_IMPLICIT_KEY" && errors.some((other) => other.code === "MULTILINE_IMPLICIT_KEY" && other.pos[0] === pos[0]);
 }
 
-function yamlProblem(error: YAMLError, text: string, called: string): Problem {
+function yamlProblem(error: YAMLError, text: string, called: "plan" | "configuration"): Problem {
   const [start, end] = error.pos;
-  const explained = unclosed(error) ?? keyAlone(error, text) ?? explanations[error.code]?.replace("plan", called);
+  const explained = unclosed(error) ?? keyAlone(error, text) ?? explanationOf(error.code, called);
   return {
     kind: "yaml",
     path: "",
     span: { start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length) },
-    message: explained ?? `The text cannot be read as YAML: ${sentence(error.message)}`,
+    message: explained ?? say`The text cannot be read as YAML: ${sentence(error.message)}`,
   };
+}
+
+function explanationOf(code: ErrorCode, called: "plan" | "configuration"): string | undefined {
+  const explanation = (called === "configuration" ? ofConfigurations[code] : undefined) ?? explanations[code];
+  return explanation === undefined ? undefined : translated(explanation);
 }
 
 /** The library says with the code of a wrong indentation that a bracket is not closed. */
 function unclosed({ code, message }: YAMLError): string | undefined {
-  if (code === "BAD_INDENT" && message.includes("end with a }")) return "A “{” above is not closed. Write “}” where it ends.";
-  if (code === "BAD_INDENT" && message.includes("end with a ]")) return "A “[” above is not closed. Write “]” where it ends.";
+  if (code === "BAD_INDENT" && message.includes("end with a }")) return say`A “{” above is not closed. Write “}” where it ends.`;
+  if (code === "BAD_INDENT" && message.includes("end with a ]")) return say`A “[” above is not closed. Write “]” where it ends.`;
   const quote = code === "MISSING_CHAR" ? /^Missing closing (["'])quote/u.exec(message)?.[1] : undefined;
-  return quote && `A text in quotes is not closed. Write ${quote} where it ends.`;
+  return quote && say`A text in quotes is not closed. Write ${quote} where it ends.`;
 }
 
 function keyAlone({ code, message, pos }: YAMLError, text: string): string | undefined {
   if (code !== "MISSING_CHAR" || !message.startsWith("Implicit map keys")) return undefined;
-  return `“${text.slice(...pos).slice(0, 40)}” is a key without its colon. Write “:” and the value behind it.`;
+  return say`“${text.slice(...pos).slice(0, 40)}” is a key without its colon. Write “:” and the value behind it.`;
 }
 
 function sentence(message: string): string {

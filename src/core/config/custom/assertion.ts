@@ -1,5 +1,6 @@
 import type { Subject } from "../../rules/rule";
 import type { ValueOf } from "../../shape/shape";
+import { say } from "../../texts/say";
 import { compares } from "./comparable";
 import type { customRuleShape } from "./custom-rule-shape";
 import { type SelectedPlace, placeBeside } from "./plan-selection";
@@ -8,9 +9,9 @@ import { type WrittenValue, writtenValue } from "./written-value";
 /** A project's own rule, as it is written in the configuration. */
 export type CustomRule = ValueOf<typeof customRuleShape>;
 
-/** What does not hold, in words: “must be at most 3 year; it is 5 year”. */
+/** What does not hold, as a sentence: “timeline.end must be at most 3 year; it is 5 year.” */
 export interface Breach {
-  readonly words: string;
+  readonly sentence: string;
   /** The other place of a comparison. */
   readonly other?: string;
 }
@@ -18,32 +19,40 @@ export interface Breach {
 /** What a rule asserts and a place does not fulfil, the first thing only. */
 export function breachOf(rule: CustomRule, place: SelectedPlace, subject: Subject): Breach | undefined {
   const value = writtenValue(place.path, subject);
-  if (value === undefined) return rule.required === true ? { words: "is required" } : undefined;
-  return patternBreach(rule, value) ?? choiceBreach(rule, value) ?? rangeBreach(rule, value) ?? comparisonBreach(rule, value, place, subject);
+  if (value === undefined) return rule.required === true ? { sentence: say`${place.path} is required.` } : undefined;
+  return patternBreach(rule, value, place) ?? choiceBreach(rule, value, place) ?? rangeBreach(rule, value, place) ?? comparisonBreach(rule, value, place, subject);
 }
 
-function patternBreach({ pattern }: CustomRule, { words }: WrittenValue): Breach | undefined {
+function patternBreach({ pattern }: CustomRule, { words }: WrittenValue, { path }: SelectedPlace): Breach | undefined {
   if (pattern === undefined || words === undefined || pattern.test(words)) return undefined;
-  return { words: `must match ${pattern.source}; it is “${words}”` };
+  return { sentence: say`${path} must match ${pattern.source}; it is “${words}”.` };
 }
 
-function choiceBreach({ one_of: choices }: CustomRule, { words }: WrittenValue): Breach | undefined {
+function choiceBreach({ one_of: choices }: CustomRule, { words }: WrittenValue, { path }: SelectedPlace): Breach | undefined {
   if (choices.length === 0 || words === undefined || choices.includes(words)) return undefined;
-  return { words: `must be ${choices.length > 1 ? "one of " : ""}${choices.join(", ")}; it is ${words}` };
+  const all = choices.join(", ");
+  return { sentence: choices.length > 1 ? say`${path} must be one of ${all}; it is ${words}.` : say`${path} must be ${all}; it is ${words}.` };
 }
 
-function rangeBreach({ range }: CustomRule, { words }: WrittenValue): Breach | undefined {
+function rangeBreach({ range }: CustomRule, { words }: WrittenValue, { path }: SelectedPlace): Breach | undefined {
   if (range === undefined || words === undefined) return undefined;
-  const ends = [["at least", ">=", range.at_least] as const, ["at most", "<=", range.at_most] as const];
-  const missed = ends.find(([, operator, end]) => end !== undefined && compares(words, operator, end) !== true);
-  return missed && { words: `must be ${missed[0]} ${missed[2] ?? ""}; it is ${words}` };
+  const { at_least: low, at_most: high } = range;
+  if (low !== undefined && compares(words, ">=", low) !== true) return { sentence: say`${path} must be at least ${low}; it is ${words}.` };
+  if (high !== undefined && compares(words, "<=", high) !== true) return { sentence: say`${path} must be at most ${high}; it is ${words}.` };
+  return undefined;
 }
-
-const operatorWords = { "<": "less than", "<=": "at most", "=": "the same as", ">=": "at least", ">": "more than" } as const;
 
 function comparisonBreach({ compare }: CustomRule, { words }: WrittenValue, place: SelectedPlace, subject: Subject): Breach | undefined {
   if (compare?.operator === undefined || compare.with === undefined || words === undefined) return undefined;
   const other = writtenValue(placeBeside(compare.with, place), subject);
   if (other?.words === undefined || compares(words, compare.operator, other.words) !== false) return undefined;
-  return { words: `must be ${operatorWords[compare.operator]} ${other.path}, which is ${other.words}; it is ${words}`, other: other.path };
+  return { sentence: comparisons[compare.operator](place.path, other.path, other.words, words), other: other.path };
 }
+
+const comparisons = {
+  "<": (path: string, other: string, value: string, words: string) => say`${path} must be less than ${other}, which is ${value}; it is ${words}.`,
+  "<=": (path: string, other: string, value: string, words: string) => say`${path} must be at most ${other}, which is ${value}; it is ${words}.`,
+  "=": (path: string, other: string, value: string, words: string) => say`${path} must be the same as ${other}, which is ${value}; it is ${words}.`,
+  ">=": (path: string, other: string, value: string, words: string) => say`${path} must be at least ${other}, which is ${value}; it is ${words}.`,
+  ">": (path: string, other: string, value: string, words: string) => say`${path} must be more than ${other}, which is ${value}; it is ${words}.`,
+} as const;

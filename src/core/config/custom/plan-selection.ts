@@ -6,6 +6,7 @@ import type { Shape } from "../../shape/shape";
 import { keysOf, shapeBelow } from "../../shape/shape-below";
 import { type PlanPath, childPath } from "../../source/plan-path";
 import type { SourceIndex } from "../../source/source-index";
+import { say } from "../../texts/say";
 
 /** Places of a plan by a path in which `*` stands for any id and `[*]` for any item. */
 export interface PlanSelection {
@@ -25,22 +26,26 @@ export function planSelection(): Shape<PlanSelection> {
       if (written === undefined) return undefined;
       const steps = written.match(/[^.[\]]+/gu) ?? [];
       const trouble = troubleWith(steps);
-      return trouble === undefined ? { written, steps } : reportShape(reading, node, path, `“${written}” is no place in a plan: ${trouble}`);
+      return trouble === undefined ? { written, steps } : reportShape(reading, node, path, say`“${written}” is no place in a plan: ${trouble}`);
     },
   };
 }
 
 function troubleWith(steps: readonly string[]): string | undefined {
   let shape: Shape<unknown> = planShape;
-  if (steps.length === 0) return "it names no key. Write one, such as outcomes.*.owner.";
+  if (steps.length === 0) return say`it names no key. Write one, such as outcomes.*.owner.`;
   for (const [index, step] of steps.entries()) {
     const below = shapeBelow(shape, step);
-    if (below === undefined) return `${index === 0 ? "a plan" : `“${steps.slice(0, index).join(".")}”`} has no “${step}”.${didYouMean(nearest(step, keysOf(shape)))}`;
+    if (below === undefined) return `${lack(steps.slice(0, index).join("."), step)}${didYouMean(nearest(step, keysOf(shape)))}`;
     const isChosen = shape.structure.kind === "map" || shape.structure.kind === "list";
-    if (isChosen && step !== "*") return `“${step}” is chosen by each plan. Write * instead.`;
+    if (isChosen && step !== "*") return say`“${step}” is chosen by each plan. Write * instead.`;
     shape = below;
   }
   return undefined;
+}
+
+function lack(place: string, step: string): string {
+  return place === "" ? say`a plan has no “${step}”.` : say`“${place}” has no “${step}”.`;
 }
 
 /** One place that a selection names, whether anything is written there or not. */

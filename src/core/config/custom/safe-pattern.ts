@@ -2,6 +2,7 @@ import { RE2JS, RE2JSException } from "re2js";
 import { reportShape } from "../../shape/reading";
 import { readText } from "../../shape/scalar";
 import type { Shape } from "../../shape/shape";
+import { say } from "../../texts/say";
 
 /** A regular expression whose time grows only with the text that it is tried on, whatever the text. */
 export interface SafePattern {
@@ -26,9 +27,9 @@ export function safePattern(): Shape<SafePattern> {
     read: (node, path, reading) => {
       const source = readText(node, path, reading, expected);
       if (source === undefined) return undefined;
-      if (source.length > longest) return reportShape(reading, node, path, `This regular expression is longer than ${longest} characters. Write several rules with shorter ones.`);
+      if (source.length > longest) return reportShape(reading, node, path, say`This regular expression is longer than ${longest} characters. Write several rules with shorter ones.`);
       const pattern = compiled(source);
-      if (pattern === undefined) return reportShape(reading, node, path, `“${source}” is not a regular expression that can be tried in bounded time. Write it without looking around and without referring back, such as ^OPP-\\d+$.`);
+      if (pattern === undefined) return reportShape(reading, node, path, say`“${source}” is not a regular expression that can be tried in bounded time. Write it without looking around and without referring back, such as ^OPP-\\d+$.`);
       return { source, test: (text) => pattern.test(text) };
     },
   };

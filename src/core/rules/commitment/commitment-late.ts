@@ -1,3 +1,4 @@
+import { say } from "../../texts/say";
 import type { Rule } from "../rule";
 import { always } from "../severity";
 
@@ -24,8 +25,8 @@ export const commitmentLate: Rule = {
       if (statement.trim() === "" || date === undefined || start === undefined || date <= start) return;
       yield {
         at: "commitment.date",
-        message: `Committed on ${date}, after the work began on ${start}: leverage is gone. Have it confirmed before the work goes on, and next time before the start.`,
-        related: [{ message: "The work begins here.", at: "timeline.start" }],
+        message: say`Committed on ${date}, after the work began on ${start}: leverage is gone. Have it confirmed before the work goes on, and next time before the start.`,
+        related: [{ message: say`The work begins here.`, at: "timeline.start" }],
       };
     },
   },

@@ -1,4 +1,5 @@
 import { setValue } from "../../edit/set-value";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -48,8 +49,8 @@ export const commitmentMissing: Rule = {
       yield {
         at: statement,
         onKey: true,
-        message: "If we prove it, they will ____ by ____. Fill it in before the start.",
-        fixes: fixBy("Add the commitment to fill in", setValue(subject.source, statement, commitmentTemplate)),
+        message: say`If we prove it, they will ____ by ____. Fill it in before the start.`,
+        fixes: fixBy(say`Add the commitment to fill in`, setValue(subject.source, statement, commitmentTemplate)),
       };
     },
   },

@@ -1,5 +1,6 @@
 import type { Person } from "../../plan/sections/person";
 import { withId } from "../../shape/map";
+import { say } from "../../texts/say";
 import { buyingRoles, customersWith, hasAnyRole, nameOf } from "../people/customer-people";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -37,11 +38,12 @@ export const commitmentNotByBuyer: Rule = {
       if (statement.trim() === "" || buyer === undefined || isUnread(subject, at)) return;
       const person = withId(plan.people, id);
       if (id !== undefined && (person === undefined || hasAnyRole(person, buyingRoles) || isUnread(subject, `${person.path}.roles`))) return;
-      yield { at, onKey: id === undefined, message: `${unbinding(person)} Ask ${nameOf(buyer)} to make the commitment, and write made_by: ${buyer.id} when that is done.` };
+      yield { at, onKey: id === undefined, message: unbinding(person, buyer) };
     },
   },
 };
 
-function unbinding(person: Person | undefined): string {
-  return person === undefined ? "Nobody has made this commitment, so it binds nobody." : `${nameOf(person)} cannot commit the budget.`;
+function unbinding(person: Person | undefined, buyer: Person): string {
+  const trouble = person === undefined ? say`Nobody has made this commitment, so it binds nobody.` : say`${nameOf(person)} cannot commit the budget.`;
+  return `${trouble} ${say`Ask ${nameOf(buyer)} to make the commitment, and write made_by: ${buyer.id} when that is done.`}`;
 }

@@ -1,4 +1,6 @@
 import { setValue } from "../../edit/set-value";
+import { withCommas } from "../../texts/enumeration";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -50,8 +52,8 @@ export const commitmentWeak: Rule = {
       const at = "commitment.statement";
       yield {
         at,
-        message: `${quoted(statement)} is not an action with a date: it ${inWords(lacks)}. Write what is done by when; only that can be asked for afterwards.`,
-        fixes: fixBy("Replace it by a commitment to fill in", setValue(source, at, commitmentTemplate)),
+        message: say`${quoted(statement)} is not an action with a date: it ${withCommas(lacks)}. Write what is done by when; only that can be asked for afterwards.`,
+        fixes: fixBy(say`Replace it by a commitment to fill in`, setValue(source, at, commitmentTemplate)),
       };
     },
   },
@@ -84,14 +86,8 @@ function weaknesses(statement: string, isDated: boolean): readonly string[] {
   const hedging = hedge.exec(consequence);
   const isSettled = hedging !== null && acting !== null && acting.index < hedging.index && (isDated || (dated !== null && dated.index < hedging.index));
   return [
-    ...(hedging === null || isSettled ? [] : [`hedges with “${hedging[0]}”`]),
-    ...(acting === null ? ["names no action such as sign or order"] : []),
-    ...(dated === null && !isDated ? ["has no date"] : []),
+    ...(hedging === null || isSettled ? [] : [say`hedges with “${hedging[0]}”`]),
+    ...(acting === null ? [say`names no action such as sign or order`] : []),
+    ...(dated === null && !isDated ? [say`has no date`] : []),
   ];
-}
-
-function inWords(parts: readonly string[]): string {
-  const [last = "", ...before] = parts.toReversed();
-  if (before.length === 0) return last;
-  return `${before.toReversed().join(", ")}${before.length > 1 ? "," : ""} and ${last}`;
 }

@@ -1,5 +1,6 @@
 import { setValue } from "../../edit/set-value";
 import { type IsoDate, daysBetween, nextWorkingDay } from "../../quantity/calendar";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import { numberOption } from "../option";
@@ -59,13 +60,17 @@ function noDecider({ plan, source }: Subject): Observation {
   return {
     at,
     onKey: true,
-    message: "Nobody is named to decide, so nobody will. Write in decided_by the one person who says yes or no.",
-    fixes: customersWith(buyingRoles, plan).flatMap((buyer) => fixBy(`Write that ${nameOf(buyer)} decides`, setValue(source, at, buyer.id))),
+    message: say`Nobody is named to decide, so nobody will. Write in decided_by the one person who says yes or no.`,
+    fixes: customersWith(buyingRoles, plan).flatMap((buyer) => fixBy(say`Write that ${nameOf(buyer)} decides`, setValue(source, at, buyer.id))),
   };
 }
 
 function noDate(subject: Subject): Observation {
-  const message = `The decision has no date, so it can wait for ever. Book a day within ${inDays(subject.option(most))} of the end.`;
+  const days = subject.option(most);
+  const message =
+    days === 1
+      ? say`The decision has no date, so it can wait for ever. Book a day within 1 day of the end.`
+      : say`The decision has no date, so it can wait for ever. Book a day within ${days} days of the end.`;
   return { at: "decision.date", onKey: true, message, fixes: setDate(subject) };
 }
 
@@ -76,8 +81,8 @@ function* late(date: IsoDate, subject: Subject): Iterable<Observation> {
   if (days <= limit) return;
   yield {
     at: "decision.date",
-    message: `Decision due ${inDays(days)} after the end. Interest fades and budgets move on: decide within ${inDays(limit)}.`,
-    related: [{ message: "The work ends here.", at: "timeline.end" }],
+    message: `${dueAfter(days)} ${decideWithin(limit)}`,
+    related: [{ message: say`The work ends here.`, at: "timeline.end" }],
     fixes: setDate(subject),
   };
 }
@@ -88,9 +93,13 @@ function setDate({ plan, source, organisation }: Subject): readonly Fix[] {
   if (end === undefined) return [];
   const { holidays } = organisation;
   const date = [1, 2, 3].reduce((reached) => nextWorkingDay(reached, holidays), end);
-  return fixBy(`Set the decision to ${date}, the third working day after the end`, setValue(source, "decision.date", date));
+  return fixBy(say`Set the decision to ${date}, the third working day after the end`, setValue(source, "decision.date", date));
 }
 
-function inDays(count: number): string {
-  return `${count} ${count === 1 ? "day" : "days"}`;
+function dueAfter(days: number): string {
+  return days === 1 ? say`Decision due 1 day after the end.` : say`Decision due ${days} days after the end.`;
+}
+
+function decideWithin(days: number): string {
+  return days === 1 ? say`Interest fades and budgets move on: decide within 1 day.` : say`Interest fades and budgets move on: decide within ${days} days.`;
 }

@@ -1,4 +1,5 @@
 import { appendItems } from "../../edit/append-items";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -31,8 +32,8 @@ export const noStopCriteria: Rule = {
       yield {
         at,
         onKey: true,
-        message: "When do we walk away? Write in stop_when what would end this early, such as data that has not come by a day.",
-        fixes: fixBy("Add a criterion to fill in", appendItems(subject.source, at, [blank])),
+        message: say`When do we walk away? Write in stop_when what would end this early, such as data that has not come by a day.`,
+        fixes: fixBy(say`Add a criterion to fill in`, appendItems(subject.source, at, [blank])),
       };
     },
   },

@@ -1,5 +1,6 @@
 import { setValue } from "../../edit/set-value";
 import type { Outcome } from "../../plan/sections/outcome";
+import { say, text, translated } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -52,18 +53,26 @@ export const passRuleMissing: Rule = {
       const at = "decision.pass_when";
       const isWritten = decision?.pass_when !== undefined && decision.pass_when.length > 0;
       if (isWritten || outcomes.length === 0 || isUnread(subject, decision === undefined ? "decision" : at)) return;
-      yield { at, onKey: true, message: question(outcomes), fixes: fixBy("Write pass_when: all", setValue(source, at, "all")) };
+      yield { at, onKey: true, message: question(outcomes), fixes: fixBy(say`Write pass_when: all`, setValue(source, at, "all")) };
     },
   },
 };
 
-const numbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+const numbers = ["none", "one", "two", text`three`, text`four`, text`five`, text`six`, text`seven`, text`eight`, text`nine`, text`ten`] as const;
 
 function question(outcomes: readonly Outcome[]): string {
   const [first, ...others] = outcomes;
-  const now = "Decide now, while nobody knows the result: write pass_when: all";
-  if (others.length === 0) return `Is it passed when “${first?.id ?? ""}” is met? ${now}.`;
-  const count = (number: number): string => numbers[number] ?? String(number);
-  const options = others.length === 1 ? "Both outcomes, or one of the two?" : `All ${count(outcomes.length)} outcomes, or ${count(others.length)} of ${count(outcomes.length)}?`;
-  return `${options} ${now}, any, or the ids of those that must be met.`;
+  if (others.length === 0) return say`Is it passed when “${first?.id ?? ""}” is met? Decide now, while nobody knows the result: write pass_when: all.`;
+  return `${choiceOf(outcomes.length)} ${say`Decide now, while nobody knows the result: write pass_when: all, any, or the ids of those that must be met.`}`;
+}
+
+function choiceOf(count: number): string {
+  if (count === 2) return say`Both outcomes, or one of the two?`;
+  if (count === 3) return say`All three outcomes, or two of three?`;
+  return say`All ${inWords(count)} outcomes, or ${inWords(count - 1)} of ${inWords(count)}?`;
+}
+
+function inWords(count: number): string {
+  const word = numbers[count];
+  return word === undefined ? String(count) : translated(word);
 }

@@ -6,6 +6,7 @@ import { type Quantity, convert } from "../../quantity/quantity";
 import { unitOf } from "../../quantity/unit";
 import type { PlanPath } from "../../source/plan-path";
 import type { SourceIndex } from "../../source/source-index";
+import { say } from "../../texts/say";
 import { baselinePath, targetPath } from "../metrics/target-written";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
@@ -87,8 +88,8 @@ export const calendarEffort: Rule = {
       const all = [first, ...others];
       yield {
         at: first.at,
-        message: `${first.written} is ${inHours(first.quantity)} here, ${first.isWeek ? "nights and weekends" : "nights"} included, and counts at ${formatQuantity(hourly)}. For working ${first.isWeek ? "weeks" : "days"} write ${first.atWork} (${inHours(first.worked)}).`,
-        fixes: fixBy(`Write ${all.map(({ atWork }) => atWork).join(", ")}`, all.flatMap(({ at, atWork }) => setValue(source, at, atWork) ?? [])),
+        message: messageOn(first, formatQuantity(hourly)),
+        fixes: fixBy(say`Write ${all.map(({ atWork }) => atWork).join(", ")}`, all.flatMap(({ at, atWork }) => setValue(source, at, atWork) ?? [])),
       };
     },
   },
@@ -102,6 +103,12 @@ interface Effort {
   readonly worked: Quantity;
   readonly atWork: string;
   readonly isWeek: boolean;
+}
+
+function messageOn({ written, quantity, worked, atWork, isWeek }: Effort, hourly: string): string {
+  return isWeek
+    ? say`${written} is ${inHours(quantity)} here, nights and weekends included, and counts at ${hourly}. For working weeks write ${atWork} (${inHours(worked)}).`
+    : say`${written} is ${inHours(quantity)} here, nights included, and counts at ${hourly}. For working days write ${atWork} (${inHours(worked)}).`;
 }
 
 function effortsOf(outcome: Outcome, source: SourceIndex): readonly Effort[] {

@@ -7,6 +7,7 @@ import { type Unit, unitOf } from "../../quantity/unit";
 import { isWritten } from "../../source/source-index";
 import { type PlanPath, childPath } from "../../source/plan-path";
 import type { Operand } from "../../shape/operand";
+import { say } from "../../texts/say";
 import { inputValuePath } from "../inputs/input-written";
 import { fixBy } from "../observe";
 import type { Observation, Subject } from "../rule";
@@ -37,12 +38,15 @@ function calendarRate(operand: Operand, subject: Subject): Observation | undefin
   const at = placeOf(operand, subject);
   const written = writtenAt(source, at) ?? formatQuantity(rate);
   const meant = workedRate(rate, time, organisation.workingWeeks);
-  const nights = time === "day" ? "nights" : "nights and weekends";
-  const remedy = meant === undefined ? "Divide it by the hours that are really worked." : `For the hours that are really worked write ${meant.written} (${perHour(meant.rate)}).`;
+  const trouble =
+    time === "day"
+      ? say`${written} is ${perHour(rate)} here, nights included, and pays for work that is counted in hours.`
+      : say`${written} is ${perHour(rate)} here, nights and weekends included, and pays for work that is counted in hours.`;
+  const remedy = meant === undefined ? say`Divide it by the hours that are really worked.` : say`For the hours that are really worked write ${meant.written} (${perHour(meant.rate)}).`;
   return {
     at,
-    message: `${written} is ${perHour(rate)} here, ${nights} included, and pays for work that is counted in hours. ${remedy}`,
-    fixes: meant === undefined || !isWritten(source, at) ? [] : fixBy(`Write ${meant.written}`, setValue(source, at, meant.written)),
+    message: `${trouble} ${remedy}`,
+    fixes: meant === undefined || !isWritten(source, at) ? [] : fixBy(say`Write ${meant.written}`, setValue(source, at, meant.written)),
   };
 }
 

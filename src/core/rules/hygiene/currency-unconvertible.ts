@@ -3,6 +3,7 @@ import { type Exchange, exchangeOf } from "../../economics/money";
 import { operandsOf } from "../../plan/operands-of";
 import type { Quantity } from "../../quantity/quantity";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import { monetisedOutcomes } from "../monetised";
 import { firstWritten, fixBy } from "../observe";
 import type { Observation, Subject } from "../rule";
@@ -34,9 +35,9 @@ function withoutRate([first, ...others]: readonly ForeignAmount[], exchange: Exc
   const wrong = converted.reasons.find(({ path }) => path !== at);
   if (wrong !== undefined) return [{ at: wrong.path, message: wrong.message }];
   const rate = `exchange_rates.${code}`;
-  const message = `Amounts in ${currency} and ${code} and no exchange rate, so there is no total. Add the rate of ${code} to exchange_rates, such as {${code}: {rate: ${blank} ${currency}/${code}, date: ${blank}}}.`;
-  const related = others.slice(0, 5).map((other) => ({ message: `Another amount in ${code}.`, at: other.at }));
-  const fixes = fixBy(`Add the rate of ${code} to fill in`, insertEntry(source, rate, { rate: `${blank} ${currency}/${code}`, date: blank, source: blank }));
+  const message = say`Amounts in ${currency} and ${code} and no exchange rate, so there is no total. Add the rate of ${code} to exchange_rates, such as {${code}: {rate: ${blank} ${currency}/${code}, date: ${blank}}}.`;
+  const related = others.slice(0, 5).map((other) => ({ message: say`Another amount in ${code}.`, at: other.at }));
+  const fixes = fixBy(say`Add the rate of ${code} to fill in`, insertEntry(source, rate, { rate: `${blank} ${currency}/${code}`, date: blank, source: blank }));
   return [{ at, message, related, fixes }];
 }
 

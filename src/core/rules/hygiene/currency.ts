@@ -1,3 +1,5 @@
+import { withOr } from "../../texts/enumeration";
+import { say } from "../../texts/say";
 import { problemsOfKind } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -46,5 +48,5 @@ export const currency: Rule = {
 function notAllowed({ plan, organisation }: Subject): readonly Observation[] {
   const { currencies } = organisation;
   if (plan.currency === undefined || currencies.length === 0 || currencies.includes(plan.currency)) return [];
-  return [{ at: "currency", message: `This plan counts in ${plan.currency}, and plans here count in ${currencies.join(" or ")}, so that they can be compared. Write the amounts in one of these, or add an exchange rate for those that were given in ${plan.currency}.` }];
+  return [{ at: "currency", message: say`This plan counts in ${plan.currency}, and plans here count in ${withOr(currencies)}, so that they can be compared. Write the amounts in one of these, or add an exchange rate for those that were given in ${plan.currency}.` }];
 }

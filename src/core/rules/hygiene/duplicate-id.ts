@@ -1,3 +1,4 @@
+import { say } from "../../texts/say";
 import type { Rule } from "../rule";
 import { always } from "../severity";
 import { quoted } from "../wording";
@@ -29,8 +30,11 @@ export const duplicateId: Rule = {
     *plan({ plan: { id }, neighbours }) {
       const [first, ...others] = neighbours.filter((neighbour) => neighbour.id === id);
       if (id === undefined || first === undefined) return;
-      const [where, which, whose] = others.length === 0 ? ["", "the two plans", "one of them"] : [` and of ${others.length} more`, "these plans", "each"];
-      yield { at: "id", message: `${quoted(id)} is also the id of ${first.file}${where}, so reports cannot tell ${which} apart. Give ${whose} another id.` };
+      const message =
+        others.length === 0
+          ? say`${quoted(id)} is also the id of ${first.file}, so reports cannot tell the two plans apart. Give one of them another id.`
+          : say`${quoted(id)} is also the id of ${first.file} and of ${others.length} more, so reports cannot tell these plans apart. Give each another id.`;
+      yield { at: "id", message };
     },
   },
 };

@@ -1,6 +1,7 @@
 import { removeEntries } from "../../edit/remove-entries";
 import { setValue } from "../../edit/set-value";
 import type { WrittenText } from "../../shape/reading";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import { wordsOption } from "../option";
@@ -55,7 +56,7 @@ export const internalNote: Rule = {
       if (words === undefined) return;
       yield {
         at: text.path,
-        message: `This would ship to the customer: ${quoted(words)} reads like an internal note. Keep it where only your side reads it.`,
+        message: say`This would ship to the customer: ${quoted(words)} reads like an internal note. Keep it where only your side reads it.`,
         ...(match !== null && { span: text.spanOf({ start: match.index, end: match.index + match[0].length }) }),
         fixes: removal(text, subject),
       };
@@ -64,6 +65,6 @@ export const internalNote: Rule = {
 };
 
 function removal({ path }: WrittenText, { source }: Subject): readonly Fix[] {
-  if (path.endsWith("]")) return fixBy("Remove the entry", removeEntries(source, [path]));
-  return fixBy("Replace it by a blank", setValue(source, path, blank));
+  if (path.endsWith("]")) return fixBy(say`Remove the entry`, removeEntries(source, [path]));
+  return fixBy(say`Replace it by a blank`, setValue(source, path, blank));
 }

@@ -1,6 +1,7 @@
 import { singular } from "pluralize";
 import type { WrittenText } from "../../shape/reading";
 import type { Span } from "../../source/span";
+import { say, translated } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Observation, Rule } from "../rule";
 import { always } from "../severity";
@@ -57,7 +58,7 @@ export const personalData: Rule = {
   visit: {
     *text(written, { plan }) {
       for (const { name, words } of personalPlaces(written.text)) {
-        yield observed(written, words, `This is ${name}, and everybody who gets the plan reads it. A name and a title are enough: remove it.`);
+        yield observed(written, words, say`This is ${translated(name)}, and everybody who gets the plan reads it. A name and a title are enough: remove it.`);
       }
       for (const { kind, words } of personalRemarks(written.text, plan.people)) {
         const message = messages[kind](written.text.slice(words.start, words.end).toLowerCase());
@@ -68,9 +69,9 @@ export const personalData: Rule = {
 };
 
 const messages: Readonly<Record<PersonalRemark["kind"], (word: string) => string>> = {
-  pay: (word) => `${isWithoutArticle(word) ? `Personal ${word}` : `A personal ${singular(word)}`} is not a business reason. Write the target instead.`,
-  health: () => "How somebody is, is their own, and everybody who gets the plan reads it. Write what the plan needs instead, such as who steps in.",
-  performance: () => "How somebody performs is not for a plan, and everybody who gets it reads it. Write what the work needs instead.",
+  pay: (word) => (isWithoutArticle(word) ? say`Personal ${word} is not a business reason. Write the target instead.` : say`A personal ${singular(word)} is not a business reason. Write the target instead.`),
+  health: () => say`How somebody is, is their own, and everybody who gets the plan reads it. Write what the plan needs instead, such as who steps in.`,
+  performance: () => say`How somebody performs is not for a plan, and everybody who gets it reads it. Write what the work needs instead.`,
 };
 
 function isWithoutArticle(word: string): boolean {
@@ -79,5 +80,5 @@ function isWithoutArticle(word: string): boolean {
 
 function observed({ path, spanOf }: WrittenText, words: Span, message: string): Observation {
   const span = spanOf(words);
-  return { at: path, span, message, fixes: fixBy("Replace it by a blank", [{ span, text: blank }]) };
+  return { at: path, span, message, fixes: fixBy(say`Replace it by a blank`, [{ span, text: blank }]) };
 }

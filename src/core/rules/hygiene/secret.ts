@@ -1,5 +1,6 @@
 import { type PlanPath, parentPath } from "../../source/plan-path";
 import { pathAt } from "../../source/source-index";
+import { say, translated } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -66,8 +67,8 @@ export const secret: Rule = {
         yield {
           at: pathWithout(secrets, pathAt(source, span.start)),
           span,
-          message: `Looks like a credential: ${name}. Remove it and rotate it: git keeps history.`,
-          fixes: fixBy("Replace it by a blank", [{ span, text: blank }]),
+          message: say`Looks like a credential: ${translated(name)}. Remove it and rotate it: git keeps history.`,
+          fixes: fixBy(say`Replace it by a blank`, [{ span, text: blank }]),
         };
       }
     },

@@ -1,5 +1,6 @@
 import { parseDate } from "../../quantity/calendar";
 import { didYouMean } from "../../shape/nearest";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -78,40 +79,44 @@ export const suppression: Rule = {
 
 /** One thing at a time: a suppression that is to be removed needs no reason. */
 function observed(use: SuppressionUse, { source }: Subject): readonly Omit<Observation, "at">[] {
-  const remove = fixBy("Remove the suppression", removeSuppression(use, source), true);
+  const remove = fixBy(say`Remove the suppression`, removeSuppression(use, source), true);
   const unknown = use.named.filter(({ fate }) => fate === "unknown");
   if (unknown.length > 0) return unknown.map(unknownRule);
-  if (use.isExpired) return [{ message: `This suppression expired on ${use.until ?? ""}, so what it kept quiet is shown again. Remove it, or agree on another day.`, fixes: remove }];
-  if (use.fate === "idle") return [{ message: `${nothingFoundBy(use)} here, so this suppression keeps nothing quiet now and might hide something later. Remove it.`, fixes: remove }];
+  if (use.isExpired) return [{ message: say`This suppression expired on ${use.until ?? ""}, so what it kept quiet is shown again. Remove it, or agree on another day.`, fixes: remove }];
+  if (use.fate === "idle") return [{ message: keepsNothing(use), fixes: remove }];
   const idle = use.named.filter(({ fate }) => fate === "idle").map((name) => ({
-    message: `${name.rule} finds nothing here, so this suppression need not name it and might hide something later. Take it out.`,
+    message: say`${name.rule} finds nothing here, so this suppression need not name it and might hide something later. Take it out.`,
     span: name.span,
-    fixes: fixBy(`Take out ${name.rule}`, removeName(name, source), true),
+    fixes: fixBy(say`Take out ${name.rule}`, removeName(name, source), true),
   }));
-  return [...idle, ...noDay(use, source), ...(hasReason(use) ? [] : [withoutReason])];
+  return [...idle, ...noDay(use, source), ...(hasReason(use) ? [] : [withoutReason()])];
 }
 
 /** A day that is none would let the suppression hold for ever, unseen. */
 function noDay({ span }: SuppressionUse, { text }: Subject["source"]): readonly Omit<Observation, "at">[] {
   const written = /\buntil (\d+[-./]\d+[-./]\d+)/u.exec(text.slice(span.start, span.end))?.[1];
   if (written === undefined || parseDate(written) !== undefined) return [];
-  return [{ message: `“${written}” is no day of the calendar, so this suppression never expires. Write the day as until 2026-03-31.` }];
+  return [{ message: say`“${written}” is no day of the calendar, so this suppression never expires. Write the day as until 2026-03-31.` }];
 }
 
-const withoutReason = {
-  message: "This suppression gives no reason, and the business case lists it. Write the reason behind “--”, such as: -- agreed with finance, until 2026-03-31.",
-  severity: "hint",
-} as const;
+function withoutReason(): Omit<Observation, "at"> {
+  return {
+    message: say`This suppression gives no reason, and the business case lists it. Write the reason behind “--”, such as: -- agreed with finance, until 2026-03-31.`,
+    severity: "hint",
+  };
+}
 
 function unknownRule({ rule, span, meant }: SuppressionUse["named"][number]): Omit<Observation, "at"> {
-  const fixes = meant === undefined ? [] : fixBy(`Change to “${meant}”`, [{ span, text: meant }]);
-  return { message: `There is no rule ${quoted(rule)}, so this keeps nothing quiet.${didYouMean(meant) || " “pov rules” lists the rules there are."}`, span, fixes };
+  const fixes = meant === undefined ? [] : fixBy(say`Change to “${meant}”`, [{ span, text: meant }]);
+  const advice = meant === undefined ? ` ${say`“pov rules” lists the rules there are.`}` : didYouMean(meant);
+  return { message: `${say`There is no rule ${quoted(rule)}, so this keeps nothing quiet.`}${advice}`, span, fixes };
 }
 
-function nothingFoundBy({ named }: SuppressionUse): string {
+function keepsNothing({ named }: SuppressionUse): string {
   const [first, ...others] = named.map(({ rule }) => rule);
-  if (first === undefined) return "Nothing is found";
-  return others.length === 0 ? `${first} finds nothing` : `${[first, ...others].join(", ")} find nothing`;
+  if (first === undefined) return say`Nothing is found here, so this suppression keeps nothing quiet now and might hide something later. Remove it.`;
+  if (others.length === 0) return say`${first} finds nothing here, so this suppression keeps nothing quiet now and might hide something later. Remove it.`;
+  return say`${[first, ...others].join(", ")} find nothing here, so this suppression keeps nothing quiet now and might hide something later. Remove it.`;
 }
 
 /** A day alone says until when, and not why. */

@@ -1,4 +1,5 @@
 import { type PlanPath, lastKey, parentPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import { isLeftBlank } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -52,10 +53,10 @@ export const unfilled: Rule = {
 };
 
 function stillToFill(what: string): string {
-  return `${what} is still to be filled in. Write it, or take the template out.`;
+  return say`${what} is still to be filled in. Write it, or take the template out.`;
 }
 
 /** `scope.out[0]` is an item of “out”. */
 function nameOfPlace(path: PlanPath): string {
-  return path.endsWith("]") ? `An item of “${lastKey(parentPath(path))}”` : `“${lastKey(path)}”`;
+  return path.endsWith("]") ? say`An item of “${lastKey(parentPath(path))}”` : `“${lastKey(path)}”`;
 }

@@ -4,6 +4,7 @@ import type { Measurement } from "../../plan/sections/measurement";
 import type { Outcome } from "../../plan/sections/outcome";
 import type { IsoDate } from "../../quantity/calendar";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { yaml } from "../yaml";
@@ -37,13 +38,13 @@ export const agreedAfterMeasured: Rule = {
       const { id, path, baseline } = outcome;
       const date = baseline?.agreed?.date;
       if (first === undefined || date === undefined || date <= first.date) return;
-      yield movedGoalposts(`The baseline of “${id}” was agreed on ${date}, after the first measurement on ${first.date}`, `${path}.baseline.agreed.date`, first);
+      yield movedGoalposts(say`The baseline of “${id}” was agreed on ${date}, after the first measurement on ${first.date}: goalposts moved.`, `${path}.baseline.agreed.date`, first);
     },
     *input(input, subject) {
       const first = firstMeasurement(outcomesOf(input, subject));
       const date = input.agreed?.date;
       if (first === undefined || date === undefined || date <= first.date) return;
-      yield movedGoalposts(`${input.id} was agreed on ${date}, after the first measurement of “${first.outcome}” on ${first.date}`, `${input.path}.agreed.date`, first);
+      yield movedGoalposts(say`${input.id} was agreed on ${date}, after the first measurement of “${first.outcome}” on ${first.date}: goalposts moved.`, `${input.path}.agreed.date`, first);
     },
   },
 };
@@ -70,8 +71,8 @@ function datedOf({ date, path }: Measurement, outcome: string): readonly FirstMe
 function movedGoalposts(what: string, at: PlanPath, { date, path }: FirstMeasurement): Observation {
   return {
     at,
-    message: `${what}: goalposts moved. Only readings from the agreement on prove anything: measure again, or correct the date that is wrong.`,
-    related: [{ message: `The first measurement, on ${date}.`, at: `${path}.date` }],
+    message: `${what} ${say`Only readings from the agreement on prove anything: measure again, or correct the date that is wrong.`}`,
+    related: [{ message: say`The first measurement, on ${date}.`, at: `${path}.date` }],
   };
 }
 

@@ -3,6 +3,10 @@ import { movedFromBase } from "../../changes/moved-from-base";
 import type { TermChange } from "../../changes/compare-terms";
 import { appendItems } from "../../edit/append-items";
 import { isAtOrBelow } from "../../source/plan-path";
+import { withAnd } from "../../texts/enumeration";
+import { type IsoDate } from "../../quantity/calendar";
+import { speaksOf } from "../../changes/accepted-change";
+import { say, text, translated } from "../../texts/say";
 import { fixBy, firstWritten } from "../observe";
 import { customersWith } from "../people/customer-people";
 import type { Observation, Rule, Subject } from "../rule";
@@ -98,40 +102,47 @@ function observationOf({ change, agreements }: MovedTerm, subject: Subject): Obs
     at,
     onKey: change.before === undefined && change.after === undefined,
     message: `${whatHappened(change, agreements, subject)} ${remedy(agreements, subject)}`,
-    related: agreements.map((agreed) => ({ at: agreed.at, message: `${nameOf(agreed.by, subject)} agreed on ${agreed.date}.` })),
-    fixes: fixBy("Add the change to scope.changes, for a decision", appendItems(subject.source, "scope.changes", [entryFor(change, subject)])),
+    related: agreements.map((agreed) => ({ at: agreed.at, message: say`${nameOf(agreed.by, subject)} agreed on ${agreed.date}.` })),
+    fixes: fixBy(say`Add the change to scope.changes, for a decision`, appendItems(subject.source, "scope.changes", [entryFor(change, subject)])),
   };
 }
 
 function whatHappened({ kind, label, before, after }: TermChange, [agreed]: readonly AgreedBy[], subject: Subject): string {
-  const when = agreed === undefined ? "in the version that this plan is compared with" : `when ${nameOf(agreed.by, subject)} agreed on ${agreed.date}`;
-  if (kind === "added") return `The ${label}${after === undefined ? "" : `, ${after},`} was not in the plan ${when}.`;
-  if (kind === "removed") return `The ${label} was ${before ?? "in the plan"} ${when}; it is gone now.`;
-  return before === undefined ? `The ${label} is not what it was ${when}; it is now ${after ?? "another one"}.` : `The ${label} was ${before} ${when}; it is now ${after ?? "another one"}.`;
+  const when = agreed === undefined ? say`in the version that this plan is compared with` : say`when ${nameOf(agreed.by, subject)} agreed on ${agreed.date}`;
+  if (kind === "added") return after === undefined ? say`The ${label} was not in the plan ${when}.` : say`The ${label}, ${after}, was not in the plan ${when}.`;
+  if (kind === "removed") return before === undefined ? say`The ${label} was in the plan ${when}; it is gone now.` : say`The ${label} was ${before} ${when}; it is gone now.`;
+  if (before === undefined) return after === undefined ? say`The ${label} is not what it was ${when}; it is now another one.` : say`The ${label} is not what it was ${when}; it is now ${after}.`;
+  return after === undefined ? say`The ${label} was ${before} ${when}; it is now another one.` : say`The ${label} was ${before} ${when}; it is now ${after}.`;
 }
 
 function untoldObservation({ agreement, removed }: UntoldChange, subject: Subject): Observation {
-  const who = `${nameOf(agreement.by, subject)} agreed to on ${agreement.date}`;
-  const message =
-    removed === undefined
-      ? `The plan is not the one that ${who}, and nothing here tells what changed.`
-      : `${removed === 1 ? "1 term" : `${removed} terms`} that ${who} ${removed === 1 ? "is" : "are"} not in the plan any more.`;
-  return { at: agreement.at, message: `${message} Compare it with the version of that day. ${remedy([agreement], subject)}` };
+  const message = `${untold(removed, nameOf(agreement.by, subject), agreement.date)} ${say`Compare it with the version of that day.`} ${remedy([agreement], subject)}`;
+  return { at: agreement.at, message };
+}
+
+function untold(removed: number | undefined, name: string, date: IsoDate): string {
+  if (removed === undefined) return say`The plan is not the one that ${name} agreed to on ${date}, and nothing here tells what changed.`;
+  return removed === 1 ? say`1 term that ${name} agreed to on ${date} is not in the plan any more.` : say`${removed} terms that ${name} agreed to on ${date} are not in the plan any more.`;
 }
 
 function remedy(agreements: readonly AgreedBy[], subject: Subject): string {
   const people = [...new Set(agreements.map(({ by }) => nameOf(by, subject)))];
-  const again = people.length === 0 ? "" : ` let ${people.join(" and ")} agree again,`;
-  return `Put it back,${again} or record the accepted change in scope.changes.`;
+  if (people.length === 0) return say`Put it back, or record the accepted change in scope.changes.`;
+  return say`Put it back, let ${withAnd(people)} agree again, or record the accepted change in scope.changes.`;
 }
 
-/** The words of the entry name the term, so that it accounts for it once it is accepted. */
-function entryFor({ kind, path, label, before, after }: TermChange, { plan, asOf }: Subject): Record<string, string> {
-  const values = before === undefined || after === undefined ? kind : `from ${before} to ${after}`;
-  const isShort = values.length <= 60;
+/** The words of the entry name the term, so that it accounts for it once it is accepted: by its path where its name does not. */
+function entryFor(change: TermChange, { plan, asOf }: Subject): Record<string, string> {
+  const { kind, path, label, before, after } = change;
+  const isTold = before !== undefined && after !== undefined;
+  const isShort = !isTold || `from ${before} to ${after}`.length <= 60;
+  const named = isTold ? say`${label} from ${before} to ${after}` : `${label} ${translated(happenings[kind])}`;
+  const what = isShort && speaksOf({ what: named }, path, plan) ? named : `${path} ${translated(happenings[kind])}`;
   const decider = plan.decision?.decided_by ?? customersWith(["executive-sponsor"], plan)[0]?.id;
-  return { date: asOf ?? blank, what: isShort ? `${label} ${values}` : `${path} ${kind}`, decision: blank, decided_by: decider ?? blank };
+  return { date: asOf ?? blank, what, decision: blank, decided_by: decider ?? blank };
 }
+
+const happenings = { changed: text`changed`, added: text`added`, removed: text`removed` } as const;
 
 function nameOf(id: string, { plan }: Subject): string {
   return plan.people.find((person) => person.id === id)?.name ?? id;

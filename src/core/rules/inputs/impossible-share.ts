@@ -5,6 +5,7 @@ import { withId } from "../../shape/map";
 import type { Operands } from "../../shape/operand";
 import { type PlanPath, itemPath } from "../../source/plan-path";
 import { isWritten } from "../../source/source-index";
+import { say } from "../../texts/say";
 import { uncounted } from "../hygiene/uncounted";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -83,10 +84,10 @@ function inputOutside(field: string, id: string, used: PlanPath, subject: Subjec
   if (input === undefined) return [];
   const numbers = [
     { name: id, quantity: input.value, at: inputValuePath(input, subject.source) },
-    { name: `low of ${id}`, quantity: input.low, at: `${input.path}.low` },
-    { name: `high of ${id}`, quantity: input.high, at: `${input.path}.high` },
+    { name: say`low of ${id}`, quantity: input.low, at: `${input.path}.low` },
+    { name: say`high of ${id}`, quantity: input.high, at: `${input.path}.high` },
   ];
-  const related = [{ message: `Used as ${field}.`, at: used }];
+  const related = [{ message: say`Used as ${field}.`, at: used }];
   return numbers.flatMap(({ name, quantity, at }) => (quantity === undefined || !isOutside(quantity) ? [] : [{ at, message: messageOf(name, shown(quantity, at, subject), quantity, field), related }]));
 }
 
@@ -106,7 +107,7 @@ function writtenOutside(name: string, quantity: Quantity | undefined, at: PlanPa
 /** Years that could not be read are not counted, so that a year's place is not known then. */
 function rampOutside(ramp: readonly Quantity[], path: PlanPath, subject: Subject): readonly Observation[] {
   if (isUnread(subject, path)) return [];
-  return ramp.flatMap((reached, year) => writtenOutside(`ramp of year ${year + 1}`, reached, itemPath(path, year), subject));
+  return ramp.flatMap((reached, year) => writtenOutside(say`ramp of year ${year + 1}`, reached, itemPath(path, year), subject));
 }
 
 /** A rate of −100 % or less has no present value, which keeps a plan from being valued and is said there. */
@@ -126,6 +127,10 @@ function shown(quantity: Quantity, at: PlanPath, { source }: Subject): string {
 }
 
 function messageOf(name: string, number: string, quantity: Quantity, use?: string): string {
-  const extent = baseValue(quantity) < 0 ? "less than nothing" : "more than the whole";
-  return `${name} is ${number}, ${extent}. ${use === undefined ? "It" : `As ${use} it`} is a share between 0 % and 100 %: correct it, because every figure that rests on it is wrong.`;
+  const trouble = baseValue(quantity) < 0 ? say`${name} is ${number}, less than nothing.` : say`${name} is ${number}, more than the whole.`;
+  const advice =
+    use === undefined
+      ? say`It is a share between 0 % and 100 %: correct it, because every figure that rests on it is wrong.`
+      : say`As ${use} it is a share between 0 % and 100 %: correct it, because every figure that rests on it is wrong.`;
+  return `${trouble} ${advice}`;
 }

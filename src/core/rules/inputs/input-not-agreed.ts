@@ -3,6 +3,8 @@ import type { Input } from "../../plan/sections/input";
 import type { Outcome } from "../../plan/sections/outcome";
 import type { Person } from "../../plan/sections/person";
 import { withId } from "../../shape/map";
+import { withOr } from "../../texts/enumeration";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import { approvingRoles, customersWith, hasAnyRole, isCustomer, nameOf } from "../people/customer-people";
@@ -64,27 +66,36 @@ function notAgreed(input: Input, signatory: Person | undefined, users: readonly 
   const { organisation, plan, source } = subject;
   const wanted = organisation.mustAgree;
   const [approver] = customersWith(wanted.length > 0 ? wanted : approvingRoles, plan);
-  const roles = wanted.join(" or ");
-  const whom = approver === undefined ? `somebody at the customer${wanted.length > 0 ? ` with the role ${roles}` : ""}` : nameOf(approver);
-  const asked = wanted.length === 0 || approver === undefined ? whom : `${whom}, ${roles},`;
-  const stake = `If the customer has not agreed to ${inputInWords(input, source)}, they can argue with ${atStake(users, subject)}.`;
+  const roles = withOr(wanted);
+  const stake = say`If the customer has not agreed to ${inputInWords(input, source)}, they can argue with ${atStake(users, subject)}.`;
   return {
     at: `${input.path}.agreed`,
     onKey: true,
-    message: `${wrongSignatory(signatory, roles)}${stake} Ask ${asked} to agree, and record it with the date.`,
+    message: [...wrongSignatory(signatory, roles), stake, advice(approver, roles)].join(" "),
     fixes: recordAgreement(input, approver, subject),
   };
 }
 
-function wrongSignatory(signatory: Person | undefined, roles: string): string {
-  if (signatory === undefined) return "";
-  if (!isCustomer(signatory)) return `${nameOf(signatory)} agreed, who works for the vendor. `;
-  return `${nameOf(signatory)} agreed, who does not have the role ${roles} that has to agree here. `;
+function wrongSignatory(signatory: Person | undefined, roles: string): readonly string[] {
+  if (signatory === undefined) return [];
+  if (!isCustomer(signatory)) return [say`${nameOf(signatory)} agreed, who works for the vendor.`];
+  return [say`${nameOf(signatory)} agreed, who does not have the role ${roles} that has to agree here.`];
+}
+
+function advice(approver: Person | undefined, roles: string): string {
+  if (approver === undefined) {
+    return roles === ""
+      ? say`Ask somebody at the customer to agree, and record it with the date.`
+      : say`Ask somebody at the customer with the role ${roles} to agree, and record it with the date.`;
+  }
+  return roles === ""
+    ? say`Ask ${nameOf(approver)} to agree, and record it with the date.`
+    : say`Ask ${nameOf(approver)}, ${roles}, to agree, and record it with the date.`;
 }
 
 function recordAgreement(input: Input, approver: Person | undefined, { source, asOf }: Subject): readonly Fix[] {
   const agreed = { by: approver?.id ?? blank, date: asOf ?? blank };
-  const title = approver === undefined ? "Add who agreed, to fill in" : `Record that ${nameOf(approver)} agrees`;
+  const title = approver === undefined ? say`Add who agreed, to fill in` : say`Record that ${nameOf(approver)} agrees`;
   return fixBy(title, setInputKey(input, "agreed", agreed, source));
 }
 

@@ -2,6 +2,7 @@ import { inputModel } from "../../economics/input-model";
 import { rangeFault } from "../../economics/simulation/range-trouble";
 import { setValue } from "../../edit/set-value";
 import type { Input } from "../../plan/sections/input";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
@@ -46,7 +47,7 @@ export const inputRange: Rule = {
       yield {
         at: fault.key === "value" ? inputValuePath(input, subject.source) : `${input.path}.${fault.key}`,
         message: fault.message,
-        ...(fault.key === "low" && { related: [{ message: "The high end.", at: `${input.path}.high` }], fixes: swapEnds(input, subject) }),
+        ...(fault.key === "low" && { related: [{ message: say`The high end.`, at: `${input.path}.high` }], fixes: swapEnds(input, subject) }),
       };
     },
   },
@@ -58,5 +59,5 @@ function swapEnds(input: Input, { source }: Subject): readonly Fix[] {
   const [low, high] = [`${input.path}.low`, `${input.path}.high`];
   const [lowText, highText] = [numberAt(low, source), numberAt(high, source)];
   if (!swapped.ok || swapped.value === undefined || rangeFault(swapped.value) !== undefined || lowText === undefined || highText === undefined) return [];
-  return fixBy("Swap low and high", [...(setValue(source, low, highText) ?? []), ...(setValue(source, high, lowText) ?? [])]);
+  return fixBy(say`Swap low and high`, [...(setValue(source, low, highText) ?? []), ...(setValue(source, high, lowText) ?? [])]);
 }

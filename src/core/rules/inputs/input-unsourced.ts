@@ -1,4 +1,5 @@
 import { outcomesUsing } from "../../plan/outcomes-using";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -43,8 +44,8 @@ export const inputUnsourced: Rule = {
       yield {
         at: `${path}.source`,
         onKey: true,
-        message: `Where does ${inputInWords(input, subject.source)} come from? A number that nobody can look up is the first that finance strikes out: write its source.`,
-        fixes: fixBy("Add a source to fill in", setInputKey(input, "source", blank, subject.source)),
+        message: say`Where does ${inputInWords(input, subject.source)} come from? A number that nobody can look up is the first that finance strikes out: write its source.`,
+        fixes: fixBy(say`Add a source to fill in`, setInputKey(input, "source", blank, subject.source)),
       };
     },
   },

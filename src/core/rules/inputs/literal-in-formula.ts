@@ -10,6 +10,7 @@ import { formatAmount, formatQuantity } from "../../quantity/format-quantity";
 import { type Quantity, baseValue } from "../../quantity/quantity";
 import type { PlanPath } from "../../source/plan-path";
 import { isWritten } from "../../source/source-index";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
@@ -94,12 +95,12 @@ function isConversion(quantity: Quantity): boolean {
 }
 
 function messageOf(number: string, field: string): string {
-  return `${number} is written into the benefit's ${field}. Make it an input, so that someone can own it.`;
+  return say`${number} is written into the benefit's ${field}. Make it an input, so that someone can own it.`;
 }
 
 function extraction(number: string, input: string, replaced: ReturnType<typeof setValue>, { source }: Subject): readonly Fix[] {
   const added = insertEntry(source, inputPath(input), number);
-  return added === undefined || replaced === undefined ? [] : fixBy(`Make ${number} the input ${input}`, [...added, ...replaced]);
+  return added === undefined || replaced === undefined ? [] : fixBy(say`Make ${number} the input ${input}`, [...added, ...replaced]);
 }
 
 function asShare(quantity: Quantity): string {

@@ -1,5 +1,6 @@
 import { outcomesUsing } from "../../plan/outcomes-using";
 import { withId } from "../../shape/map";
+import { say } from "../../texts/say";
 import { isCustomer, nameOf } from "../people/customer-people";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -28,7 +29,7 @@ export const vendorAssumption: Rule = {
       if (giver === undefined || isCustomer(giver) || outcomesUsing(input.id, plan, references).length === 0) return;
       yield {
         at: `${input.path}.provided_by`,
-        message: `${inputInWords(input, source)} is an assumption of ${nameOf(giver)}, who works for the vendor. “These numbers seem optimistic” starts here: ask the customer for the number.`,
+        message: say`${inputInWords(input, source)} is an assumption of ${nameOf(giver)}, who works for the vendor. “These numbers seem optimistic” starts here: ask the customer for the number.`,
       };
     },
   },

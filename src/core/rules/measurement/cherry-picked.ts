@@ -7,6 +7,7 @@ import type { Measurement } from "../../plan/sections/measurement";
 import type { Outcome } from "../../plan/sections/outcome";
 import type { Quantity } from "../../quantity/quantity";
 import type { SourceIndex } from "../../source/source-index";
+import { say } from "../../texts/say";
 import { firstWritten, fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -90,13 +91,24 @@ export const cherryPicked: Rule = {
       const at = firstWritten(source, `${outcome.path}.result.rule`, `${outcome.path}.result`);
       yield {
         at,
-        message: `${isBest ? "Best" : "Latest"} of ${outcome.measurements.length} readings used without a reason${mean === undefined ? "" : `; the mean is ${mean}`}. Use the mean, or write the reason.`,
-        related: passedOver.map(({ path }) => ({ message: "This reading was worse.", at: `${path}.value` })),
-        fixes: fixBy("Use the mean", setValue(source, at, "mean")),
+        message: messageOn(outcome.measurements.length, isBest, mean),
+        related: passedOver.map(({ path }) => ({ message: say`This reading was worse.`, at: `${path}.value` })),
+        fixes: fixBy(say`Use the mean`, setValue(source, at, "mean")),
       };
     },
   },
 };
+
+function messageOn(count: number, isBest: boolean, mean: string | undefined): string {
+  if (mean === undefined) {
+    return isBest
+      ? say`Best of ${count} readings used without a reason. Use the mean, or write the reason.`
+      : say`Latest of ${count} readings used without a reason. Use the mean, or write the reason.`;
+  }
+  return isBest
+    ? say`Best of ${count} readings used without a reason; the mean is ${mean}. Use the mean, or write the reason.`
+    : say`Latest of ${count} readings used without a reason; the mean is ${mean}. Use the mean, or write the reason.`;
+}
 
 function readingsThatAre(operator: Operator, measured: Quantity, { measurements }: Outcome): readonly Measurement[] {
   return measurements.filter(({ value }) => {

@@ -4,6 +4,7 @@ import type { Status } from "../../plan/plan-shape";
 import type { Outcome } from "../../plan/sections/outcome";
 import { daysBetween, inclusiveDays } from "../../quantity/calendar";
 import { withId } from "../../shape/map";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
 import { windowOf } from "../timeline/window";
@@ -78,7 +79,7 @@ export const notMeasured: Rule = {
       const at = `${path}.measurements`;
       if (measurements.length > 0 || isUnread(subject, at)) return;
       const message = whenUnmeasured(quoted(metric?.name ?? id), subject);
-      if (message !== undefined) yield { at, onKey: true, message, fixes: fixBy("Add a measurement to fill in", appendItems(subject.source, at, [stub(outcome, subject)])) };
+      if (message !== undefined) yield { at, onKey: true, message, fixes: fixBy(say`Add a measurement to fill in`, appendItems(subject.source, at, [stub(outcome, subject)])) };
     },
   },
 };
@@ -88,13 +89,13 @@ function isOver(status: Status): boolean {
 }
 
 function whenUnmeasured(name: string, { status, plan, asOf }: Subject): string | undefined {
-  if (isOver(status)) return `The plan is ${status} and ${name} has never been measured, so nothing was proved of it. Add what was measured, or move it to scope.later.`;
+  if (isOver(status)) return say`The plan is ${status} and ${name} has never been measured, so nothing was proved of it. Add what was measured, or move it to scope.later.`;
   const window = windowOf(plan);
   if (window === undefined || asOf === undefined || status === "draft" || status === "proposed") return undefined;
   const { start, end, days } = window;
   if (daysBetween(start, asOf) * 2 < days) return undefined;
-  if (asOf > end) return `The end was on ${end}, and ${name} has never been measured. Take a reading before anybody decides.`;
-  return `Day ${inclusiveDays(start, asOf)} of ${days}: ${name} has never been measured. Take the first reading now, while there is time to mend what it shows.`;
+  if (asOf > end) return say`The end was on ${end}, and ${name} has never been measured. Take a reading before anybody decides.`;
+  return say`Day ${inclusiveDays(start, asOf)} of ${days}: ${name} has never been measured. Take the first reading now, while there is time to mend what it shows.`;
 }
 
 /** Of a concluded plan nobody knows on which day it was measured. */

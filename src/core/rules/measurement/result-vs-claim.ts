@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/plan-shape";
 import type { Outcome } from "../../plan/sections/outcome";
 import { formatQuantity } from "../../quantity/format-quantity";
 import type { Quantity } from "../../quantity/quantity";
+import { say } from "../../texts/say";
 import { baselinePath, targetPath } from "../metrics/target-written";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -101,7 +102,7 @@ function missedTarget(outcome: Outcome, measured: Quantity, { target, operator }
   return {
     at: "result",
     message: messageOn(metric?.name ?? id, reading, `${operator} ${limit ?? ""}`, "target"),
-    related: [{ message: `The readings of “${id}” are here.`, at: `${path}.measurements` }],
+    related: [{ message: say`The readings of “${id}” are here.`, at: `${path}.measurements` }],
   };
 }
 
@@ -111,11 +112,11 @@ function brokenGuardrail({ name, path, reading, operator, limit }: GuardrailAsse
     {
       at: "result",
       message: messageOn(name, formatQuantity(reading), `${operator} ${formatQuantity(limit)}`, "limit"),
-      related: [{ message: `The limit of “${name}” is here.`, at: path }],
+      related: [{ message: say`The limit of “${name}” is here.`, at: path }],
     },
   ];
 }
 
 function messageOn(name: string, measured: string, limit: string, what: string): string {
-  return `Marked go, but ${quoted(name)} measured ${measured} against ${limit}. Write another result, or agree to a change of the ${what} and record it in scope.changes.`;
+  return say`Marked go, but ${quoted(name)} measured ${measured} against ${limit}. Write another result, or agree to a change of the ${what} and record it in scope.changes.`;
 }

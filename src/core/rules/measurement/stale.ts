@@ -1,6 +1,7 @@
 import type { Measurement } from "../../plan/sections/measurement";
 import { type IsoDate, daysBetween } from "../../quantity/calendar";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import { numberOption } from "../option";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -49,11 +50,17 @@ export const stale: Rule = {
       if (days <= option(most)) return;
       yield {
         at: `${last.path}.date`,
-        message: `No reading for ${days} ${days === 1 ? "day" : "days"}. Silence is the early warning: measure ${quoted(metric?.name ?? id)} again, or find out why nobody does.`,
+        message: messageOn(days, quoted(metric?.name ?? id)),
       };
     },
   },
 };
+
+function messageOn(days: number, name: string): string {
+  return days === 1
+    ? say`No reading for 1 day. Silence is the early warning: measure ${name} again, or find out why nobody does.`
+    : say`No reading for ${days} days. Silence is the early warning: measure ${name} again, or find out why nobody does.`;
+}
 
 /** The last reading by its date; undefined when one of them has no date that can be read, which may be the last. */
 function latestOf(measurements: readonly Measurement[]): { readonly path: PlanPath; readonly date: IsoDate } | undefined {

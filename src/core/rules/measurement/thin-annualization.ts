@@ -4,6 +4,7 @@ import type { BenefitModel } from "../../economics/model";
 import { usesImprovement } from "../../economics/worth-of";
 import { addDays, isWeekend } from "../../quantity/calendar";
 import { withId } from "../../shape/map";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import { numberOption } from "../option";
 import type { Observation, Rule, Subject } from "../rule";
@@ -90,12 +91,13 @@ function tooLittleRisk({ path, haircuts: { risk } }: BenefitModel, days: number,
   if (percent >= option(adjustment)) return [];
   const wanted = Math.max(usual, option(adjustment));
   const at = `${path}.risk_adjustment`;
-  const become = days === 1 ? "1 working day becomes" : `${days} working days become`;
+  const extrapolated = days === 1 ? say`1 working day becomes a year.` : say`${days} working days become a year.`;
+  const advice = percent > 0 ? say`A higher risk adjustment would be expected, such as ${wanted} %.` : say`A risk adjustment would be expected, such as ${wanted} %.`;
   return [
     {
       at,
-      message: `${become} a year. A ${percent > 0 ? "higher " : ""}risk adjustment would be expected, such as ${wanted} %.`,
-      fixes: fixBy(`Set the risk adjustment to ${wanted} %`, setValue(source, at, `${wanted} %`)),
+      message: `${extrapolated} ${advice}`,
+      fixes: fixBy(say`Set the risk adjustment to ${wanted} %`, setValue(source, at, `${wanted} %`)),
     },
   ];
 }

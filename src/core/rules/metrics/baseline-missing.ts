@@ -3,6 +3,7 @@ import { insertEntry } from "../../edit/insert-entry";
 import type { Outcome } from "../../plan/sections/outcome";
 import { isWritten } from "../../source/source-index";
 import type { TextEdit } from "../../source/span";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import { approvingRoles, customersWith } from "../people/customer-people";
 import type { Rule, Subject } from "../rule";
@@ -46,8 +47,8 @@ export const baselineMissing: Rule = {
       yield {
         at,
         onKey: true,
-        message: `No baseline: ${target === undefined ? "better than what" : `${target} of what`}?`,
-        fixes: fixBy("Add a baseline to fill in", baselineStub(outcome, subject)),
+        message: target === undefined ? say`No baseline: better than what?` : say`No baseline: ${target} of what?`,
+        fixes: fixBy(say`Add a baseline to fill in`, baselineStub(outcome, subject)),
       };
     },
   },

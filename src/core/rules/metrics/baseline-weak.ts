@@ -1,4 +1,5 @@
 import { type Period, daysBetween } from "../../quantity/calendar";
+import { say } from "../../texts/say";
 import { numberOption } from "../option";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -38,17 +39,20 @@ export const baselineWeak: Rule = {
       const { samples: taken, period } = baseline ?? {};
       const start = plan.timeline?.start;
       const age = period === undefined || start === undefined ? 0 : daysBetween(period.end, start);
-      const old = age > option(days) ? `, ${age} days before the start` : "";
+      const isOld = age > option(days);
+      const rest = basis(taken, period, isOld ? age : undefined);
       if (taken !== undefined && taken < option(samples)) {
-        yield { at: `${path}.baseline.samples`, message: `${weak(taken, period)}${old}: one odd reading would decide it. Take at least ${option(samples)}.` };
-      } else if (old !== "") {
-        yield { at: `${path}.baseline.period`, message: `${weak(taken, period)}${old}: the work may have changed since. Measure it again.` };
+        yield { at: `${path}.baseline.samples`, message: say`Baseline rests on ${rest}: one odd reading would decide it. Take at least ${option(samples)}.` };
+      } else if (isOld) {
+        yield { at: `${path}.baseline.period`, message: say`Baseline rests on ${rest}: the work may have changed since. Measure it again.` };
       }
     },
   },
 };
 
-function weak(taken: number | undefined, period: Period | undefined): string {
-  const readings = taken === undefined ? "readings" : `${taken} ${taken === 1 ? "sample" : "samples"}`;
-  return `Baseline rests on ${readings}${period === undefined ? "" : ` from ${period.start} to ${period.end}`}`;
+/** “24 samples from 2025-01-06 to 2025-02-14, 382 days before the start” */
+function basis(taken: number | undefined, period: Period | undefined, age: number | undefined): string {
+  const readings = taken === undefined ? say`readings` : taken === 1 ? say`1 sample` : say`${taken} samples`;
+  if (period === undefined) return readings;
+  return age === undefined ? say`${readings} from ${period.start} to ${period.end}` : say`${readings} from ${period.start} to ${period.end}, ${age} days before the start`;
 }

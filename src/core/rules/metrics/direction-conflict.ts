@@ -3,6 +3,7 @@ import type { Assessment, Direction } from "../../economics/assessment";
 import type { Outcome } from "../../plan/sections/outcome";
 import { type Quantity, baseValue } from "../../quantity/quantity";
 import type { SourceIndex } from "../../source/source-index";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -64,17 +65,29 @@ function conflict(outcome: Outcome, direction: Direction, { baseline, target, me
   if (change === 0 || change > 0 === (direction === "increase")) return [];
   const before = writtenAt(source, baselinePath(outcome, source)) ?? "";
   const goal = target === undefined
-    ? { name: "measured value", at: `${outcome.path}.measurements`, written: shownLike(reached, before) }
-    : { name: "target", at: targetPath(outcome, source), written: levelOf(outcome, target, before, source) };
+    ? { at: `${outcome.path}.measurements`, written: shownLike(reached, before) }
+    : { at: targetPath(outcome, source), written: levelOf(outcome, target, before, source) };
   const at = `${outcome.path}.metric.direction`;
   return [
     {
       at,
-      message: `direction is ${direction} but the ${goal.name} ${change > 0 ? "rises" : "falls"} from ${before} to ${goal.written}.`,
-      related: [{ message: `The ${goal.name} is ${goal.written}.`, at: goal.at }],
-      fixes: fixBy(`Change direction to ${opposite}`, setValue(source, at, opposite)),
+      message: messageOn(target === undefined ? "measured" : "target", direction, before, goal.written),
+      related: [{ message: target === undefined ? say`The measured value is ${goal.written}.` : say`The target is ${goal.written}.`, at: goal.at }],
+      fixes: fixBy(say`Change direction to ${opposite}`, setValue(source, at, opposite)),
     },
   ];
+}
+
+/** The value moves the other way than the direction says. */
+function messageOn(what: "measured" | "target", direction: Direction, before: string, after: string): string {
+  if (what === "measured") {
+    return direction === "decrease"
+      ? say`direction is decrease but the measured value rises from ${before} to ${after}.`
+      : say`direction is increase but the measured value falls from ${before} to ${after}.`;
+  }
+  return direction === "decrease"
+    ? say`direction is decrease but the target rises from ${before} to ${after}.`
+    : say`direction is increase but the target falls from ${before} to ${after}.`;
 }
 
 /** The value to reach: in the plan's own words, or as it follows from a reduction or an increase. */

@@ -1,6 +1,7 @@
 import type { Outcome } from "../../plan/sections/outcome";
 import type { Quantity } from "../../quantity/quantity";
 import { timeUnit } from "../../quantity/time-units";
+import { say } from "../../texts/say";
 import type { Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { shownLike, writtenAt } from "../wording";
@@ -50,7 +51,7 @@ export const impossibleTarget: Rule = {
       const message = impossibility(outcome, subject);
       if (message === undefined) return;
       const baseline = baselinePath(outcome, source);
-      yield { at: targetPath(outcome, source), message, related: [{ message: `The baseline is ${writtenAt(source, baseline) ?? ""}.`, at: baseline }] };
+      yield { at: targetPath(outcome, source), message, related: [{ message: say`The baseline is ${writtenAt(source, baseline) ?? ""}.`, at: baseline }] };
     },
   },
 };
@@ -60,7 +61,7 @@ function impossibility(outcome: Outcome, { assessments, source }: Subject): stri
   if (baseline === undefined || level === undefined) return undefined;
   const from = writtenAt(source, baselinePath(outcome, source)) ?? "";
   const written = writtenAt(source, targetPath(outcome, source)) ?? "";
-  if (isShareOfNothing(outcome)) return `${written} of a baseline of ${from} is nothing, so nothing would have to change. Write the value to reach.`;
+  if (isShareOfNothing(outcome)) return say`${written} of a baseline of ${from} is nothing, so nothing would have to change. Write the value to reach.`;
   if (baseline.amount >= 0 && level.amount < 0) return belowNothing(outcome, level, written, from);
   return baseline.amount <= 100 && level.amount > 100 + 1e-9 && isRate(outcome, level) ? aboveAll(outcome, level, written, from) : undefined;
 }
@@ -74,16 +75,18 @@ export function isShareOfNothing({ baseline, target }: Outcome): boolean {
 /** A reduction takes from what there is; as a value, only a time or a rate cannot be less than nothing. */
 function belowNothing(outcome: Outcome, level: Quantity, written: string, from: string): string | undefined {
   if (outcome.target?.reduction !== undefined) {
-    return `Cannot ${isTime(level) ? "save" : "take"} ${written} from a baseline of ${from}. Write a smaller reduction, or correct the baseline.`;
+    return isTime(level)
+      ? say`Cannot save ${written} from a baseline of ${from}. Write a smaller reduction, or correct the baseline.`
+      : say`Cannot take ${written} from a baseline of ${from}. Write a smaller reduction, or correct the baseline.`;
   }
   if (!isTime(level) && !isRate(outcome, level)) return undefined;
-  return `Cannot get from a baseline of ${from} to ${written}, which is less than nothing. Write a target of 0 or more, or what is saved as a reduction.`;
+  return say`Cannot get from a baseline of ${from} to ${written}, which is less than nothing. Write a target of 0 or more, or what is saved as a reduction.`;
 }
 
 function aboveAll({ target }: Outcome, level: Quantity, written: string, from: string): string {
   const change = changeInWords(target, written);
-  const trouble = change === written ? `No rate reaches ${written}: 100 % is all of it.` : `${capitalised(change)} makes ${shownLike(level, from)} of ${from}, and a rate ends at 100 %.`;
-  return `${trouble} Write a target of at most 100 %, or give a metric that may be more than all its name, such as attainment.`;
+  const trouble = change === written ? say`No rate reaches ${written}: 100 % is all of it.` : say`${capitalised(change)} makes ${shownLike(level, from)} of ${from}, and a rate ends at 100 %.`;
+  return `${trouble} ${say`Write a target of at most 100 %, or give a metric that may be more than all its name, such as attainment.`}`;
 }
 
 function isRate({ metric, statement = "" }: Outcome, { unit }: Quantity): boolean {

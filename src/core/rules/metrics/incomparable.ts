@@ -3,6 +3,7 @@ import type { Outcome } from "../../plan/sections/outcome";
 import { type Dimension, sameDimension } from "../../quantity/dimension";
 import type { Quantity } from "../../quantity/quantity";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { firstWritten, fixBy } from "../observe";
 import type { Observation, Subject } from "../rule";
@@ -23,8 +24,8 @@ export function incomparablePairs(subject: Subject): readonly Observation[] {
   return [
     ...outcomes.flatMap((outcome) => [...ofOutcome(outcome, subject), ...ofGuardrails(outcome, subject)]),
     ...inputs.flatMap(({ id, path, value, low, high }) => {
-      const middle = figure(`Value of “${id}”`, value, firstWritten(subject.source, `${path}.value`, path));
-      return [figure("low", low, `${path}.low`), figure("high", high, `${path}.high`)].flatMap((end) => compared({ one: middle, other: end }, subject));
+      const middle = figure(say`Value of “${id}”`, value, firstWritten(subject.source, `${path}.value`, path));
+      return [figure(say`low`, low, `${path}.low`), figure(say`high`, high, `${path}.high`)].flatMap((end) => compared({ one: middle, other: end }, subject));
     }),
   ];
 }
@@ -32,7 +33,7 @@ export function incomparablePairs(subject: Subject): readonly Observation[] {
 /** Readings that share the target's fault are mended with it; of several with one fault the first is reported. */
 function ofOutcome(outcome: Outcome, subject: Subject): readonly Observation[] {
   const { start, goal, change, readings } = figuresOf(outcome, subject);
-  const reference = start ?? (goal && { ...goal, name: "Target" });
+  const reference = start ?? (goal && { ...goal, name: say`Target` });
   const odd = readings.filter((reading) => !isSame(reading, reference));
   const goalFault = compared({ one: start, other: goal, alike: odd, fixes: asChange(outcome, goal, subject) }, subject);
   const changeFault = change === undefined || isShareOf(change.quantity, start?.quantity) ? [] : compared({ one: start, other: change }, subject);
@@ -44,19 +45,19 @@ function figuresOf(outcome: Outcome, { source }: Subject) {
   const { baseline, target, measurements } = outcome;
   const place = targetPath(outcome, source);
   return {
-    start: figure("Baseline", baseline?.value, baselinePath(outcome, source)),
-    goal: figure("target", target?.value, place),
-    change: figure("reduction", target?.reduction, place) ?? figure("increase", target?.increase, place),
-    readings: measurements.flatMap(({ value, path }) => figure("measured", value, `${path}.value`) ?? []),
+    start: figure(say`Baseline`, baseline?.value, baselinePath(outcome, source)),
+    goal: figure(say`target`, target?.value, place),
+    change: figure(say`reduction`, target?.reduction, place) ?? figure(say`increase`, target?.increase, place),
+    readings: measurements.flatMap(({ value, path }) => figure(say`measured`, value, `${path}.value`) ?? []),
   };
 }
 
 function ofGuardrails({ guardrails, measurements }: Outcome, subject: Subject): readonly Observation[] {
   return guardrails.flatMap(({ id, name, path, limit }) => {
-    const bound = figure(`Limit of “${name ?? id}”`, limit, firstWritten(subject.source, `${path}.limit`, path));
+    const bound = figure(say`Limit of “${name ?? id}”`, limit, firstWritten(subject.source, `${path}.limit`, path));
     const readings = measurements
       .flatMap((measurement) => measurement.guardrails.filter((reading) => reading.id === id))
-      .flatMap((reading) => figure("reading", reading.value, firstWritten(subject.source, `${reading.path}.value`, reading.path)) ?? []);
+      .flatMap((reading) => figure(say`reading`, reading.value, firstWritten(subject.source, `${reading.path}.value`, reading.path)) ?? []);
     const odd = readings.filter((reading) => !isSame(reading, bound));
     return compared({ one: bound, other: odd[0], alike: odd }, subject);
   });
@@ -96,14 +97,15 @@ interface Comparison {
 function compared({ one, other, alike = [], fixes = [] }: Comparison, subject: Subject): readonly Observation[] {
   if (one === undefined || other === undefined || isSame(one, other)) return [];
   const { unit } = one.quantity;
-  const message = `${one.name} in ${unitOf(one)}, ${other.name} in ${unitOf(other)}: these cannot be compared. Write both in one unit${unit.text === "" ? "" : `, such as ${unit.text}`}.`;
-  const related = [{ message: `${one.name} in ${unitOf(one)}.`, at: one.at }];
+  const advice = unit.text === "" ? say`Write both in one unit.` : say`Write both in one unit, such as ${unit.text}.`;
+  const message = `${say`${one.name} in ${unitOf(one)}, ${other.name} in ${unitOf(other)}: these cannot be compared.`} ${advice}`;
+  const related = [{ message: say`${one.name} in ${unitOf(one)}.`, at: one.at }];
   const faulty = [other, ...alike.filter(({ at, quantity }) => at !== other.at && quantity.unit.text === other.quantity.unit.text)];
   return [{ at: other.at, message, related, fixes: [...withMissingCounts(one, faulty, subject), ...fixes] }];
 }
 
 function unitOf({ quantity }: Figure): string {
-  return quantity.unit.text === "" ? "no unit" : quantity.unit.text;
+  return quantity.unit.text === "" ? say`no unit` : quantity.unit.text;
 }
 
 /** `12 min` beside `14 h/report` most likely lacks the `/report`. */
@@ -114,7 +116,7 @@ function withMissingCounts(one: Figure, faulty: readonly Figure[], { source }: S
   const completed = given && { ...given.dimension, counts: new Map([...given.dimension.counts, ...missing.map((word) => [word, -1] as const)]) };
   if (given?.text === "" || missing.length === 0 || completed === undefined || !sameDimension(completed, wanted)) return [];
   const suggestions = faulty.map(({ at }) => ({ at, text: `${writtenAt(source, at) ?? ""}/${missing.join("/")}` }));
-  return fixBy(`Write ${suggestions[0]?.text ?? ""}`, suggestions.flatMap(({ at, text }) => setValue(source, at, text) ?? []));
+  return fixBy(say`Write ${suggestions[0]?.text ?? ""}`, suggestions.flatMap(({ at, text }) => setValue(source, at, text) ?? []));
 }
 
 /** `50 %` beside `14 h` is most likely meant as a share of it; where nothing tells up from down, both can be meant. */
@@ -125,7 +127,7 @@ function asChange(outcome: Outcome, goal: Figure | undefined, { source }: Subjec
   const valueKey = source.places.get(`${path}.target.value`)?.key;
   return changesMeant(outcome).flatMap((key) => {
     const edits = valueKey === undefined ? setValue(source, `${path}.target`, { [key]: written }) : [{ span: valueKey, text: key }];
-    return fixBy(`Write ${key}: ${written}`, edits);
+    return fixBy(say`Write ${key}: ${written}`, edits);
   });
 }
 

@@ -1,4 +1,5 @@
 import { setValue } from "../../edit/set-value";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -53,8 +54,8 @@ export const noGuardrail: Rule = {
       yield {
         at,
         onKey: true,
-        message: "Faster but wrong would pass. Add what must not get worse, such as errors or complaints.",
-        fixes: fixBy("Add a guardrail to fill in", setValue(subject.source, at, { quality: { name: blank, limit: blank } })),
+        message: say`Faster but wrong would pass. Add what must not get worse, such as errors or complaints.`,
+        fixes: fixBy(say`Add a guardrail to fill in`, setValue(subject.source, at, { quality: { name: blank, limit: blank } })),
       };
     },
   },

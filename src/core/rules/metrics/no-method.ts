@@ -4,6 +4,7 @@ import type { Outcome } from "../../plan/sections/outcome";
 import { type SourceIndex, isWritten } from "../../source/source-index";
 import type { TextEdit } from "../../source/span";
 import { outcomeName } from "../../report/outcome-name";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -61,8 +62,8 @@ export const noMethod: Rule = {
       yield {
         at: `${path}.metric.method`,
         onKey: true,
-        message: `How will ${quoted(outcomeName(outcome))} be measured, and by whom? Write it as the metric's method.`,
-        fixes: fixBy("Add a method to fill in", methodStub(outcome, subject.source)),
+        message: say`How will ${quoted(outcomeName(outcome))} be measured, and by whom? Write it as the metric's method.`,
+        fixes: fixBy(say`Add a method to fill in`, methodStub(outcome, subject.source)),
       };
     },
   },

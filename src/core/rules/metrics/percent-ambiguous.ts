@@ -1,6 +1,7 @@
 import { setValue } from "../../edit/set-value";
 import type { Outcome } from "../../plan/sections/outcome";
 import type { Quantity } from "../../quantity/quantity";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
@@ -97,11 +98,11 @@ function judged(at: string, text: string | undefined, metric: Metric): readonly 
   const shown = (amount: number): string => shownLike({ amount, unit: baseline.unit }, from);
   const [relative, points] = [shown(readings.relative), shown(readings.points)];
   const target = changeInWords(outcome.target, targetWritten(outcome, subject.source) ?? "");
-  const made = change.unit === "pp" ? points : `${relative} (relative) or ${points} (points)`;
+  const made = change.unit === "pp" ? points : say`${relative} (relative) or ${points} (points)`;
   const message =
     kind === "ambiguous"
-      ? `${quoted(text)}: from ${from} to ${relative} (relative) or to ${points} (points)?`
-      : `${quoted(text)} makes ${made} of ${from}, but the target is ${target}. Which one is agreed?`;
+      ? say`${quoted(text)}: from ${from} to ${relative} (relative) or to ${points} (points)?`
+      : say`${quoted(text)} makes ${made} of ${from}, but the target is ${target}. Which one is agreed?`;
   return [{ at, message, fixes: quickFixes(change, metric) }];
 }
 
@@ -137,7 +138,7 @@ function quickFixes({ amount, signed, unit }: PercentChange, { outcome, subject 
   const operator = outcome.target?.operator;
   return [...(unit === "pp" ? [] : [`${amount} %`]), `${amount} pp`].flatMap((written) => {
     const target = { ...(operator !== undefined && { operator }), [key]: written };
-    const meaning = written.endsWith("%") ? "Relative" : "In points";
-    return fixBy(`${meaning}: write ${key}: ${written}`, setValue(subject.source, `${outcome.path}.target`, target));
+    const title = written.endsWith("%") ? say`Relative: write ${key}: ${written}` : say`In points: write ${key}: ${written}`;
+    return fixBy(title, setValue(subject.source, `${outcome.path}.target`, target));
   });
 }

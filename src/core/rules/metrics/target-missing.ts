@@ -1,5 +1,6 @@
 import { setValue } from "../../edit/set-value";
 import { isWritten } from "../../source/source-index";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -46,8 +47,8 @@ export const targetMissing: Rule = {
       yield {
         at,
         onKey: true,
-        message: "Without a target the readout is an opinion.",
-        fixes: fixBy("Add a target to fill in", setValue(source, place, blankIn(baseline?.value))),
+        message: say`Without a target the readout is an opinion.`,
+        fixes: fixBy(say`Add a target to fill in`, setValue(source, place, blankIn(baseline?.value))),
       };
     },
   },

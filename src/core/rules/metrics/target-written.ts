@@ -2,6 +2,7 @@ import type { Outcome } from "../../plan/sections/outcome";
 import type { Target } from "../../plan/sections/target";
 import type { PlanPath } from "../../source/plan-path";
 import type { SourceIndex } from "../../source/source-index";
+import { say } from "../../texts/say";
 import { firstWritten } from "../observe";
 import { writtenAt } from "../wording";
 
@@ -20,8 +21,8 @@ export function targetWritten(outcome: Outcome, source: SourceIndex): string | u
 
 /** A number as the target's form makes it read: “5 h”, “a reduction of 5 %”, “an increase of 5 %”. */
 export function changeInWords(target: Target | undefined, written: string): string {
-  if (target?.reduction !== undefined) return `a reduction of ${written}`;
-  return target?.increase === undefined ? written : `an increase of ${written}`;
+  if (target?.reduction !== undefined) return say`a reduction of ${written}`;
+  return target?.increase === undefined ? written : say`an increase of ${written}`;
 }
 
 /** Where the number of a baseline stands. */

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../quantity/quantity";
 import { formatAmount } from "../../quantity/format-quantity";
+import { say } from "../../texts/say";
 import { numberOption } from "../option";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -41,11 +42,11 @@ export const trivialTarget: Rule = {
       const change = changeInPercent(baseline, target);
       if (change >= option(least) - 1e-9) return;
       const from = writtenAt(source, baselinePath(outcome, source)) ?? "";
-      const shown = change < 0.01 ? "less than 0.01" : formatAmount(Math.floor(change * 100 + 1e-6) / 100);
+      const shown = change < 0.01 ? say`less than 0.01` : formatAmount(Math.floor(change * 100 + 1e-6) / 100);
       const message =
         change < 1e-9
-          ? `The target equals the baseline of ${from}, so nothing has to change to reach it. Write what should get better; what must merely stay as it is belongs in guardrails.`
-          : `A change of ${shown} % is inside normal variation, so reaching it would prove nothing. Aim for at least ${option(least)} % of ${from}, or choose a metric that the product moves.`;
+          ? say`The target equals the baseline of ${from}, so nothing has to change to reach it. Write what should get better; what must merely stay as it is belongs in guardrails.`
+          : say`A change of ${shown} % is inside normal variation, so reaching it would prove nothing. Aim for at least ${option(least)} % of ${from}, or choose a metric that the product moves.`;
       yield { at: targetPath(outcome, source), message };
     },
   },

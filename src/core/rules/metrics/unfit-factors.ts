@@ -4,6 +4,7 @@ import type { Outcome } from "../../plan/sections/outcome";
 import type { Quantity } from "../../quantity/quantity";
 import type { Operand } from "../../shape/operand";
 import { type PlanPath, isAtOrBelow } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import type { Observation, Subject } from "../rule";
@@ -45,7 +46,7 @@ function perUnit({ outcome: id, unit }: Leftover, subject: Subject): readonly Fi
     ...outcome.measurements.filter(({ value }) => value !== undefined).map(({ path }) => `${path}.value`),
   ];
   const edits = paths.flatMap((path) => setValue(subject.source, path, `${writtenAt(subject.source, path) ?? ""}/${unit}`) ?? []);
-  return fixBy(`Write the numbers of “${id}” per ${unit}`, edits);
+  return fixBy(say`Write the numbers of “${id}” per ${unit}`, edits);
 }
 
 function isCountedInVolume({ benefit, baseline }: Outcome, unit: string, { plan }: Subject): boolean {

@@ -3,6 +3,7 @@ import { isCurrency } from "../../quantity/currencies";
 import { timeUnit } from "../../quantity/time-units";
 import type { Unit } from "../../quantity/unit";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import { firstWritten } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -61,13 +62,17 @@ function vanityOf(outcome: Outcome, { source }: Subject): readonly Observation[]
   const name = outcome.metric?.name;
   const unit = unitsOf(outcome).find(({ dimension }) => useUnits.some((word) => (dimension.counts.get(word) ?? 0) > 0));
   if (name === undefined) return unit === undefined ? [] : [observation(firstWritten(source, targetPath(outcome, source), baselinePath(outcome, source)), unit.text, "use")];
-  const shown = mood.test(name) ? "a mood" : use.test(name) ? "use" : undefined;
+  const shown = mood.test(name) ? "mood" : use.test(name) ? "use" : undefined;
   if (shown === undefined || consequence.test(name)) return [];
   return [observation(firstWritten(source, `${outcome.path}.metric.name`, `${outcome.path}.metric`), name, shown)];
 }
 
-function observation(at: PlanPath, words: string, shown: string): Observation {
-  return { at, message: `${quoted(words)} shows ${shown}, not value. What did it change? Measure the hours, errors or money that follow from it.` };
+function observation(at: PlanPath, words: string, shown: "mood" | "use"): Observation {
+  const message =
+    shown === "mood"
+      ? say`${quoted(words)} shows a mood, not value. What did it change? Measure the hours, errors or money that follow from it.`
+      : say`${quoted(words)} shows use, not value. What did it change? Measure the hours, errors or money that follow from it.`;
+  return { at, message };
 }
 
 function isInTimeOrMoney(outcome: Outcome): boolean {

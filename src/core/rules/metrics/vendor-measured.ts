@@ -2,6 +2,8 @@ import type { Plan } from "../../plan/plan-shape";
 import type { Outcome } from "../../plan/sections/outcome";
 import type { Person } from "../../plan/sections/person";
 import { withId } from "../../shape/map";
+import { withOr } from "../../texts/enumeration";
+import { say } from "../../texts/say";
 import { isCustomer, nameOf } from "../people/customer-people";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -12,7 +14,6 @@ import { yaml } from "../yaml";
 
 const vendor = new RegExp(anyPhrase(byTheVendor), "iu");
 const negation = new RegExp(anyPhrase(notByTheVendor), "iu");
-const dispute = "The customer will dispute numbers they did not take";
 
 /** The numbers that decide are taken by those who decide. */
 export const vendorMeasured: Rule = {
@@ -68,14 +69,17 @@ export const vendorMeasured: Rule = {
 };
 
 function readings({ id, metric, measurements }: Outcome, takers: readonly Person[]): readonly Observation[] {
-  const names = [...new Set(takers.map(nameOf))].join(" or ");
+  const names = withOr([...new Set(takers.map(nameOf))]);
   const [first, ...others] = measurements.map(({ path }) => `${path}.by`);
   if (first === undefined) return [];
   return [
     {
       at: first,
-      message: `${dispute}: ${others.length === 0 ? "the only" : "every"} reading of ${quoted(metric?.name ?? id)} is by ${names} of the vendor. Have the customer take the next one.`,
-      related: others.map((at) => ({ message: "So is this reading.", at })),
+      message:
+        others.length === 0
+          ? say`The customer will dispute numbers they did not take: the only reading of ${quoted(metric?.name ?? id)} is by ${names} of the vendor. Have the customer take the next one.`
+          : say`The customer will dispute numbers they did not take: every reading of ${quoted(metric?.name ?? id)} is by ${names} of the vendor. Have the customer take the next one.`,
+      related: others.map((at) => ({ message: say`So is this reading.`, at })),
     },
   ];
 }
@@ -85,7 +89,7 @@ function method({ path, metric }: Outcome, { plan }: Subject): readonly Observat
   if (words === undefined || negation.test(words)) return [];
   const isByVendor = vendor.test(words) || firstMentioned(words, vendorNames(plan)) !== undefined;
   if (!isByVendor) return [];
-  return [{ at: `${path}.metric.method`, message: `${dispute}: ${quoted(words)}. Name somebody at the customer who measures, and with what.` }];
+  return [{ at: `${path}.metric.method`, message: say`The customer will dispute numbers they did not take: ${quoted(words)}. Name somebody at the customer who measures, and with what.` }];
 }
 
 /** Whole names: a first name alone may be a word of the method, such as May or Mark. */

@@ -1,5 +1,6 @@
 import { appendItems } from "../../edit/append-items";
 import type { Outcome } from "../../plan/sections/outcome";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
@@ -65,7 +66,7 @@ export const activityNotOutcome: Rule = {
       for (const outcome of judgedSingly(subject.plan, subject.source)) {
         const { path, statement = "" } = outcome;
         if (!activity.test(statement) || isResult(outcome, subject) || featureTest(outcome, subject.source) !== undefined) continue;
-        yield { at: `${path}.statement`, message: `${quoted(statement)} is a step. What does the sponsor get at the end?`, fixes: moveToTimeline(outcome, statement, subject) };
+        yield { at: `${path}.statement`, message: say`${quoted(statement)} is a step. What does the sponsor get at the end?`, fixes: moveToTimeline(outcome, statement, subject) };
       }
     },
   },
@@ -81,5 +82,5 @@ function moveToTimeline(outcome: Outcome, statement: string, subject: Subject): 
   if (outcome.metric !== undefined || outcome.benefit !== undefined || outcome.guardrails.length > 0 || outcome.measurements.length > 0) return [];
   const phase = { name: statement.replace(/[.\s]+$/u, ""), start: blank, end: blank };
   const added = appendItems(subject.source, "timeline.phases", [phase]);
-  return added === undefined ? [] : fixBy("Move it to the phases of the timeline", moveOutcomes([outcome], added, subject));
+  return added === undefined ? [] : fixBy(say`Move it to the phases of the timeline`, moveOutcomes([outcome], added, subject));
 }

@@ -1,6 +1,7 @@
 import { setValue } from "../../edit/set-value";
 import type { SourceIndex } from "../../source/source-index";
 import type { TextEdit } from "../../source/span";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -73,8 +74,8 @@ export const featureChecklist: Rule = {
       const severity = isAll ? whenAll.at(status) : "warning";
       for (const test of judgedSingly(plan, source).flatMap((outcome) => featureTest(outcome, source) ?? [])) {
         const { at, words } = test;
-        const message = `${quoted(words)} tests a feature. What gets faster, cheaper or safer if it can?`;
-        yield { at, message, severity, fixes: fixBy(test.statement === undefined ? "Replace it by a metric to fill in" : "Replace it by an outcome to fill in", rewritten(test, source)) };
+        const message = say`${quoted(words)} tests a feature. What gets faster, cheaper or safer if it can?`;
+        yield { at, message, severity, fixes: fixBy(test.statement === undefined ? say`Replace it by a metric to fill in` : say`Replace it by an outcome to fill in`, rewritten(test, source)) };
       }
     },
   },

@@ -1,4 +1,5 @@
 import { insertEntry } from "../../edit/insert-entry";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -38,8 +39,8 @@ export const noOutcome: Rule = {
       yield {
         at: "outcomes",
         onKey: true,
-        message: "A POV without an outcome is a trial.",
-        fixes: fixBy("Add an outcome to fill in", insertEntry(subject.source, `outcomes.${firstOutcome}`, outcomeTemplate(subject.plan))),
+        message: say`A POV without an outcome is a trial.`,
+        fixes: fixBy(say`Add an outcome to fill in`, insertEntry(subject.source, `outcomes.${firstOutcome}`, outcomeTemplate(subject.plan))),
       };
     },
   },

@@ -1,6 +1,7 @@
 import { appendItems } from "../../edit/append-items";
 import { replaceSection } from "../../edit/replace-section";
 import type { Outcome } from "../../plan/sections/outcome";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import { numberOption } from "../option";
@@ -97,13 +98,17 @@ export const outcomeCount: Rule = {
       yield {
         at: "outcomes",
         onKey: true,
-        message: `${count} outcomes${areTests ? ", all of them feature tests" : ""}. Pick ${limit === 1 ? "the one" : `the 1 to ${limit}`} the sponsor would pay for.`,
+        message: `${areTests ? say`${count} outcomes, all of them feature tests.` : say`${count} outcomes.`} ${pick(limit)}`,
         ...(count > subject.option(farTooMany) && { severity: "error" }),
         fixes: isLost(subject, "outcomes") ? [] : [...(areTests ? startOver(subject) : []), ...moveToLater(subject, limit)],
       };
     },
   },
 };
+
+function pick(limit: number): string {
+  return limit === 1 ? say`Pick the one the sponsor would pay for.` : say`Pick the 1 to ${limit} the sponsor would pay for.`;
+}
 
 /** None of the feature tests says what gets better, so none of them can stay; the words are kept for later. */
 function startOver({ plan, source }: Subject): readonly Fix[] {
@@ -112,7 +117,7 @@ function startOver({ plan, source }: Subject): readonly Fix[] {
   const fresh = replaceSection(source, "outcomes", { [firstOutcome]: outcomeTemplate(plan) });
   // A pass rule that names outcomes would name what is gone.
   if (later === undefined || fresh === undefined || Array.isArray(plan.decision?.pass_when)) return [];
-  return fixBy(`Start with one outcome to fill in, and move the ${outcomes.length} feature tests to scope.later`, [...fresh, ...later]);
+  return fixBy(say`Start with one outcome to fill in, and move the ${outcomes.length} feature tests to scope.later`, [...fresh, ...later]);
 }
 
 function moveToLater(subject: Subject, limit: number): readonly Fix[] {
@@ -120,8 +125,8 @@ function moveToLater(subject: Subject, limit: number): readonly Fix[] {
   const moved = subject.plan.outcomes.filter((outcome) => !kept.includes(outcome));
   const later = appendItems(subject.source, "scope.later", moved.map(nameOf));
   if (later === undefined) return [];
-  const title = moved.length > 5 ? `${moved.length} outcomes` : moved.map(({ id }) => `“${id}”`).join(", ");
-  return fixBy(`Move ${title} to scope.later`, moveOutcomes(moved, later, subject));
+  const title = moved.length > 5 ? say`Move ${moved.length} outcomes to scope.later` : say`Move ${moved.map(({ id }) => `“${id}”`).join(", ")} to scope.later`;
+  return fixBy(title, moveOutcomes(moved, later, subject));
 }
 
 function nameOf({ statement, metric, id }: Outcome): string {

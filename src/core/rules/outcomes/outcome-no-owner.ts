@@ -3,6 +3,7 @@ import type { Outcome } from "../../plan/sections/outcome";
 import type { Person } from "../../plan/sections/person";
 import { outcomeName } from "../../report/outcome-name";
 import { withId } from "../../shape/map";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import { customersWith, isCustomer, nameOf } from "../people/customer-people";
@@ -65,11 +66,14 @@ export const outcomeNoOwner: Rule = {
 };
 
 function withoutOwner(outcome: Outcome, vendor: Person | undefined, subject: Subject): Observation {
-  const who = vendor === undefined ? "" : `: ${nameOf(vendor)} works for the vendor`;
+  const name = quoted(outcomeName(outcome));
   return {
     at: `${outcome.path}.owner`,
     onKey: vendor === undefined,
-    message: `Nobody at the customer owns ${quoted(outcomeName(outcome))}${who}. Set owner to who will measure and defend it.`,
+    message:
+      vendor === undefined
+        ? say`Nobody at the customer owns ${name}. Set owner to who will measure and defend it.`
+        : say`Nobody at the customer owns ${name}: ${nameOf(vendor)} works for the vendor. Set owner to who will measure and defend it.`,
     fixes: owners(outcome, subject),
   };
 }
@@ -78,5 +82,5 @@ function withoutOwner(outcome: Outcome, vendor: Person | undefined, subject: Sub
 function owners({ path }: Outcome, { plan, source }: Subject): readonly Fix[] {
   const likely = customersWith(["metric-owner", "champion"], plan);
   const candidates = likely.length > 0 ? likely : plan.people.filter(isCustomer).slice(0, 3);
-  return candidates.flatMap((person) => fixBy(`Make ${nameOf(person)} the owner`, setValue(source, `${path}.owner`, person.id)));
+  return candidates.flatMap((person) => fixBy(say`Make ${nameOf(person)} the owner`, setValue(source, `${path}.owner`, person.id)));
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../plan/sections/outcome";
+import { say } from "../../texts/say";
 import { numberOption } from "../option";
 import type { Observation, Rule } from "../rule";
 import { always } from "../severity";
@@ -76,6 +77,6 @@ export const requirementsList: Rule = {
 };
 
 function tooMany({ at, span, count }: RequirementList, { id }: Outcome, isError: boolean): Observation {
-  const message = `${count} requirements under “${id}”: the feature-checklist trap. Link each to an outcome or drop it.`;
+  const message = say`${count} requirements under “${id}”: the feature-checklist trap. Link each to an outcome or drop it.`;
   return { at, ...(span === undefined ? { onKey: true } : { span }), message, ...(isError && { severity: "error" }) };
 }

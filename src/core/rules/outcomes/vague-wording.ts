@@ -1,4 +1,5 @@
 import type { Outcome } from "../../plan/sections/outcome";
+import { say } from "../../texts/say";
 import { firstWritten } from "../observe";
 import { wordsOption } from "../option";
 import type { Rule, Subject } from "../rule";
@@ -48,7 +49,7 @@ export const vagueWording: Rule = {
         if (hasNumber(outcome, subject) || featureTest(outcome, subject.source) !== undefined) continue;
         const found = wordings(outcome, subject).find(({ text }) => !number.test(text) && (vague.test(text) || firstMentioned(text, known) !== undefined));
         if (found === undefined) continue;
-        const message = `${quoted(found.text)} cannot fail, so it cannot pass. Say from what to what: a baseline and a target, with units.`;
+        const message = say`${quoted(found.text)} cannot fail, so it cannot pass. Say from what to what: a baseline and a target, with units.`;
         yield { at: found.at, message };
       }
     },

@@ -1,3 +1,4 @@
+import { say } from "../../texts/say";
 import type { Rule } from "../rule";
 import { byStatus } from "../severity";
 import { yaml } from "../yaml";
@@ -37,8 +38,8 @@ export const championMissing: Rule = {
       yield {
         at: "people",
         onKey: true,
-        message: "No champion: nobody inside is selling this when you are not in the room. Name the person at the customer who wants it most.",
-        fixes: addPerson("a champion", "champion", "champion", subject),
+        message: say`No champion: nobody inside is selling this when you are not in the room. Name the person at the customer who wants it most.`,
+        fixes: addPerson(say`Add a champion to people`, "champion", "champion", subject),
       };
     },
   },

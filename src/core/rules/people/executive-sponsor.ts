@@ -1,4 +1,5 @@
 import { appendItems } from "../../edit/append-items";
+import { say, text, translated } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { until } from "../severity";
@@ -7,7 +8,7 @@ import { addPerson } from "./add-person";
 import { customersWith, nameOf } from "./customer-people";
 import { isOpen } from "./open-role";
 
-const message = "No executive sponsor. “Why should I spend $400k on it?” has nobody to answer it.";
+const message = text`No executive sponsor. “Why should I spend $400k on it?” has nobody to answer it.`;
 
 /** Somebody at the customer must want the result enough to pay for it. */
 export const executiveSponsor: Rule = {
@@ -58,12 +59,12 @@ export const executiveSponsor: Rule = {
       yield {
         at: "people",
         onKey: true,
-        message,
+        message: translated(message),
         fixes: [
           ...customersWith(["economic-buyer"], plan).flatMap((buyer) =>
-            fixBy(`Make ${nameOf(buyer)} the executive sponsor`, appendItems(source, `${buyer.path}.roles`, ["executive-sponsor"])),
+            fixBy(say`Make ${nameOf(buyer)} the executive sponsor`, appendItems(source, `${buyer.path}.roles`, ["executive-sponsor"])),
           ),
-          ...addPerson("an executive sponsor", "executive-sponsor", "sponsor", subject),
+          ...addPerson(say`Add an executive sponsor to people`, "executive-sponsor", "sponsor", subject),
         ],
       };
     },

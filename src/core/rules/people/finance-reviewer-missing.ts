@@ -1,3 +1,4 @@
+import { say } from "../../texts/say";
 import { atStake } from "../inputs/at-stake";
 import { monetisedOutcomes } from "../monetised";
 import type { Rule } from "../rule";
@@ -55,8 +56,8 @@ export const financeReviewerMissing: Rule = {
       yield {
         at: "people",
         onKey: true,
-        message: `No one from finance has seen the inputs behind ${atStake(outcomes, subject)}. Name who will check them.`,
-        fixes: addPerson("a finance reviewer", "finance-reviewer", "finance", subject),
+        message: say`No one from finance has seen the inputs behind ${atStake(outcomes, subject)}. Name who will check them.`,
+        fixes: addPerson(say`Add a finance reviewer to people`, "finance-reviewer", "finance", subject),
       };
     },
   },

@@ -1,4 +1,5 @@
 import { appendItems } from "../../edit/append-items";
+import { say, text, translated } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -8,7 +9,7 @@ import { customersWith, nameOf } from "./customer-people";
 import { hasJuniorTitle } from "./junior-title";
 import { isAnybodyNamed, isOpen } from "./open-role";
 
-const message = "Nobody on this plan controls the budget. No economic buyer, no POV: name who can approve the money.";
+const message = text`Nobody on this plan controls the budget. No economic buyer, no POV: name who can approve the money.`;
 
 /** Somebody at the customer must be able to say yes to the money. */
 export const noEconomicBuyer: Rule = {
@@ -65,10 +66,10 @@ export const noEconomicBuyer: Rule = {
       yield {
         at: "people",
         onKey: true,
-        message: junior === undefined ? message : `${message} “${junior.title ?? ""}” rarely owns a budget: whom does ${nameOf(junior)} report to?`,
+        message: junior === undefined ? translated(message) : `${translated(message)} ${say`“${junior.title ?? ""}” rarely owns a budget: whom does ${nameOf(junior)} report to?`}`,
         fixes: [
-          ...sponsors.flatMap((sponsor) => fixBy(`Make ${nameOf(sponsor)} the economic buyer`, appendItems(source, `${sponsor.path}.roles`, ["economic-buyer"]))),
-          ...addPerson("an economic buyer", "economic-buyer", "buyer", subject),
+          ...sponsors.flatMap((sponsor) => fixBy(say`Make ${nameOf(sponsor)} the economic buyer`, appendItems(source, `${sponsor.path}.roles`, ["economic-buyer"]))),
+          ...addPerson(say`Add an economic buyer to people`, "economic-buyer", "buyer", subject),
         ],
       };
     },

@@ -1,4 +1,5 @@
 import type { Person } from "../../plan/sections/person";
+import { say } from "../../texts/say";
 import type { Rule } from "../rule";
 import { from } from "../severity";
 import { isUnread } from "../unread";
@@ -41,7 +42,7 @@ export const singleThreaded: Rule = {
       const customers = subject.plan.people.filter(isCustomer);
       const [only] = customers;
       if (only === undefined || isUnread(subject, "people") || new Set(customers.map(identity)).size > 1) return;
-      const message = `One contact holds every role. If ${nameOf(only)} leaves, so does the deal. Name a second person at the customer.`;
+      const message = say`One contact holds every role. If ${nameOf(only)} leaves, so does the deal. Name a second person at the customer.`;
       yield { at: only.path, onKey: true, message };
     },
   },

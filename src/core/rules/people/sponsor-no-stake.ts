@@ -1,6 +1,7 @@
 import { setValue } from "../../edit/set-value";
 import type { Person } from "../../plan/sections/person";
 import { outcomeName } from "../../report/outcome-name";
+import { say } from "../../texts/say";
 import { firstWritten, fixBy } from "../observe";
 import { usualMost, worthKeeping } from "../outcomes/limits";
 import type { Rule, Subject } from "../rule";
@@ -76,9 +77,9 @@ export const sponsorNoStake: Rule = {
       yield {
         at: second === undefined ? at : "outcomes",
         onKey: second !== undefined || firstWritten(source, at, first.path) !== at,
-        message: `None of the outcomes is ${nameOf(payer)}'s problem, and nobody pays for somebody else's. Set matters_to where it is.`,
+        message: say`None of the outcomes is ${nameOf(payer)}'s problem, and nobody pays for somebody else's. Set matters_to where it is.`,
         fixes: worthKeeping(plan, source, usualMost).flatMap((outcome) =>
-          fixBy(`Say that ${quoted(outcomeName(outcome))} matters to ${nameOf(payer)}`, setValue(source, `${outcome.path}.matters_to`, payer.id)),
+          fixBy(say`Say that ${quoted(outcomeName(outcome))} matters to ${nameOf(payer)}`, setValue(source, `${outcome.path}.matters_to`, payer.id)),
         ),
       };
     },

@@ -1,3 +1,4 @@
+import { say } from "../../texts/say";
 import { wordsOption } from "../option";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -51,7 +52,7 @@ export const sponsorTooJunior: Rule = {
       const name = nameOf(first);
       yield {
         at: `${first.path}.title`,
-        message: `${quoted(first.title)} rarely owns a budget. Who does ${name} report to on this? Make that person the executive sponsor.`,
+        message: say`${quoted(first.title)} rarely owns a budget. Who does ${name} report to on this? Make that person the executive sponsor.`,
       };
     },
   },

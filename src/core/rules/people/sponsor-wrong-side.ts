@@ -1,4 +1,5 @@
 import { setValue } from "../../edit/set-value";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -45,11 +46,12 @@ export const sponsorWrongSide: Rule = {
       const isSponsor = person.roles.includes("executive-sponsor");
       if (isCustomer(person) || !(isSponsor || person.roles.includes("economic-buyer"))) return;
       const at = `${person.path}.side`;
-      const cannot = isSponsor ? "sponsor the customer's decision" : "approve the customer's budget";
       yield {
         at,
-        message: `${nameOf(person)} works for the vendor and cannot ${cannot}. Name the person at the customer who does.`,
-        fixes: fixBy(`Say that ${nameOf(person)} works for the customer`, setValue(source, at, "customer")),
+        message: isSponsor
+          ? say`${nameOf(person)} works for the vendor and cannot sponsor the customer's decision. Name the person at the customer who does.`
+          : say`${nameOf(person)} works for the vendor and cannot approve the customer's budget. Name the person at the customer who does.`,
+        fixes: fixBy(say`Say that ${nameOf(person)} works for the customer`, setValue(source, at, "customer")),
       };
     },
   },

@@ -1,3 +1,4 @@
+import { say } from "../../texts/say";
 import type { Rule } from "../rule";
 import { from } from "../severity";
 import { yaml } from "../yaml";
@@ -37,8 +38,8 @@ export const technicalLeadMissing: Rule = {
       yield {
         at: "people",
         onKey: true,
-        message: "No customer technical lead; kickoff will wait for access. Name who opens accounts and data.",
-        fixes: addPerson("a technical lead", "technical-lead", "technical-lead", subject),
+        message: say`No customer technical lead; kickoff will wait for access. Name who opens accounts and data.`,
+        fixes: addPerson(say`Add a technical lead to people`, "technical-lead", "technical-lead", subject),
       };
     },
   },

@@ -3,6 +3,7 @@ import { setValue } from "../../edit/set-value";
 import { didYouMean, nearest } from "../../shape/nearest";
 import type { Reference } from "../../shape/reading";
 import { isWritten } from "../../source/source-index";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -56,8 +57,8 @@ export const unknownPerson: Rule = {
 function misspelt({ id, path }: Reference, near: string, { source }: Subject): Observation {
   return {
     at: path,
-    message: `“${id}” is not in people.${didYouMean(near)}`,
-    fixes: fixBy(`Change to “${near}”`, setValue(source, path, near)),
+    message: `${say`“${id}” is not in people.`}${didYouMean(near)}`,
+    fixes: fixBy(say`Change to “${near}”`, setValue(source, path, near)),
   };
 }
 
@@ -67,8 +68,8 @@ function stranger({ id, path }: Reference, unknown: readonly Reference[], { sour
   const others = unknown.filter((other) => other.id === id && other.path !== path);
   return {
     at: path,
-    message: `“${id}” is not in people. Add this person with a name and a title, so that everybody knows who is meant.`,
-    related: others.map((other) => ({ message: `“${id}” is named here too.`, at: other.path })),
-    fixes: isId ? fixBy(`Add “${id}” to people`, insertEntry(source, `people.${id}`, { name: blank, title: blank })) : [],
+    message: say`“${id}” is not in people. Add this person with a name and a title, so that everybody knows who is meant.`,
+    related: others.map((other) => ({ message: say`“${id}” is named here too.`, at: other.path })),
+    fixes: isId ? fixBy(say`Add “${id}” to people`, insertEntry(source, `people.${id}`, { name: blank, title: blank })) : [],
   };
 }

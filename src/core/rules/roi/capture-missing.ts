@@ -1,5 +1,6 @@
 import { insertEntry } from "../../edit/insert-entry";
 import { setAmount } from "../../edit/set-amount";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -8,7 +9,6 @@ import { yaml } from "../yaml";
 import { isWhole } from "./factor";
 
 const usual = 50;
-const explanation = "Time saved is not time worked: part of it goes into longer breaks and calmer days.";
 
 /** Of the time that people get back, only a part becomes other work. */
 export const captureMissing: Rule = {
@@ -38,7 +38,7 @@ export const captureMissing: Rule = {
             target: 12 min/report
             benefit: {driver: time-saved, volume: 192 report/year, rate: 68 USD/h}
       `,
-      message: `No capture. ${explanation} Finance usually counts half: write capture: 50 %.`,
+      message: "No capture. Time saved is not time worked: part of it goes into longer breaks and calmer days. Finance usually counts half: write capture: 50 %.",
       fixed: yaml`
         outcomes:
           report-time:
@@ -56,7 +56,7 @@ export const captureMissing: Rule = {
             target: 12 min/report
             benefit: {driver: time-saved, volume: 192 report/year, rate: 68 USD/h, capture: 100 %}
       `,
-      message: `Capture of 100 %. ${explanation} Finance usually counts half: write capture: 50 %.`,
+      message: "Capture of 100 %. Time saved is not time worked: part of it goes into longer breaks and calmer days. Finance usually counts half: write capture: 50 %.",
       fixed: yaml`
         outcomes:
           report-time:
@@ -73,13 +73,13 @@ export const captureMissing: Rule = {
       if (isUnread(subject, at)) return;
       const { source, plan } = subject;
       if (benefit.capture.length === 0) {
-        const fixes = fixBy(`Add capture: ${usual} %`, insertEntry(source, at, `${usual} %`));
-        yield { at, onKey: true, message: `No capture. ${explanation} Finance usually counts half: write capture: ${usual} %.`, fixes };
+        const fixes = fixBy(say`Add capture: ${usual} %`, insertEntry(source, at, `${usual} %`));
+        yield { at, onKey: true, message: say`No capture. Time saved is not time worked: part of it goes into longer breaks and calmer days. Finance usually counts half: write capture: ${usual} %.`, fixes };
       } else if (isWhole(benefit.capture, plan)) {
         const [only, ...others] = benefit.capture;
         const literal = only?.kind === "quantity" && others.length === 0 ? only : undefined;
-        const fixes = literal === undefined ? [] : fixBy(`Write capture: ${usual} %`, setAmount(source, literal.path, { ...literal.quantity, amount: usual / 100 / literal.quantity.unit.factor }));
-        yield { at, message: `Capture of 100 %. ${explanation} Finance usually counts half: write capture: ${usual} %.`, fixes };
+        const fixes = literal === undefined ? [] : fixBy(say`Write capture: ${usual} %`, setAmount(source, literal.path, { ...literal.quantity, amount: usual / 100 / literal.quantity.unit.factor }));
+        yield { at, message: say`Capture of 100 %. Time saved is not time worked: part of it goes into longer breaks and calmer days. Finance usually counts half: write capture: ${usual} %.`, fixes };
       }
     },
   },

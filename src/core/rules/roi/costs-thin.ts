@@ -1,6 +1,8 @@
 import { insertEntry } from "../../edit/insert-entry";
 import type { WrittenValue } from "../../edit/written-value";
 import { isWritten } from "../../source/source-index";
+import { withAnd } from "../../texts/enumeration";
+import { say } from "../../texts/say";
 import { monetisedOutcomes } from "../monetised";
 import { fixBy } from "../observe";
 import type { Fix } from "../finding";
@@ -79,11 +81,11 @@ export const costsThin: Rule = {
       const costs = subject.plan.business_case?.costs ?? [];
       if (monetisedOutcomes(subject.plan).length === 0 || isUnread(subject, section)) return;
       if (costs.length === 0) {
-        const message = "No costs: a return on nothing is no return. Add the price, and what the customer's own people spend on implementation, training and administration.";
+        const message = say`No costs: a return on nothing is no return. Add the price, and what the customer's own people spend on implementation, training and administration.`;
         yield { at: section, onKey: true, message, fixes: stubs(subject, true) };
       } else if (costs.every(isVendorPrice)) {
-        const names = costs.map(({ id }) => `“${id}”`).join(" and ");
-        const message = `No implementation, training or administration cost beside ${names}: the CFO will add one. Add what the customer's own people spend.`;
+        const names = withAnd(costs.map(({ id }) => `“${id}”`));
+        const message = say`No implementation, training or administration cost beside ${names}: the CFO will add one. Add what the customer's own people spend.`;
         yield { at: section, onKey: true, severity: "warning", message, fixes: stubs(subject, false) };
       }
     },
@@ -97,10 +99,10 @@ function stubs({ plan, source }: Subject, isFirst: boolean): readonly Fix[] {
   const project = { implementation: own(`${blank} ${currency}`), administration: own(`${blank} ${currency}/year`) };
   if (isFirst) {
     const all = { subscription: { kind: "vendor", amount: `${blank} ${currency}/year` }, ...project };
-    return fixBy("Add the costs to fill in", insertEntry(source, section, all));
+    return fixBy(say`Add the costs to fill in`, insertEntry(source, section, all));
   }
   const edits = Object.entries(project)
     .filter(([id]) => !isWritten(source, `${section}.${id}`))
     .flatMap(([id, cost]) => insertEntry(source, `${section}.${id}`, cost) ?? []);
-  return fixBy("Add implementation and administration to fill in", edits);
+  return fixBy(say`Add implementation and administration to fill in`, edits);
 }

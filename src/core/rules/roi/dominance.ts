@@ -1,4 +1,5 @@
 import { usesImprovement } from "../../economics/worth-of";
+import { say } from "../../texts/say";
 import { monetisedOutcomes, type MonetisedOutcome } from "../monetised";
 import { numberOption } from "../option";
 import type { Observation, Rule, Subject } from "../rule";
@@ -41,7 +42,7 @@ export const dominance: Rule = {
       const benefits = monetisedOutcomes(subject.plan);
       const most = subject.option(mostBenefits);
       if (benefits.length > most) {
-        yield { at: "outcomes", onKey: true, message: `${benefits.length} benefits in money: a case that needs them all convinces nobody. Keep the 1 to 3 that the sponsor would pay for, and give the others driver: none with a reason.` };
+        yield { at: "outcomes", onKey: true, message: say`${benefits.length} benefits in money: a case that needs them all convinces nobody. Keep the 1 to 3 that the sponsor would pay for, and give the others driver: none with a reason.` };
       }
       yield* largest(benefits, subject);
     },
@@ -55,7 +56,7 @@ function* largest(benefits: readonly MonetisedOutcome[], subject: Subject): Iter
   if (scenario === undefined || first === undefined || one === undefined || scenario.pvBenefits <= 0 || !isUnmeasured(one, subject)) return;
   const percentage = (100 * first.pv) / scenario.pvBenefits;
   if (percentage <= subject.option(mostShare) + rounding) return;
-  const message = `${Math.round(percentage)} % of the case rests on “${first.outcome}”, which this proof of value does not measure. Measure what it saves, or count it apart.`;
+  const message = say`${Math.round(percentage)} % of the case rests on “${first.outcome}”, which this proof of value does not measure. Measure what it saves, or count it apart.`;
   yield { at: one.benefit.path, onKey: true, message };
 }
 

@@ -1,4 +1,5 @@
 import { setValue } from "../../edit/set-value";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import { monetisedOutcomes } from "../monetised";
 import type { Observation, Rule, Subject } from "../rule";
@@ -112,10 +113,10 @@ function observationOf({ cause, effect, later, isOneMetric, message }: Overlap, 
     at: later.benefit.path,
     onKey: true,
     ...(isOneMetric && { severity: "error" }),
-    message: `${message} Count one, and give the other driver: none with a reason.`,
-    related: [{ message: `“${earlier.outcome.id}” counts it, too.`, at: earlier.benefit.path }],
+    message: `${message} ${say`Count one, and give the other driver: none with a reason.`}`,
+    related: [{ message: say`“${earlier.outcome.id}” counts it, too.`, at: earlier.benefit.path }],
     fixes: without.flatMap(([dropped, kept]) =>
-      fixBy(`Count only “${kept.outcome.id}”`, setValue(source, dropped.benefit.path, { driver: "none", reason: `already counted in “${kept.outcome.id}”` })),
+      fixBy(say`Count only “${kept.outcome.id}”`, setValue(source, dropped.benefit.path, { driver: "none", reason: `already counted in “${kept.outcome.id}”` })),
     ),
   };
 }

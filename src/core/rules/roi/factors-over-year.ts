@@ -3,6 +3,7 @@ import { operandsOf } from "../../plan/operands-of";
 import { formatQuantity } from "../../quantity/format-quantity";
 import type { Quantity } from "../../quantity/quantity";
 import { type PlanPath, isAtOrBelow } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import type { MonetisedOutcome } from "../monetised";
 import { firstWritten, fixBy } from "../observe";
 import type { Observation, Subject } from "../rule";
@@ -30,9 +31,11 @@ function overYear({ quantity, at }: Factor, { organisation: { workingWeeks }, so
   const working = isWeeksPerYear(quantity.unit) ? weeksOver(quantity, workingWeeks) : hoursOver(quantity, workingWeeks);
   if (working === undefined) return [];
   const better = formatQuantity(working, { significant: 4 });
-  const [because, whose] = isWeeksPerYear(quantity.unit) ? ["", "weeks"] : [`, which is ${workweek} h in each of ${workingWeeks} weeks`, "hours"];
-  const message = `${writtenAt(source, at) ?? formatQuantity(quantity)} leaves no holidays and no sick leave. Write ${better}${because}, or the ${whose} that the customer's finance counts.`;
-  return [{ at, message, fixes: fixBy(`Write ${better}`, setAmount(source, at, working)) }];
+  const written = writtenAt(source, at) ?? formatQuantity(quantity);
+  const message = isWeeksPerYear(quantity.unit)
+    ? say`${written} leaves no holidays and no sick leave. Write ${better}, or the weeks that the customer's finance counts.`
+    : say`${written} leaves no holidays and no sick leave. Write ${better}, which is ${workweek} h in each of ${workingWeeks} weeks, or the hours that the customer's finance counts.`;
+  return [{ at, message, fixes: fixBy(say`Write ${better}`, setAmount(source, at, working)) }];
 }
 
 /** A week more than usual is nobody's mistake. */

@@ -3,6 +3,7 @@ import { setValue } from "../../edit/set-value";
 import type { TextEdit } from "../../source/span";
 import type { Benefit } from "../../plan/sections/benefit";
 import { formatAmount } from "../../quantity/format-quantity";
+import { say } from "../../texts/say";
 import { type MonetisedOutcome, monetisedOutcomes } from "../monetised";
 import { fixBy } from "../observe";
 import { numberOption } from "../option";
@@ -143,12 +144,12 @@ function* ofSavedTime({ outcome, benefit }: MonetisedOutcome, subject: Subject):
   const hours = formatAmount(saved.hoursPerWeek, 3);
   const weeks = formatAmount(saved.weeks, 3);
   if (saved.isEveryWeek && saved.weeks > workingWeeks + 1) {
-    const message = `${hours} h/week for each person count in all ${weeks} weeks of the year, which leaves no holidays and no sick leave. Multiply by the weeks that people work, such as ${workingWeeks} week/year.`;
-    yield { at: `${benefit.path}.volume`, message, fixes: fixBy(`Multiply by ${workingWeeks} week/year`, withWeeks(benefit, subject)) };
+    const message = say`${hours} h/week for each person count in all ${weeks} weeks of the year, which leaves no holidays and no sick leave. Multiply by the weeks that people work, such as ${workingWeeks} week/year.`;
+    yield { at: `${benefit.path}.volume`, message, fixes: fixBy(say`Multiply by ${workingWeeks} week/year`, withWeeks(benefit, subject)) };
   }
   const share = (100 * saved.hoursPerWeek) / workweek;
   if (share <= subject.option(mostOfWeek) * (1 + 1e-9)) return;
-  const message = `${hours} h/week is ${formatAmount(share, 3)} % of a week of ${workweek} h, for ${weeks} weeks. What do people do in that time instead? Show the time tracking behind it, or count less.`;
+  const message = say`${hours} h/week is ${formatAmount(share, 3)} % of a week of ${workweek} h, for ${weeks} weeks. What do people do in that time instead? Show the time tracking behind it, or count less.`;
   yield { at: benefit.path, onKey: true, message };
 }
 

@@ -2,6 +2,7 @@ import { setAmount } from "../../edit/set-amount";
 import type { Cost } from "../../plan/sections/business-case";
 import type { Quantity } from "../../quantity/quantity";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -41,8 +42,8 @@ export const negativeCost: Rule = {
         const positive = written.replace(/^-\s*/u, "");
         yield {
           at,
-          message: `${written}: a cost below zero counts as income and raises the return. Write ${positive}; money that is saved is a benefit.`,
-          fixes: fixBy(`Write ${positive}`, setAmount(source, at, { ...quantity, amount: -quantity.amount })),
+          message: say`${written}: a cost below zero counts as income and raises the return. Write ${positive}; money that is saved is a benefit.`,
+          fixes: fixBy(say`Write ${positive}`, setAmount(source, at, { ...quantity, amount: -quantity.amount })),
         };
       }
     },

@@ -3,6 +3,7 @@ import { setAmount } from "../../edit/set-amount";
 import type { Benefit } from "../../plan/sections/benefit";
 import { type Quantity, baseValue } from "../../quantity/quantity";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import { monetisedOutcomes } from "../monetised";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
@@ -91,8 +92,8 @@ function missing({ source, valuation }: Subject): Observation {
   return {
     at: section,
     onKey: true,
-    message: `Full value from day one: no rollout is that fast. Write ramp: [${shares.join(", ")}], or the share that the customer expects in each year.`,
-    fixes: fixBy(`Add ramp: [${shares.join(", ")}]`, insertEntry(source, section, shares)),
+    message: say`Full value from day one: no rollout is that fast. Write ramp: [${shares.join(", ")}], or the share that the customer expects in each year.`,
+    fixes: fixBy(say`Add ramp: [${shares.join(", ")}]`, insertEntry(source, section, shares)),
   };
 }
 
@@ -100,7 +101,7 @@ function* startingAtEnd({ source }: Subject, [first]: readonly Quantity[], at: P
   if (first === undefined || Math.abs(baseValue(first) - 1) > 1e-9) return;
   yield {
     at,
-    message: `Full value from day one: the ramp starts at 100 %, and no rollout is that fast. Start it with the share that the customer expects in year 1, such as ${usual[0]}.`,
-    fixes: fixBy(`Start the ramp at ${usual[0]}`, setAmount(source, `${at}[0]`, { ...first, amount: 0.5 / first.unit.factor })),
+    message: say`Full value from day one: the ramp starts at 100 %, and no rollout is that fast. Start it with the share that the customer expects in year 1, such as ${usual[0]}.`,
+    fixes: fixBy(say`Start the ramp at ${usual[0]}`, setAmount(source, `${at}[0]`, { ...first, amount: 0.5 / first.unit.factor })),
   };
 }

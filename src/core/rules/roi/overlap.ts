@@ -3,6 +3,7 @@ import type { Benefit } from "../../plan/sections/benefit";
 import type { Outcome } from "../../plan/sections/outcome";
 import { subtract } from "../../quantity/quantity";
 import type { Operand } from "../../shape/operand";
+import { say } from "../../texts/say";
 import type { MonetisedOutcome } from "../monetised";
 import type { Subject } from "../rule";
 import { rework } from "../words/rework";
@@ -30,7 +31,7 @@ function ofOneMetric(earlier: MonetisedOutcome, later: MonetisedOutcome, subject
   const [one, other] = [earlier.outcome.metric, later.outcome.metric];
   const name = plain(one?.name);
   if (name === "" || name !== plain(other?.name) || plain(one?.definition) !== plain(other?.definition) || !isSameToday(earlier.outcome, later.outcome, subject)) return undefined;
-  const message = `“${earlier.outcome.id}” and “${later.outcome.id}” count one metric in money twice, “${one?.name?.trim() ?? name}”.`;
+  const message = say`“${earlier.outcome.id}” and “${later.outcome.id}” count one metric in money twice, “${one?.name?.trim() ?? name}”.`;
   return { cause: earlier, effect: later, later, isOneMetric: true, message };
 }
 
@@ -50,15 +51,15 @@ function feeding(cause: MonetisedOutcome, effect: MonetisedOutcome, subject: Sub
   const [from, to] = [`“${cause.outcome.id}”`, `“${effect.outcome.id}”`];
   switch (`${cause.benefit.driver} ${effect.benefit.driver}`) {
     case "time-saved throughput":
-      return isShared(cause, effect, subject) ? `The hours saved in ${from} and the extra work in ${to} come from the same hours.` : undefined;
+      return isShared(cause, effect, subject) ? say`The hours saved in ${from} and the extra work in ${to} come from the same hours.` : undefined;
     case "time-saved revenue-uplift":
-      return isShared(cause, effect, subject) ? `The hours saved in ${from} are what brings the revenue in ${to}.` : undefined;
+      return isShared(cause, effect, subject) ? say`The hours saved in ${from} are what brings the revenue in ${to}.` : undefined;
     case "throughput revenue-uplift":
-      return isShared(cause, effect, subject) ? `The extra work in ${from} is what brings the revenue in ${to}.` : undefined;
+      return isShared(cause, effect, subject) ? say`The extra work in ${from} is what brings the revenue in ${to}.` : undefined;
     case "time-saved error-reduction":
-      return speaksOfRework(cause.outcome) ? `The time saved in ${from} includes rework, and ${to} counts the same rework per error.` : undefined;
+      return speaksOfRework(cause.outcome) ? say`The time saved in ${from} includes rework, and ${to} counts the same rework per error.` : undefined;
     case "time-saved time-saved":
-      return isPart(effect.outcome, cause.outcome) && isShared(cause, effect, subject) ? `By its name, the time saved in ${to} is a part of the time saved in ${from}.` : undefined;
+      return isPart(effect.outcome, cause.outcome) && isShared(cause, effect, subject) ? say`By its name, the time saved in ${to} is a part of the time saved in ${from}.` : undefined;
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import { setAmount } from "../../edit/set-amount";
 import { formatAmount } from "../../quantity/format-quantity";
 import type { Operands } from "../../shape/operand";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { type MonetisedOutcome, monetisedOutcomes } from "../monetised";
 import { firstWritten, fixBy } from "../observe";
@@ -76,8 +77,8 @@ function* above({ benefit }: MonetisedOutcome, { thing, perYear, operands }: Vol
   const amount = (value: number): string => `${formatAmount(Math.round(value))} ${thing}/year`;
   yield {
     at: `${benefit.path}.volume`,
-    message: `${share} % of this saving is on work that nobody does today: it counts ${amount(perYear)}, and “${today.name}” is agreed at ${amount(today.perYear)}. Count what is done today.`,
-    related: [{ message: `Agreed: ${amount(today.perYear)}.`, at: today.at }],
+    message: say`${share} % of this saving is on work that nobody does today: it counts ${amount(perYear)}, and “${today.name}” is agreed at ${amount(today.perYear)}. Count what is done today.`,
+    related: [{ message: say`Agreed: ${amount(today.perYear)}.`, at: today.at }],
     fixes: capped(operands, today, subject),
   };
 }
@@ -89,5 +90,5 @@ function capped([only, ...others]: Operands, { perYear }: AgreedVolume, { plan, 
   const input = plan.inputs.find(({ id }) => only.kind === "input" && id === only.id);
   const at = input === undefined ? only.path : firstWritten(source, `${input.path}.value`, input.path);
   const cap = { ...quantity, amount: Number(formatAmount(perYear / quantity.unit.factor)) };
-  return fixBy(`Count ${formatAmount(cap.amount)} ${quantity.unit.text}`, setAmount(source, at, cap));
+  return fixBy(say`Count ${formatAmount(cap.amount)} ${quantity.unit.text}`, setAmount(source, at, cap));
 }

@@ -3,6 +3,7 @@ import type { Cost } from "../../plan/sections/business-case";
 import { type PlanPath, lastKey } from "../../source/plan-path";
 import type { SourceIndex } from "../../source/source-index";
 import type { TextEdit } from "../../source/span";
+import { say } from "../../texts/say";
 import { firstWritten, fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
 import { from } from "../severity";
@@ -48,7 +49,7 @@ export const priceTermMissing: Rule = {
         const amount = writtenAt(subject.source, place) ?? "";
         yield {
           at: place,
-          message: `${amount} per what? Without a time, “${cost.id}” counts once, at the start.`,
+          message: say`${amount} per what? Without a time, “${cost.id}” counts once, at the start.`,
           fixes: terms(subject, place, amount),
         };
       }
@@ -64,12 +65,12 @@ function isPriceWithoutTime(cost: Cost): boolean {
 
 function terms({ source, valuation }: Subject, at: string, amount: string) {
   const years = valuation.horizonYears;
-  const terms: readonly (readonly [string, string])[] = [
-    ["per year", `${amount}/year`],
-    ["per month", `${amount}/month`],
-    [`once for ${years} years`, `${amount}/(${years} year)`],
+  const [perYear, perMonth, once] = [`${amount}/year`, `${amount}/month`, `${amount}/(${years} year)`];
+  return [
+    ...fixBy(say`It is paid per year: write ${perYear}`, asAmount(source, at, perYear)),
+    ...fixBy(say`It is paid per month: write ${perMonth}`, asAmount(source, at, perMonth)),
+    ...fixBy(say`It is paid once for ${years} years: write ${once}`, asAmount(source, at, once)),
   ];
-  return terms.flatMap(([name, written]) => fixBy(`It is paid ${name}: write ${written}`, asAmount(source, at, written)));
 }
 
 /** Only an amount can be per time, so what stands as the initial one becomes the amount. */

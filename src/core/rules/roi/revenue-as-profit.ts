@@ -1,4 +1,5 @@
 import { insertEntry } from "../../edit/insert-entry";
+import { say, text, translated } from "../../texts/say";
 import { fixBy, problemsOfKind } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -7,7 +8,7 @@ import { blank } from "../wording";
 import { yaml } from "../yaml";
 import { isWhole } from "./factor";
 
-const missing = "Revenue is not value: most of it pays for what is sold. Apply a margin, such as margin: 35 %.";
+const missing = text`Revenue is not value: most of it pays for what is sold. Apply a margin, such as margin: 35 %.`;
 
 /** Of more revenue, only the margin is gained. */
 export const revenueAsProfit: Rule = {
@@ -58,11 +59,11 @@ export const revenueAsProfit: Rule = {
     plan: (subject) => problemsOfKind(subject, "revenue-as-profit").map(({ at }) => withoutMargin(`${at}.margin`, subject)),
     *outcome({ benefit }, subject) {
       if (benefit?.driver !== "revenue-uplift" || isUnread(subject, `${benefit.path}.margin`) || !isWhole(benefit.margin, subject.plan)) return;
-      yield { at: `${benefit.path}.margin`, message: "A margin of 100 % counts all revenue as value, and most of it pays for what is sold. Write the margin that finance uses." };
+      yield { at: `${benefit.path}.margin`, message: say`A margin of 100 % counts all revenue as value, and most of it pays for what is sold. Write the margin that finance uses.` };
     },
   },
 };
 
 function withoutMargin(at: string, { source }: Subject): Observation {
-  return { at, onKey: true, message: missing, fixes: fixBy("Add a margin to fill in", insertEntry(source, at, `${blank} %`)) };
+  return { at, onKey: true, message: translated(missing), fixes: fixBy(say`Add a margin to fill in`, insertEntry(source, at, `${blank} %`)) };
 }

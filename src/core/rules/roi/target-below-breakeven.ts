@@ -4,6 +4,7 @@ import type { Assessment } from "../../economics/assessment";
 import type { AvailableScenario } from "../../economics/valuation";
 import { formatAmount, formatQuantity } from "../../quantity/format-quantity";
 import { type Quantity, quantityIn } from "../../quantity/quantity";
+import { say } from "../../texts/say";
 import { changeInWords, targetPath } from "../metrics/target-written";
 import { fixBy } from "../observe";
 import type { Observation, Rule, Subject } from "../rule";
@@ -72,9 +73,9 @@ function atTarget(subject: Subject, scenario: AvailableScenario): Observation | 
   return {
     at,
     message: breaksEven(scenario)
-      ? "Hitting the target only breaks even: the benefits pay for the costs, and nothing is left."
-      : `Hitting the target still loses money. Break-even is ${changeInWords(outcome.target, inThreeDigits(exact, outcome))}.`,
-    fixes: fixBy(`Set the target to ${quantity}`, setValue(subject.source, at, quantity)),
+      ? say`Hitting the target only breaks even: the benefits pay for the costs, and nothing is left.`
+      : say`Hitting the target still loses money. Break-even is ${changeInWords(outcome.target, inThreeDigits(exact, outcome))}.`,
+    fixes: fixBy(say`Set the target to ${quantity}`, setValue(subject.source, at, quantity)),
   };
 }
 
@@ -88,10 +89,9 @@ function breakEvenTarget(scenario: AvailableScenario, { outcome, baseline }: Ass
 function atBusinessCase(scenario: AvailableScenario, { valuation, plan }: Subject): Observation {
   const { npv, pvBenefits, pvCosts } = scenario;
   const money = (amount: number): string => `${formatAmount(Math.round(amount))} ${valuation.currency ?? plan.currency ?? ""}`.trim();
-  const sums = `benefits of ${money(pvBenefits)} against costs of ${money(pvCosts)}, in today's money`;
-  const where = "look at the costs, or for a benefit that is missing";
+  const [benefits, costs] = [money(pvBenefits), money(pvCosts)];
   const message = breaksEven(scenario)
-    ? `Hitting the target only breaks even: ${sums}. No target alone gains money; ${where}.`
-    : `Hitting the target still loses money: ${sums}. No target alone makes up for ${money(-npv)}; ${where}.`;
+    ? say`Hitting the target only breaks even: benefits of ${benefits} against costs of ${costs}, in today's money. No target alone gains money; look at the costs, or for a benefit that is missing.`
+    : say`Hitting the target still loses money: benefits of ${benefits} against costs of ${costs}, in today's money. No target alone makes up for ${money(-npv)}; look at the costs, or for a benefit that is missing.`;
   return { at: "business_case", onKey: true, message };
 }

@@ -1,5 +1,6 @@
 import type { AvailableScenario } from "../../economics/valuation";
 import { formatAmount } from "../../quantity/format-quantity";
+import { say } from "../../texts/say";
 import { numberOption } from "../option";
 import type { Observation, Rule } from "../rule";
 import { always } from "../severity";
@@ -55,7 +56,7 @@ type Doubt = Pick<Observation, "message" | "severity">;
 function highRoi({ benefitCostRatio }: AvailableScenario, most: number): Doubt | undefined {
   const roi = 100 * ((benefitCostRatio ?? 1) - 1);
   if (roi <= most + rounding) return undefined;
-  return { message: `ROI ${readable(roi)} %. Published studies in this field headline 100 to 330 %. Follow the waterfall to the number that carries it, before the customer's finance does.` };
+  return { message: say`ROI ${readable(roi)} %. Published studies in this field headline 100 to 330 %. Follow the waterfall to the number that carries it, before the customer's finance does.` };
 }
 
 /** What binary fractions add to a percentage that is as large as it may be. */
@@ -66,19 +67,24 @@ function fastPayback({ payback, costs, pvCosts, model }: AvailableScenario): Dou
   const initial = costs.reduce((sum, cost) => sum + cost.initial, 0);
   if (payback.years === null || payback.years * 12 >= 1 || initial < realShare * pvCosts || initial <= 0 || !Number.isFinite(initial)) return undefined;
   const days = Math.max(1, Math.ceil(payback.years * 365));
-  return { message: `The ${whole(initial)} ${model.currency} paid at the start is back within ${days === 1 ? "1 day" : `${days} days`}. No rollout is that fast: look for a ramp that is missing, or a volume that is too large.` };
+  const paid = `${whole(initial)} ${model.currency}`;
+  const message =
+    days === 1
+      ? say`The ${paid} paid at the start is back within 1 day. No rollout is that fast: look for a ramp that is missing, or a volume that is too large.`
+      : say`The ${paid} paid at the start is back within ${days} days. No rollout is that fast: look for a ramp that is missing, or a volume that is too large.`;
+  return { message };
 }
 
 const realShare = 0.05;
 
 function highRate({ irr }: AvailableScenario): Doubt | undefined {
   if (irr === null || irr <= 10) return undefined;
-  return { severity: "hint", message: `IRR ${readable(100 * irr)} %: so little is paid before the benefits come that the rate says nothing. Leave it out of the case, and show the ROI and the payback.` };
+  return { severity: "hint", message: say`IRR ${readable(100 * irr)} %: so little is paid before the benefits come that the rate says nothing. Leave it out of the case, and show the ROI and the payback.` };
 }
 
 /** Beyond a thousand times the money, the digits say nothing more. */
 function readable(percentage: number): string {
-  return percentage > 100_000 ? "over 100000" : whole(percentage);
+  return percentage > 100_000 ? say`over 100000` : whole(percentage);
 }
 
 function whole(amount: number): string {

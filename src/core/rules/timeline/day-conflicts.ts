@@ -1,4 +1,5 @@
 import { setValue } from "../../edit/set-value";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Observation, Subject } from "../rule";
 import { swapped } from "./swapped";
@@ -14,9 +15,9 @@ function endBeforeStart({ plan, source }: Subject): readonly Observation[] {
   return [
     {
       at: "timeline.end",
-      message: `The plan ends on ${end}, before it starts on ${start}. Nothing can be done in between: correct one of the two days.`,
-      related: [{ message: "It starts here.", at: "timeline.start" }],
-      fixes: fixBy("Swap the start and the end", swapped(source, "timeline", start, end)),
+      message: say`The plan ends on ${end}, before it starts on ${start}. Nothing can be done in between: correct one of the two days.`,
+      related: [{ message: say`It starts here.`, at: "timeline.start" }],
+      fixes: fixBy(say`Swap the start and the end`, swapped(source, "timeline", start, end)),
     },
   ];
 }
@@ -28,9 +29,9 @@ function decisionBeforeEnd({ plan, source }: Subject): readonly Observation[] {
   return [
     {
       at: "decision.date",
-      message: `The decision is due on ${date}, before the plan ends on ${end}. Decide when the result is there, or end earlier.`,
-      related: [{ message: "The plan ends here.", at: "timeline.end" }],
-      fixes: fixBy(`Decide on ${end}`, setValue(source, "decision.date", end)),
+      message: say`The decision is due on ${date}, before the plan ends on ${end}. Decide when the result is there, or end earlier.`,
+      related: [{ message: say`The plan ends here.`, at: "timeline.end" }],
+      fixes: fixBy(say`Decide on ${end}`, setValue(source, "decision.date", end)),
     },
   ];
 }
@@ -42,11 +43,10 @@ function measuredOutside({ plan, asOf }: Subject): readonly Observation[] {
     measurements.flatMap(({ date, path }): readonly Observation[] => {
       if (date === undefined) return [];
       const at = `${path}.date`;
-      const measured = `“${id}” was measured on ${date}`;
-      if (asOf !== undefined && date > asOf) return [{ at, message: `${measured}, which is still to come on ${asOf}. Correct the day, or add the reading when it is there.` }];
+      if (asOf !== undefined && date > asOf) return [{ at, message: say`“${id}” was measured on ${date}, which is still to come on ${asOf}. Correct the day, or add the reading when it is there.` }];
       if (!isStartClear || date >= start) return [];
-      const message = `${measured}, before the plan starts on ${start}. A reading from before belongs to the baseline: correct the day, or move it there.`;
-      return [{ at, message, related: [{ message: "The plan starts here.", at: "timeline.start" }] }];
+      const message = say`“${id}” was measured on ${date}, before the plan starts on ${start}. A reading from before belongs to the baseline: correct the day, or move it there.`;
+      return [{ at, message, related: [{ message: say`The plan starts here.`, at: "timeline.start" }] }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { appendItems } from "../../edit/append-items";
 import { setValue } from "../../edit/set-value";
 import { addDays } from "../../quantity/calendar";
+import { say, text, translated } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import { numberOption } from "../option";
@@ -14,7 +15,7 @@ import { type Window, allowedWindow, windowOf } from "./window";
 import { isConcluded } from "./is-concluded";
 
 const exempt = numberOption("days", 5, "Plans of at most this many days need no phases.");
-const advice = "Week 1 should agree metrics and the last week build the ROI together.";
+const advice = text`Week 1 should agree metrics and the last week build the ROI together.`;
 
 /** The first phase agrees on the numbers, and the last one turns them into money together. */
 export const noAgreePhase: Rule = {
@@ -89,8 +90,8 @@ export const noAgreePhase: Rule = {
       for (const { start, outcome, at, startsAt } of measuredTooEarly(subject)) {
         yield {
           at,
-          message: `Measuring starts on ${start}, and by then nobody has agreed to the baseline of “${outcome}”. ${advice}`,
-          related: [{ message: "Measuring starts here.", at: startsAt }],
+          message: `${say`Measuring starts on ${start}, and by then nobody has agreed to the baseline of “${outcome}”.`} ${translated(advice)}`,
+          related: [{ message: say`Measuring starts here.`, at: startsAt }],
         };
       }
     },
@@ -99,16 +100,16 @@ export const noAgreePhase: Rule = {
 
 function withoutTheCase(subject: Subject, window: Window): readonly Observation[] {
   if (phasesOf(subject.plan).some(isForTheCase)) return [];
-  return [{ at: "timeline.phases", onKey: true, message: `No phase builds the business case. ${advice}`, fixes: phasesToAdd(subject, window) }];
+  return [{ at: "timeline.phases", onKey: true, message: `${say`No phase builds the business case.`} ${translated(advice)}`, fixes: phasesToAdd(subject, window) }];
 }
 
 /** Three phases where there are none; else the last one also builds the case, or a new one behind it. */
 function phasesToAdd({ plan, source, organisation }: Subject, window: Window): readonly Fix[] {
   const last = phasesOf(plan).toSorted((a, b) => (a.end < b.end ? -1 : 1)).at(-1);
-  if (last === undefined) return fixBy("Add three phases", appendItems(source, "timeline.phases", template(allowedWindow(window, organisation))));
-  if (last.end >= window.end) return fixBy(`Let “${last.name}” build the business case too`, setValue(source, `${last.path}.name`, `${last.name} and build the business case`));
+  if (last === undefined) return fixBy(say`Add three phases`, appendItems(source, "timeline.phases", template(allowedWindow(window, organisation))));
+  if (last.end >= window.end) return fixBy(say`Let “${last.name}” build the business case too`, setValue(source, `${last.path}.name`, `${last.name} and build the business case`));
   const phase = { name: "readout and business case", start: addDays(last.end, 1), end: window.end };
-  return fixBy("Add a phase for the business case", appendItems(source, "timeline.phases", [phase]));
+  return fixBy(say`Add a phase for the business case`, appendItems(source, "timeline.phases", [phase]));
 }
 
 /** About a quarter of the time to agree, and as much for the case. */

@@ -1,6 +1,7 @@
 import { setValue } from "../../edit/set-value";
 import { type IsoDate, addDays } from "../../quantity/calendar";
 import type { TextEdit } from "../../source/span";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
 import { from } from "../severity";
@@ -63,14 +64,14 @@ export const noEndDate: Rule = {
 };
 
 function messageFor(lacksStart: boolean, lacksEnd: boolean): string {
-  if (!lacksEnd) return "No start date: nobody knows when it begins, nor how long it takes. Set the day on which it starts.";
-  if (!lacksStart) return `No end date: this is a trial. Set the day on which it ends; ${usualDays} days are usual.`;
-  return `No start date and no end date: this is a trial. Set both days; ${usualDays} days are usual.`;
+  if (!lacksEnd) return say`No start date: nobody knows when it begins, nor how long it takes. Set the day on which it starts.`;
+  if (!lacksStart) return say`No end date: this is a trial. Set the day on which it ends; ${usualDays} days are usual.`;
+  return say`No start date and no end date: this is a trial. Set both days; ${usualDays} days are usual.`;
 }
 
 function titleFor(lacksStart: boolean, lacksEnd: boolean): string {
-  if (lacksStart && lacksEnd) return "Add a start and an end";
-  return lacksEnd ? "Add an end" : "Add a start";
+  if (lacksStart && lacksEnd) return say`Add a start and an end`;
+  return lacksEnd ? say`Add an end` : say`Add a start`;
 }
 
 function edits(lacksStart: boolean, lacksEnd: boolean, subject: Subject): readonly TextEdit[] | undefined {

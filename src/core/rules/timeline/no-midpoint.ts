@@ -1,6 +1,7 @@
 import { appendItems } from "../../edit/append-items";
 import { type IsoDate, addDays, daysBetween, workingDayUpTo } from "../../quantity/calendar";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import { numberOption } from "../option";
@@ -68,8 +69,11 @@ export const noMidpoint: Rule = {
         if (days <= limit) continue;
         yield {
           at: from.at,
-          message: `${days === 1 ? "1 day" : `${days} days`} with no checkpoint between ${from.date} and ${to.date}: drift shows up too late. Add one in between.`,
-          related: [{ message: "The next day on which anybody looks.", at: to.at }],
+          message:
+            days === 1
+              ? say`1 day with no checkpoint between ${from.date} and ${to.date}: drift shows up too late. Add one in between.`
+              : say`${days} days with no checkpoint between ${from.date} and ${to.date}: drift shows up too late. Add one in between.`,
+          related: [{ message: say`The next day on which anybody looks.`, at: to.at }],
           fixes: checkpointsBetween(from.date, to.date, limit, subject),
         };
       }
@@ -103,5 +107,5 @@ function checkpointsBetween(from: IsoDate, to: IsoDate, limit: number, { source,
     return working <= from ? even : working;
   });
   const items = [...new Set(dates)].map((date) => ({ name: "mid-point review", date }));
-  return fixBy(items.length === 1 ? `Add a checkpoint on ${items.map(({ date }) => date).join("")}` : `Add ${items.length} checkpoints in between`, appendItems(source, "timeline.checkpoints", items));
+  return fixBy(items.length === 1 ? say`Add a checkpoint on ${items.map(({ date }) => date).join("")}` : say`Add ${items.length} checkpoints in between`, appendItems(source, "timeline.checkpoints", items));
 }

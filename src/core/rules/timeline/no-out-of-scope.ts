@@ -1,4 +1,5 @@
 import { appendItems } from "../../edit/append-items";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { from } from "../severity";
@@ -42,8 +43,8 @@ export const noOutOfScope: Rule = {
       yield {
         at: "scope.out",
         onKey: true,
-        message: "Nothing is out of scope, so everything is in. Name what this plan will not do.",
-        fixes: fixBy("Add what is out of scope, to fill in", appendItems(subject.source, "scope.out", [blank])),
+        message: say`Nothing is out of scope, so everything is in. Name what this plan will not do.`,
+        fixes: fixBy(say`Add what is out of scope, to fill in`, appendItems(subject.source, "scope.out", [blank])),
       };
     },
   },

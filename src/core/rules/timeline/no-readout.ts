@@ -2,6 +2,8 @@ import { appendItems } from "../../edit/append-items";
 import { type IsoDate, addDays, daysBetween, workingDayUpTo } from "../../quantity/calendar";
 import type { Person } from "../../plan/sections/person";
 import type { Timeline } from "../../plan/sections/timeline";
+import { withNor } from "../../texts/enumeration";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import { buyingRoles, customersWith, nameOf } from "../people/customer-people";
@@ -75,16 +77,18 @@ export const noReadout: Rule = {
       yield {
         at: "timeline.checkpoints",
         onKey: true,
-        message: `The sponsor never sees the result: ${absent(sponsors)} from ${lateFrom} on. Book the readout now.`,
+        message: absent(sponsors, lateFrom),
         fixes: invitation(late.at(-1), sponsors, { window, lateFrom }, subject),
       };
     },
   },
 };
 
-function absent(sponsors: readonly Person[]): string {
-  const names = sponsors.map(nameOf);
-  return names.length === 1 ? `${names.join("")} is at no checkpoint` : `neither ${names.join(" nor ")} is at a checkpoint`;
+function absent(sponsors: readonly Person[], lateFrom: IsoDate): string {
+  const names = withNor(sponsors.map(nameOf));
+  return sponsors.length === 1
+    ? say`The sponsor never sees the result: ${names} is at no checkpoint from ${lateFrom} on. Book the readout now.`
+    : say`The sponsor never sees the result: neither ${names} is at a checkpoint from ${lateFrom} on. Book the readout now.`;
 }
 
 function isOneOf(people: readonly Person[], id: string): boolean {
@@ -93,8 +97,8 @@ function isOneOf(people: readonly Person[], id: string): boolean {
 
 function invitation(readout: Checkpoint | undefined, [sponsor]: readonly Person[], { window, lateFrom }: { readonly window: Window; readonly lateFrom: IsoDate }, { source, organisation }: Subject): readonly Fix[] {
   if (sponsor === undefined) return [];
-  if (readout !== undefined) return fixBy(`Add ${nameOf(sponsor)} to “${readout.name ?? "readout"}”`, appendItems(source, `${readout.path}.attendees`, [sponsor.id]));
+  if (readout !== undefined) return fixBy(say`Add ${nameOf(sponsor)} to “${readout.name ?? say`readout`}”`, appendItems(source, `${readout.path}.attendees`, [sponsor.id]));
   const working = workingDayUpTo(window.end, organisation.holidays);
   const date = working < lateFrom ? window.end : working;
-  return fixBy(`Add a readout on ${date}`, appendItems(source, "timeline.checkpoints", [{ name: "executive readout", date, attendees: [sponsor.id] }]));
+  return fixBy(say`Add a readout on ${date}`, appendItems(source, "timeline.checkpoints", [{ name: "executive readout", date, attendees: [sponsor.id] }]));
 }

@@ -1,6 +1,7 @@
 import { setValue } from "../../edit/set-value";
 import { type IsoDate, isWeekend, isWorkingDay, nextWorkingDay, weekdayName } from "../../quantity/calendar";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -46,11 +47,11 @@ export const nonWorkingDay: Rule = {
       for (const { date, at, what } of appointmentsOf(subject)) {
         if (isWorkingDay(date, holidays)) continue;
         const next = nextWorkingDay(date, holidays);
-        const name = isWeekend(date) ? `a ${weekdayName(date)}` : "a holiday";
+        const trouble = isWeekend(date) ? say`${date} is a ${weekdayName(date)}, so ${what} will slip.` : say`${date} is a holiday, so ${what} will slip.`;
         yield {
           at,
-          message: `${date} is ${name}, so ${what} will slip. The next working day is ${weekdayName(next)}, ${next}.`,
-          fixes: fixBy(`Move it to ${weekdayName(next)}, ${next}`, setValue(subject.source, at, next)),
+          message: `${trouble} ${say`The next working day is ${weekdayName(next)}, ${next}.`}`,
+          fixes: fixBy(say`Move it to ${weekdayName(next)}, ${next}`, setValue(subject.source, at, next)),
         };
       }
     },
@@ -65,9 +66,9 @@ interface Appointment {
 
 function appointmentsOf({ plan: { timeline, decision } }: Subject): readonly Appointment[] {
   const days = [
-    { date: timeline?.start, at: "timeline.start", what: "the start" },
-    ...(timeline?.checkpoints ?? []).map(({ name, date, path }) => ({ date, at: `${path}.date`, what: name === undefined ? "the checkpoint" : `“${name}”` })),
-    { date: decision?.date, at: "decision.date", what: "the decision" },
+    { date: timeline?.start, at: "timeline.start", what: say`the start` },
+    ...(timeline?.checkpoints ?? []).map(({ name, date, path }) => ({ date, at: `${path}.date`, what: name === undefined ? say`the checkpoint` : `“${name}”` })),
+    { date: decision?.date, at: "decision.date", what: say`the decision` },
   ];
   return days.flatMap(({ date, at, what }) => (date === undefined ? [] : [{ date, at, what }]));
 }

@@ -1,6 +1,7 @@
 import { setValue } from "../../edit/set-value";
 import { daysBetween } from "../../quantity/calendar";
 import type { TextEdit } from "../../source/span";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
 import { always } from "../severity";
@@ -47,12 +48,23 @@ export const overdue: Rule = {
       if (status !== "running" && !isUndecided) return;
       yield {
         at: "timeline.end",
-        message: `Ended ${days === 1 ? "1 day" : `${days} days`} ago and still ${status === "running" ? "running" : "undecided"}. Decide, extend on paper, or stop.`,
-        fixes: isUndecided ? fixBy("Close it without a decision", closed(subject)) : fixBy("Set status: concluded", setValue(source, "status", "concluded")),
+        message: messageOn(days, status === "running"),
+        fixes: isUndecided ? fixBy(say`Close it without a decision`, closed(subject)) : fixBy(say`Set status: concluded`, setValue(source, "status", "concluded")),
       };
     },
   },
 };
+
+function messageOn(days: number, isRunning: boolean): string {
+  if (days === 1) {
+    return isRunning
+      ? say`Ended 1 day ago and still running. Decide, extend on paper, or stop.`
+      : say`Ended 1 day ago and still undecided. Decide, extend on paper, or stop.`;
+  }
+  return isRunning
+    ? say`Ended ${days} days ago and still running. Decide, extend on paper, or stop.`
+    : say`Ended ${days} days ago and still undecided. Decide, extend on paper, or stop.`;
+}
 
 function isDecided(subject: Subject): boolean {
   return subject.plan.result !== undefined || subject.status === "closed" || isUnread(subject, "result");

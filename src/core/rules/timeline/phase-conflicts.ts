@@ -1,5 +1,6 @@
 import { setValue } from "../../edit/set-value";
 import { addDays } from "../../quantity/calendar";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Observation, Subject } from "../rule";
 import { type Phase, phasesOf } from "./phases";
@@ -21,9 +22,9 @@ export function phaseConflicts(subject: Subject): readonly Observation[] {
 function endsBeforeStart({ name, start, end, path }: Phase, { source }: Subject): Observation {
   return {
     at: `${path}.end`,
-    message: `Phase “${name}” ends on ${end}, before it begins on ${start}. Correct one of the two days.`,
-    related: [{ message: "It begins here.", at: `${path}.start` }],
-    fixes: fixBy("Swap the two days", swapped(source, path, start, end)),
+    message: say`Phase “${name}” ends on ${end}, before it begins on ${start}. Correct one of the two days.`,
+    related: [{ message: say`It begins here.`, at: `${path}.start` }],
+    fixes: fixBy(say`Swap the two days`, swapped(source, path, start, end)),
   };
 }
 
@@ -34,18 +35,18 @@ function outside(phase: Phase, window: Window, subject: Subject): readonly Obser
 function beginsTooEarly({ name, start, end, path }: Phase, window: Window, { source }: Subject): Observation {
   return {
     at: `${path}.start`,
-    message: `Phase “${name}” begins on ${start}, before the plan starts on ${window.start}. Begin the phase later, or start earlier.`,
-    related: [{ message: "The plan starts here.", at: "timeline.start" }],
-    fixes: end < window.start ? [] : fixBy(`Begin it on ${window.start}`, setValue(source, `${path}.start`, window.start)),
+    message: say`Phase “${name}” begins on ${start}, before the plan starts on ${window.start}. Begin the phase later, or start earlier.`,
+    related: [{ message: say`The plan starts here.`, at: "timeline.start" }],
+    fixes: end < window.start ? [] : fixBy(say`Begin it on ${window.start}`, setValue(source, `${path}.start`, window.start)),
   };
 }
 
 function endsTooLate({ name, start, end, path }: Phase, window: Window, { source }: Subject): Observation {
   return {
     at: `${path}.end`,
-    message: `Phase “${name}” ends on ${end}, after the plan ends on ${window.end}. Shorten the phase, or agree on a later end.`,
-    related: [{ message: "The plan ends here.", at: "timeline.end" }],
-    fixes: start > window.end ? [] : fixBy(`End it on ${window.end}`, setValue(source, `${path}.end`, window.end)),
+    message: say`Phase “${name}” ends on ${end}, after the plan ends on ${window.end}. Shorten the phase, or agree on a later end.`,
+    related: [{ message: say`The plan ends here.`, at: "timeline.end" }],
+    fixes: start > window.end ? [] : fixBy(say`End it on ${window.end}`, setValue(source, `${path}.end`, window.end)),
   };
 }
 
@@ -56,9 +57,9 @@ function overlap({ name, start, end, path }: Phase, next: Phase | undefined, { s
   return [
     {
       at: `${path}.end`,
-      message: `Phase “${name}” ends on ${end}, after “${next.name}” begins on ${next.start}. Which is it? Move one of the two days.`,
-      related: [{ message: `“${next.name}” begins here.`, at: `${next.path}.start` }],
-      fixes: fixBy(`End “${name}” on ${earlier}`, setValue(source, `${path}.end`, earlier)),
+      message: say`Phase “${name}” ends on ${end}, after “${next.name}” begins on ${next.start}. Which is it? Move one of the two days.`,
+      related: [{ message: say`“${next.name}” begins here.`, at: `${next.path}.start` }],
+      fixes: fixBy(say`End “${name}” on ${earlier}`, setValue(source, `${path}.end`, earlier)),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { appendItems } from "../../edit/append-items";
 import { setValue } from "../../edit/set-value";
 import type { Scope } from "../../plan/sections/scope";
+import { say } from "../../texts/say";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
@@ -79,7 +80,7 @@ export const scopeCreep: Rule = {
         yield {
           at: "scope.changes",
           onKey: true,
-          message: `${added.length} additions since the start. New requests go to phase 2: defer ${extra.map(whatOf).join(", ")}.`,
+          message: say`${added.length} additions since the start. New requests go to phase 2: defer ${extra.map(whatOf).join(", ")}.`,
           ...(added.length > farTooMany && { severity: "error" }),
           fixes: deferred(extra, subject),
         };
@@ -88,7 +89,7 @@ export const scopeCreep: Rule = {
         if (change.decision !== undefined || isUnread(subject, `${change.path}.decision`)) continue;
         yield {
           at: change.path,
-          message: `Nobody has decided on ${whatOf(change)}, so it is worked on by default. New requests go to phase 2: defer it, or say who accepted it.`,
+          message: say`Nobody has decided on ${whatOf(change)}, so it is worked on by default. New requests go to phase 2: defer it, or say who accepted it.`,
           fixes: deferred([change], subject),
         };
       }
@@ -97,11 +98,11 @@ export const scopeCreep: Rule = {
 };
 
 function whatOf({ what }: Change): string {
-  return what === undefined ? "this change" : quoted(what);
+  return what === undefined ? say`this change` : quoted(what);
 }
 
 function deferred(changes: readonly Change[], { source }: Subject): readonly Fix[] {
   const later = appendItems(source, "scope.later", changes.flatMap(({ what }) => what ?? []));
   if (later === undefined) return [];
-  return fixBy(`Defer ${changes.map(whatOf).join(", ")}`, [...later, ...changes.flatMap(({ path }) => setValue(source, `${path}.decision`, "deferred") ?? [])]);
+  return fixBy(say`Defer ${changes.map(whatOf).join(", ")}`, [...later, ...changes.flatMap(({ path }) => setValue(source, `${path}.decision`, "deferred") ?? [])]);
 }

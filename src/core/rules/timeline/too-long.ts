@@ -1,4 +1,5 @@
 import { setValue } from "../../edit/set-value";
+import { say } from "../../texts/say";
 import { fixBy } from "../observe";
 import type { Rule } from "../rule";
 import { always } from "../severity";
@@ -39,15 +40,17 @@ export const tooLong: Rule = {
       const { end } = allowedWindow(window, organisation);
       yield {
         at: "timeline.end",
-        message: `${window.days} days. Broad evaluations end in fatigue; ${usualLength(longestPov)}. End it by ${end}, with fewer outcomes if need be.`,
-        related: [{ message: "It starts here.", at: "timeline.start" }],
+        message: `${fatigue(window.days, longestPov)} ${say`End it by ${end}, with fewer outcomes if need be.`}`,
+        related: [{ message: say`It starts here.`, at: "timeline.start" }],
         ...(window.days > 2 * longestPov && { severity: "error" }),
-        fixes: fixBy(`End it on ${end}`, setValue(source, "timeline.end", end)),
+        fixes: fixBy(say`End it on ${end}`, setValue(source, "timeline.end", end)),
       };
     },
   },
 };
 
-function usualLength(longest: number): string {
-  return longest > usual ? `${usual} to ${longest} days is usual` : `at most ${longest === 1 ? "1 day" : `${longest} days`} is usual here`;
+function fatigue(days: number, longest: number): string {
+  if (longest > usual) return say`${days} days. Broad evaluations end in fatigue; ${usual} to ${longest} days is usual.`;
+  if (longest === 1) return say`${days} days. Broad evaluations end in fatigue; at most 1 day is usual here.`;
+  return say`${days} days. Broad evaluations end in fatigue; at most ${longest} days is usual here.`;
 }
