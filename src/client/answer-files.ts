@@ -1,4 +1,4 @@
-import { FileType, Uri, workspace } from "vscode";
+import { FileType, Uri, l10n, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type AskedFile, type FileText, fileExists, findPlans, readFile } from "../protocol/files";
 import { planGlob } from "../protocol/plan-file";
@@ -16,10 +16,10 @@ export function answerFiles(client: BaseLanguageClient): void {
 async function textAt(uri: Uri): Promise<FileText | null> {
   const kind = await kindAt(uri);
   if (kind === undefined) return null;
-  if ((kind & FileType.Directory) !== 0) return { reason: "it is a folder" };
+  if ((kind & FileType.Directory) !== 0) return { reason: l10n.t("it is a folder") };
   try {
     const bytes = await workspace.fs.readFile(uri);
-    return bytes.length > byteLimit ? { reason: "it is too long" } : { text: new TextDecoder().decode(bytes) };
+    return bytes.length > byteLimit ? { reason: l10n.t("it is too long") } : { text: new TextDecoder().decode(bytes) };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }

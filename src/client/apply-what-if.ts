@@ -1,4 +1,4 @@
-import { FilePermission, type Uri, window, workspace } from "vscode";
+import { FilePermission, type Uri, l10n, window, workspace } from "vscode";
 import type { InputValuesToSet } from "../protocol/what-if";
 import { applyPlanEdits } from "./apply-plan-edits";
 import { openAskedPlan } from "./open-plan";
@@ -12,13 +12,13 @@ export async function applyWhatIf(server: PlanServer, uri: Uri, whatIf: Omit<Inp
 }
 
 async function tryToApply(server: PlanServer, uri: Uri, { version, amounts }: Omit<InputValuesToSet, "uri">): Promise<string | undefined> {
-  if (!(await isWritable(uri))) return `${planName(uri)} is read-only, so nothing was written.`;
+  if (!(await isWritable(uri))) return l10n.t("{0} is read-only, so nothing was written.", planName(uri));
   const document = await openAskedPlan(uri);
   if (document === undefined) return undefined;
   const answer = await server.inputValuesToSet({ uri: uri.toString(), version, amounts });
-  if (answer === undefined) return "The language server has stopped, so nothing was written. “POV: Restart Language Server” starts it again.";
+  if (answer === undefined) return l10n.t("The language server has stopped, so nothing was written. “POV: Restart Language Server” starts it again.");
   if (!answer.ok) return answer.message;
-  return (await applyPlanEdits(document, answer)) ? undefined : "The plan was changed meanwhile, so nothing was written. Apply it again.";
+  return (await applyPlanEdits(document, answer)) ? undefined : l10n.t("The plan was changed meanwhile, so nothing was written. Apply it again.");
 }
 
 /** A plan that has no file yet can be written to, as can one whose file nothing is known of. */

@@ -1,9 +1,7 @@
-import { type TextDocument, window } from "vscode";
+import { type TextDocument, l10n, window } from "vscode";
 import { type DraftProblem, type MeasurementDraft, type MeasurementForm, type MeasurementForms, type MeasurementRequest, isAtOrBelow } from "../protocol/measurement";
 import { draftFrom, measurementQuestions } from "./measurement-questions";
 import type { PlanServer } from "./plan-server";
-
-const title = "Add Measurement";
 
 /** Asks for whatever of a reading was not given; undefined when the author gives up, or when there is nothing to measure. */
 export async function askMeasurement(server: PlanServer, document: TextDocument, given: Partial<MeasurementRequest>): Promise<MeasurementDraft | undefined> {
@@ -14,13 +12,13 @@ export async function askMeasurement(server: PlanServer, document: TextDocument,
 }
 
 async function chosenForm(server: PlanServer, document: TextDocument, forms: readonly MeasurementForm[], outcome: string | undefined): Promise<MeasurementForm | undefined> {
-  if (outcome !== undefined) return forms.find((form) => form.outcome === outcome) ?? nothingToMeasure(`The plan has no outcome “${outcome}” any more.`);
-  if (forms.length < 2) return forms[0] ?? nothingToMeasure("The plan has no outcome yet, so there is nothing to measure.");
+  if (outcome !== undefined) return forms.find((form) => form.outcome === outcome) ?? nothingToMeasure(l10n.t("The plan has no outcome “{0}” any more.", outcome));
+  if (forms.length < 2) return forms[0] ?? nothingToMeasure(l10n.t("The plan has no outcome yet, so there is nothing to measure."));
   const path = await pathAtCursor(server, document);
   const atCursor = path === undefined ? undefined : forms.find((form) => isAtOrBelow(path, form.path));
   if (atCursor !== undefined) return atCursor;
   const items = forms.map((form) => ({ label: form.name, description: form.unit, form }));
-  const chosen = await window.showQuickPick(items, { title, placeHolder: "What was measured?", ignoreFocusOut: true });
+  const chosen = await window.showQuickPick(items, { title: l10n.t("Add Measurement"), placeHolder: l10n.t("What was measured?"), ignoreFocusOut: true });
   return chosen?.form;
 }
 
@@ -43,13 +41,13 @@ async function askFields(server: PlanServer, { uri }: TextDocument, { form, toda
   const answers = new Map<DraftProblem["field"], string>();
   for (const field of ["value", "date", "samples", "by"] as const) if (given[field] !== undefined) answers.set(field, given[field]);
   const isComplete = answers.has("value") && answers.has("date");
-  const questions = isComplete ? [] : measurementQuestions(form, today).filter(({ field }) => !answers.has(field));
+  const questions = isComplete ? [] : measurementQuestions(form, today, { l10n }).filter(({ field }) => !answers.has(field));
   for (const [index, { field, prompt, start, selected }] of questions.entries()) {
     const validateInput = async (text: string): Promise<string | undefined> => {
       const answer = await server.measurementToAdd(uri, draftFrom(form.outcome, new Map(answers).set(field, text)));
       return answer?.ok === false ? answer.problems.find((problem) => problem.field === field)?.message : undefined;
     };
-    const step = `${title} (${index + 1}/${questions.length})`;
+    const step = l10n.t("Add Measurement ({0}/{1})", index + 1, questions.length);
     const text = await window.showInputBox({ title: step, prompt, value: start, valueSelection: [...selected], ignoreFocusOut: true, validateInput });
     if (text === undefined) return undefined;
     answers.set(field, text);

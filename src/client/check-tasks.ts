@@ -1,4 +1,4 @@
-import { type Disposable, type ProcessExecution, Task, TaskGroup, type TaskDefinition, TaskRevealKind, TaskPanelKind, type Uri, type WorkspaceFolder, tasks, workspace } from "vscode";
+import { type Disposable, type ProcessExecution, Task, TaskGroup, type TaskDefinition, TaskRevealKind, TaskPanelKind, type Uri, type WorkspaceFolder, l10n, tasks, workspace } from "vscode";
 
 /** Runs our command line with arguments in a folder; only a host with processes can. */
 export type RunPov = (args: readonly string[], folder: Uri) => ProcessExecution;
@@ -16,7 +16,7 @@ export function offerCheckTasks(runPov: RunPov): Disposable {
 /** A task for each folder of the workspace that is on this machine. */
 function checkTasks(runPov: RunPov): Task[] {
   const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file");
-  return folders.map((folder) => checkTask({ type: taskType }, "check all plans", folder, runPov));
+  return folders.map((folder) => checkTask({ type: taskType }, l10n.t("check all plans"), folder, runPov));
 }
 
 function checkTask(definition: TaskDefinition, name: string, folder: WorkspaceFolder, runPov: RunPov): Task {

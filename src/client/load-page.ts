@@ -5,10 +5,12 @@ import { pageHtml } from "./page-html";
 export interface Page {
   readonly name: "preview" | "portfolio";
   readonly title: string;
+  /** What it says to people, in the language of the editor, for a page that speaks before it is told anything. */
+  readonly texts?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Gives the panel its icon and loads its page, which says `ready` when it wants to be told what to show. */
-export function loadPage(panel: WebviewPanel, { name, title }: Page, extensionUri: Uri): void {
+export function loadPage(panel: WebviewPanel, { name, title, texts }: Page, extensionUri: Uri): void {
   const root = Uri.joinPath(extensionUri, "dist", "webview");
   const address = (file: string): string => panel.webview.asWebviewUri(Uri.joinPath(root, file)).toString();
   const icon = (theme: string): Uri => Uri.joinPath(extensionUri, "media", `preview-${theme}.svg`);
@@ -16,7 +18,7 @@ export function loadPage(panel: WebviewPanel, { name, title }: Page, extensionUr
   const language = l10n.bundle === undefined ? "en" : env.language;
   panel.iconPath = { light: icon("light"), dark: icon("dark") };
   panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
-  panel.webview.html = pageHtml({ name, title, language, script: address(`${name}.js`), style: address(`${name}.css`), nonce: newNonce() });
+  panel.webview.html = pageHtml({ name, title, language, texts, script: address(`${name}.js`), style: address(`${name}.css`), nonce: newNonce() });
 }
 
 function newNonce(): string {

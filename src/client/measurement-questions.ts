@@ -1,4 +1,5 @@
 import type { DraftProblem, MeasurementDraft, MeasurementForm, MeasurementForms } from "../protocol/measurement";
+import type { Reader } from "./reader";
 
 /** One question about a reading. */
 export interface MeasurementQuestion {
@@ -11,16 +12,16 @@ export interface MeasurementQuestion {
 }
 
 /** What is asked about a reading of an outcome, in order. */
-export function measurementQuestions({ name, unit, guardrails }: MeasurementForm, today: MeasurementForms["today"]): readonly MeasurementQuestion[] {
+export function measurementQuestions({ name, unit, guardrails }: MeasurementForm, today: MeasurementForms["today"], { l10n }: Pick<Reader, "l10n">): readonly MeasurementQuestion[] {
   return [
-    { field: "value", prompt: `What was measured: ${name}`, ...inFrontOf(unit) },
+    { field: "value", prompt: l10n.t("What was measured: {0}", name), ...inFrontOf(unit) },
     ...guardrails.map((guardrail) => ({
       field: `guardrails.${guardrail.id}` as const,
-      prompt: `Guardrail: ${guardrail.name}. Leave the number out if it was not measured.`,
+      prompt: l10n.t("Guardrail: {0}. Leave the number out if it was not measured.", guardrail.name),
       ...inFrontOf(guardrail.unit),
     })),
-    { field: "samples", prompt: "How many samples the reading rests on; may be left empty.", start: "", selected: [0, 0] },
-    { field: "date", prompt: "The day of the reading.", start: today, selected: [0, today.length] },
+    { field: "samples", prompt: l10n.t("How many samples the reading rests on; may be left empty."), start: "", selected: [0, 0] },
+    { field: "date", prompt: l10n.t("The day of the reading."), start: today, selected: [0, today.length] },
   ];
 }
 

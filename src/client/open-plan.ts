@@ -1,4 +1,4 @@
-import { type TextDocument, type Uri, window, workspace } from "vscode";
+import { type TextDocument, type Uri, l10n, window, workspace } from "vscode";
 
 /** The plan's document, opened so that the server judges it; undefined when its file is gone or cannot be read. */
 export function openPlan(uri: Uri): Thenable<TextDocument | undefined> {
@@ -11,6 +11,6 @@ export function openPlan(uri: Uri): Thenable<TextDocument | undefined> {
 /** The same for somebody who asked for the plan and is told when there is none. */
 export async function openAskedPlan(uri: Uri): Promise<TextDocument | undefined> {
   const document = await openPlan(uri);
-  if (document === undefined) window.showWarningMessage("The plan cannot be opened any more.");
+  if (document === undefined) window.showWarningMessage(l10n.t("The plan cannot be opened any more."));
   return document;
 }

@@ -6,13 +6,15 @@ export interface PageParts {
   readonly title: string;
   /** The language of its words, such as "de". */
   readonly language: string;
+  /** What its script says to people in that language; English where it is left out. */
+  readonly texts?: Readonly<Record<string, string>> | undefined;
   readonly script: string;
   readonly style: string;
   readonly nonce: string;
 }
 
 /** A page that a script of ours draws into. Nothing but its own script and style may run, and nothing may be loaded. */
-export function pageHtml({ name, title, language, script, style, nonce }: PageParts): string {
+export function pageHtml({ name, title, language, texts, script, style, nonce }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -31,7 +33,7 @@ export function pageHtml({ name, title, language, script, style, nonce }: PagePa
 <link rel="stylesheet" nonce="${nonce}" href="${style}">
 </head>
 <body>
-<div id="${name}"></div>
+<div id="${name}"${texts === undefined ? "" : ` data-texts="${escaped(JSON.stringify(texts))}"`}></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

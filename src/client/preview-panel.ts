@@ -1,4 +1,4 @@
-import { type Disposable, type Uri, ViewColumn, type WebviewPanel, commands, env, window } from "vscode";
+import { type Disposable, type Uri, ViewColumn, type WebviewPanel, commands, env, l10n, window } from "vscode";
 import type { PlanPath, Report, ReportChanged } from "../protocol/language-server";
 import { type MeasurementRequest, addMeasurementCommand } from "../protocol/measurement";
 import type { FromPreview, ToPreview } from "../protocol/preview";
@@ -67,7 +67,7 @@ export class PreviewPanel implements Disposable {
       }),
     ];
     this.show(uri);
-    loadPage(panel, { name: "preview", title: "POV preview" }, extensionUri);
+    loadPage(panel, { name: "preview", title: l10n.t("POV preview"), texts: l10n.bundle }, extensionUri);
   }
 
   /** The plan it shows. */
@@ -128,7 +128,7 @@ export class PreviewPanel implements Disposable {
 
   /** As VS Code's own previews are named. */
   #name(): void {
-    this.#panel.title = `${this.#isLocked ? "[Preview]" : "Preview"} ${planName(this.#uri)}`;
+    this.#panel.title = this.#isLocked ? l10n.t("[Preview] {0}", planName(this.#uri)) : l10n.t("Preview {0}", planName(this.#uri));
   }
 
   #turnTo(uri: Uri): void {

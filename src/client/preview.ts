@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { type Disposable, EventEmitter, Uri, ViewColumn, type WebviewPanel, l10n, window } from "vscode";
 import type { Report } from "../protocol/language-server";
 import { openAskedPlan, openPlan } from "./open-plan";
 import { isPlan, planName } from "./plan";
@@ -28,7 +28,7 @@ export class Preview implements Disposable {
   async open(plan: Uri | undefined, where: "in place" | "to the side"): Promise<void> {
     const uri = plan ?? this.#panel?.uri;
     if (uri === undefined) {
-      window.showInformationMessage("Open a plan first: a file whose name ends in .pov.yaml.");
+      window.showInformationMessage(l10n.t("Open a plan first: a file whose name ends in .pov.yaml."));
       return;
     }
     if ((await openAskedPlan(uri)) === undefined) return;
@@ -72,7 +72,7 @@ export class Preview implements Disposable {
     this.#adopt(panel, shown);
     if ((await openPlan(shown.uri)) !== undefined) return;
     panel.dispose();
-    window.showWarningMessage(`The preview of ${planName(shown.uri)} was closed, because the plan cannot be opened any more.`);
+    window.showWarningMessage(l10n.t("The preview of {0} was closed, because the plan cannot be opened any more.", planName(shown.uri)));
   }
 
   #adopt(panel: WebviewPanel, shown: ShownPlan): void {
@@ -89,7 +89,7 @@ export class Preview implements Disposable {
 function createPanel(where: "in place" | "to the side"): WebviewPanel {
   const beside = where === "to the side";
   const column = { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: beside };
-  return window.createWebviewPanel(previewType, "Preview", column, { enableFindWidget: true });
+  return window.createWebviewPanel(previewType, l10n.t("Preview"), column, { enableFindWidget: true });
 }
 
 /** The plan in what the webview kept; undefined when it kept nothing that can be read. */

@@ -1,4 +1,4 @@
-import { type Disposable, StatusBarAlignment, type TextEditor, type Uri, env, window, workspace } from "vscode";
+import { type Disposable, StatusBarAlignment, type TextEditor, type Uri, env, l10n, window, workspace } from "vscode";
 import { isPlan } from "./plan";
 import type { PlanServer } from "./plan-server";
 import type { Preview } from "./preview";
@@ -48,11 +48,11 @@ export class StatusBar implements Disposable {
       this.#item.hide();
       return;
     }
-    const status = { report, isServerStopped: this.#server.hasStopped, locale: env.language };
+    const status = { report, isServerStopped: this.#server.hasStopped, locale: env.language, l10n };
     this.#item.text = statusText(status);
     this.#item.tooltip = statusTooltip(status);
     this.#item.accessibilityInformation = { label: statusLabel(status) };
-    this.#item.command = { command: "pov.openPreviewToSide", title: "Open Preview to the Side", arguments: [uri] };
+    this.#item.command = { command: "pov.openPreviewToSide", title: l10n.t("Open Preview to the Side"), arguments: [uri] };
     this.#item.show();
   }
 }

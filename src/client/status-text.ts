@@ -1,11 +1,11 @@
 import { methodNames, type Report } from "../protocol/language-server";
 import { percent } from "./percent";
+import type { Reader } from "./reader";
 
-/** What the status bar speaks of: a plan's report, whether it still follows the text, and the reader's locale. */
-export interface Status {
+/** What the status bar speaks of: a plan's report, whether it still follows the text, and who reads it. */
+export interface Status extends Reader {
   readonly report: Report;
   readonly isServerStopped: boolean;
-  readonly locale: string;
 }
 
 /** The status bar's text: the ROI of the scenario that the verdict speaks of, and what was found. Nothing of it is the plan's own text. */
@@ -13,32 +13,45 @@ export function statusText(status: Status): string {
   const { error, warning, hint } = status.report.counts;
   const counted = [icon("error", error), icon("warning", warning), icon("info", hint)].filter((text) => text !== "");
   const age = { stopped: ["$(debug-disconnect)"], kept: ["$(history)"], current: [] }[ageOf(status)];
-  return [`$(graph) ROI ${roiText(status)}`, ...age, ...(counted.length === 0 ? ["$(check)"] : counted)].join(" ");
+  return [`$(graph) ${status.l10n.t("ROI {0}", roiText(status))}`, ...age, ...(counted.length === 0 ? ["$(check)"] : counted)].join(" ");
 }
 
 /** The same for a screen reader. */
 export function statusLabel(status: Status): string {
-  const { error, warning, hint } = status.report.counts;
-  const counted = [words(error, "error"), words(warning, "warning"), words(hint, "hint")].filter((text) => text !== "");
-  const age = { stopped: ["language server stopped"], kept: ["last figures that could be computed"], current: [] }[ageOf(status)];
-  return [`Proof of value: ROI ${roiText(status)}`, ...age, ...(counted.length === 0 ? ["no findings"] : counted)].join(", ");
+  const { l10n } = status;
+  const age = { stopped: [l10n.t("language server stopped")], kept: [l10n.t("last figures that could be computed")], current: [] }[ageOf(status)];
+  return [l10n.t("Proof of value: ROI {0}", roiText(status)), ...age, ...countedWords(status)].join(", ");
 }
 
 /** What stands behind the figure. It quotes the plan, so it must be shown as text. */
 export function statusTooltip(status: Status): string {
-  const { plan, headline, valuation } = status.report;
-  const scenario = valuation.scenarios[headline];
+  const { l10n } = status;
   const lines = [
-    plan.title ?? "This plan has no title yet.",
-    scenario.available ? `ROI of the ${headline} scenario by the ${methodNames[valuation.method]} method.` : scenario.reasons[0]?.message,
+    status.report.plan.title ?? l10n.t("This plan has no title yet."),
+    scenarioLine(status),
     {
-      stopped: "The language server has stopped, so the figures no longer follow the text.",
-      kept: "The figures are the last ones that could be computed.",
+      stopped: l10n.t("The language server has stopped, so the figures no longer follow the text."),
+      kept: l10n.t("The figures are the last ones that could be computed."),
       current: undefined,
     }[ageOf(status)],
-    "Click to open the preview.",
+    l10n.t("Click to open the preview."),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
+}
+
+/** Which scenario the ROI is of, and by which method, or why there is none. */
+function scenarioLine({ report: { headline, valuation }, l10n }: Status): string | undefined {
+  const scenario = valuation.scenarios[headline];
+  if (!scenario.available) return scenario.reasons[0]?.message;
+  const method = valuation.method === "simple" ? l10n.t("simple") : methodNames[valuation.method];
+  switch (headline) {
+    case "target":
+      return l10n.t("ROI of the target scenario by the {0} method.", method);
+    case "measured":
+      return l10n.t("ROI of the measured scenario by the {0} method.", method);
+    case "floor":
+      return l10n.t("ROI of the floor scenario by the {0} method.", method);
+  }
 }
 
 /** Whether the figures are those of the text as it stands, and if not, why. */
@@ -55,6 +68,11 @@ function icon(name: string, number: number): string {
   return number === 0 ? "" : `$(${name}) ${number}`;
 }
 
-function words(number: number, word: string): string {
-  return number === 0 ? "" : `${number} ${word}${number === 1 ? "" : "s"}`;
+function countedWords({ report: { counts: { error, warning, hint } }, l10n }: Status): readonly string[] {
+  const words = [
+    error === 0 ? undefined : error === 1 ? l10n.t("1 error") : l10n.t("{0} errors", error),
+    warning === 0 ? undefined : warning === 1 ? l10n.t("1 warning") : l10n.t("{0} warnings", warning),
+    hint === 0 ? undefined : hint === 1 ? l10n.t("1 hint") : l10n.t("{0} hints", hint),
+  ].filter((word) => word !== undefined);
+  return words.length === 0 ? [l10n.t("no findings")] : words;
 }

@@ -1,4 +1,4 @@
-import { Disposable, type Uri, commands, languages, window, workspace } from "vscode";
+import { Disposable, type Uri, commands, l10n, languages, window, workspace } from "vscode";
 import type { FaultLog } from "./fault-log";
 import { planGlob } from "../protocol/plan-file";
 import { isPlan } from "./plan";
@@ -29,7 +29,7 @@ export class WorkspaceCheck implements Disposable {
     this.#listed.clear();
     for (const uri of plans) await this.#check(uri);
     const count = plans.flatMap((uri) => languages.getDiagnostics(uri)).filter(({ source }) => source === "pov").length;
-    window.showInformationMessage(`${count} finding${count === 1 ? "" : "s"} in ${plans.length} plan${plans.length === 1 ? "" : "s"}.`);
+    window.showInformationMessage(resultWords(count, plans.length));
     if (count > 0) await commands.executeCommand("workbench.panel.markers.view.focus");
   }
 
@@ -45,4 +45,9 @@ export class WorkspaceCheck implements Disposable {
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     this.#found.set(uri, [...(await this.#server.check(uri, text))]);
   }
+}
+
+function resultWords(findings: number, plans: number): string {
+  if (plans === 1) return findings === 1 ? l10n.t("1 finding in 1 plan.") : l10n.t("{0} findings in 1 plan.", findings);
+  return findings === 1 ? l10n.t("1 finding in {0} plans.", plans) : l10n.t("{0} findings in {1} plans.", findings, plans);
 }

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { speak } from "../core/texts/say";
 import type { FromPreview, PreviewState } from "../protocol/preview";
 import type { ReportActions } from "../view/surroundings";
 import { slidersOf } from "../view/what-if/slider";
@@ -9,6 +10,7 @@ import { oncePerFrame } from "./frame";
 import { bringIntoView, highlight } from "./highlight";
 import { stateAfter } from "./kept-state";
 import { Page } from "./Page";
+import { pageTexts } from "./page-texts";
 import { readMessage } from "./read-message";
 import { hasCursorMoved, screenAfter, type Screen, screenWith } from "./screen";
 import { scrollAfter } from "./scroll";
@@ -19,6 +21,7 @@ type Editor = ReturnType<typeof acquireVsCodeApi<PreviewState>>;
 
 const page = document.getElementById("preview");
 if (!page) throw new Error("The preview's page has no element “preview”.");
+speak(pageTexts(page), document.documentElement.lang);
 start(page);
 
 function start(root: HTMLElement): void {

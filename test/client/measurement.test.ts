@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { draftFrom, measurementQuestions } from "../../src/client/measurement-questions";
 import { measurementRequest } from "../../src/client/measurement-request";
+import { english } from "./english";
 
 const form = {
   outcome: "time",
@@ -13,7 +14,7 @@ const form = {
 describe("the questions about a reading", () => {
   it("begin with the value in its unit, go on to the guardrails, and end with the day of today", () => {
     assert.deepEqual(
-      measurementQuestions(form, "2026-03-14").map(({ field, start, selected }) => [field, start, selected]),
+      measurementQuestions(form, "2026-03-14", english).map(({ field, start, selected }) => [field, start, selected]),
       [
         ["value", " h/week", [0, 0]],
         ["guardrails.returned", " %", [0, 0]],
@@ -25,7 +26,7 @@ describe("the questions about a reading", () => {
   });
 
   it("name what was measured", () => {
-    const [value, returned] = measurementQuestions(form, "2026-03-14");
+    const [value, returned] = measurementQuestions(form, "2026-03-14", english);
     assert.match(value?.prompt ?? "", /drafting time/u);
     assert.match(returned?.prompt ?? "", /cases returned/u);
   });

@@ -5,11 +5,12 @@ import { type Status, statusLabel, statusText, statusTooltip } from "../../src/c
 import { analyse } from "../../src/core/analyse";
 import { buildReport } from "../../src/core/report/build-report";
 import type { Report } from "../../src/core/report/report";
+import { english } from "./english";
 
 const example = readFileSync("examples/01-pipeline-risk-report.pov.yaml", "utf8");
 
 function statusOf(text: string, changed: Partial<Report> = {}): Status {
-  return { report: { ...buildReport(analyse(text, "2026-03-16")), ...changed }, isServerStopped: false, locale: "en" };
+  return { report: { ...buildReport(analyse(text, "2026-03-16")), ...changed }, isServerStopped: false, ...english };
 }
 
 describe("the status bar", () => {

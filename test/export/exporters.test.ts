@@ -4,6 +4,7 @@ import { exportChoices } from "../../src/client/export-choices";
 import { exporters } from "../../src/export";
 import { assertGolden } from "../cli/golden";
 import { example, examples, exported } from "./exported";
+import { english } from "../client/english";
 
 describe("exporters", () => {
   it("are one file each, named for their format", async () => {
@@ -17,7 +18,7 @@ describe("exporters", () => {
   });
 
   it("are all offered in the editor", () => {
-    assert.deepEqual(exportChoices.map(({ format }) => format).toSorted(), Object.keys(exporters).toSorted());
+    assert.deepEqual(exportChoices(english).map(({ format }) => format).toSorted(), Object.keys(exporters).toSorted());
   });
 
   for (const name of examples) {

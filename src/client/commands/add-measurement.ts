@@ -1,4 +1,4 @@
-import { type TextDocument, Uri, window } from "vscode";
+import { type TextDocument, Uri, l10n, window } from "vscode";
 import { type MeasurementAnswer, type MeasurementRequest, addMeasurementCommand } from "../../protocol/measurement";
 import { applyPlanEdits } from "../apply-plan-edits";
 import { askMeasurement } from "../ask-measurement";
@@ -16,7 +16,7 @@ export const addMeasurement: Command = {
   run: async ({ server, preview }, argument) => {
     const given = measurementRequest(argument);
     const uri = given.uri === undefined ? (planOf(argument) ?? preview.uri) : Uri.parse(given.uri);
-    if (uri === undefined) window.showInformationMessage("Open a plan first: a file whose name ends in .pov.yaml.");
+    if (uri === undefined) window.showInformationMessage(l10n.t("Open a plan first: a file whose name ends in .pov.yaml."));
     else await askAndAdd(server, uri, given);
   },
 };
@@ -31,7 +31,7 @@ async function askAndAdd(server: PlanServer, uri: Uri, given: Partial<Measuremen
   const document = await openAskedPlan(uri);
   if (document === undefined) return;
   const answer = await server.measurementToAdd(uri, draft);
-  if (answer === undefined) window.showWarningMessage("The language server has stopped, so the reading was not added. Restart it and add the reading again.");
+  if (answer === undefined) window.showWarningMessage(l10n.t("The language server has stopped, so the reading was not added. Restart it and add the reading again."));
   else await add(document, answer);
 }
 
@@ -41,7 +41,7 @@ async function add(document: TextDocument, answer: MeasurementAnswer): Promise<v
     return;
   }
   if (!(await applyPlanEdits(document, answer))) {
-    window.showWarningMessage("The plan was changed meanwhile, so the reading was not added. Add it again.");
+    window.showWarningMessage(l10n.t("The plan was changed meanwhile, so the reading was not added. Add it again."));
     return;
   }
   const groupOfPreview = window.activeTextEditor === undefined ? window.tabGroups.activeTabGroup.viewColumn : undefined;

@@ -1,4 +1,4 @@
-import { Uri, commands, env, window, workspace } from "vscode";
+import { Uri, commands, env, l10n, window, workspace } from "vscode";
 import { isPlanFile } from "../../protocol/plan-file";
 import type { Command, Extension } from "../command";
 import { type ExportChoice, exportChoices } from "../export-choices";
@@ -11,10 +11,10 @@ export const exportPlan: Command = {
   run: async (extension, argument) => {
     const plan = planToExport(extension, argument);
     if (plan === undefined) {
-      window.showInformationMessage("Open a plan first: a file whose name ends in .pov.yaml.");
+      window.showInformationMessage(l10n.t("Open a plan first: a file whose name ends in .pov.yaml."));
       return;
     }
-    const choice = await window.showQuickPick(exportChoices, { title: "Export Business Case", placeHolder: "What to write", matchOnDetail: true });
+    const choice = await window.showQuickPick(exportChoices({ l10n }), { title: l10n.t("Export Business Case"), placeHolder: l10n.t("What to write"), matchOnDetail: true });
     if (choice !== undefined) await exportAs(choice, plan, extension);
   },
 };
@@ -31,7 +31,7 @@ async function exportAs(choice: ExportChoice, plan: Uri, { server }: Extension):
   await server.start();
   const text = await server.export(plan, choice.format, env.language);
   if (text === undefined) {
-    window.showErrorMessage("The business case was not exported, because the language server does not answer. “POV: Restart Language Server” starts it again.");
+    window.showErrorMessage(l10n.t("The business case was not exported, because the language server does not answer. “POV: Restart Language Server” starts it again."));
     return;
   }
   if (await write(target, text)) await offer(target, choice);
@@ -42,7 +42,7 @@ async function askTarget({ label, extension }: ExportChoice, plan: Uri): Promise
   const name = planName(plan).replace(/\.pov\.ya?ml$/iu, "");
   const folder = plan.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(plan, "..");
   const defaultUri = folder && Uri.joinPath(folder, `${name}.${extension}`);
-  return window.showSaveDialog({ title: "Export Business Case", filters: { [label]: [extension] }, ...(defaultUri && { defaultUri }) });
+  return window.showSaveDialog({ title: l10n.t("Export Business Case"), filters: { [label]: [extension] }, ...(defaultUri && { defaultUri }) });
 }
 
 async function write(target: Uri, text: string): Promise<boolean> {
@@ -50,14 +50,14 @@ async function write(target: Uri, text: string): Promise<boolean> {
     await workspace.fs.writeFile(target, new TextEncoder().encode(text));
     return true;
   } catch (error) {
-    window.showErrorMessage(`${planName(target)} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    window.showErrorMessage(l10n.t("{0} could not be written: {1}", planName(target), error instanceof Error ? error.message : String(error)));
     return false;
   }
 }
 
 async function offer(target: Uri, { format }: ExportChoice): Promise<void> {
-  const open = "Open";
-  if ((await window.showInformationMessage(`Exported ${planName(target)}.`, open)) !== open) return;
+  const open = l10n.t("Open");
+  if ((await window.showInformationMessage(l10n.t("Exported {0}.", planName(target)), open)) !== open) return;
   // Only files of this machine can be opened by its browser.
   if (format === "html" && target.scheme === "file" && (await env.openExternal(target))) return;
   await commands.executeCommand("vscode.open", target);
