@@ -81,8 +81,8 @@ export class PlanServer implements Disposable {
     } catch (error) {
       this.#faults.write(error);
       this.#stop();
-      const show = "Show Output";
-      const answer = await window.showErrorMessage("POV as Code could not start its language server, so plans are not judged.", show);
+      const show = l10n.t("Show Output");
+      const answer = await window.showErrorMessage(l10n.t("POV as Code could not start its language server, so plans are not judged."), show);
       if (answer === show) this.#output.show();
     }
   }
