@@ -1,48 +1,55 @@
-import { SnippetString, type TextDocument, Uri, window, workspace } from "vscode";
-import { isPlanFile } from "../../protocol/plan-file";
+import { Range, SnippetString, type TextDocument, Uri, l10n, window, workspace } from "vscode";
+import { type NewPlanDraft, type NewPlanRequest, newPlanCommand } from "../../protocol/new-plan";
+import { askNewPlan } from "../ask-new-plan";
 import type { Command } from "../command";
-import { newPlanSnippet } from "../new-plan-snippet";
+import { newPlanRequest } from "../new-plan-request";
+import { unsavedPlan } from "../unsaved-plan";
+import type { PlanServer } from "../plan-server";
 
-/** “POV: New Plan”: an editor with a first draft whose placeholders are filled in one after the other. */
+/** “POV: New Plan…”: asks about the plan and writes a first draft whose blanks are filled in one after the other. Nothing is saved. */
 export const newPlan: Command = {
-  id: "pov.newPlan",
-  run: async () => {
-    const document = await newDocument();
-    if (document === undefined) return;
-    const editor = await window.showTextDocument(document);
-    await editor.insertSnippet(new SnippetString(newPlanSnippet));
+  id: newPlanCommand,
+  run: async ({ server }, argument) => {
+    const request = newPlanRequest(argument);
+    await server.start();
+    const form = await server.newPlanForm();
+    if (form === undefined) {
+      window.showWarningMessage(l10n.t("The language server does not answer, so no plan was written. “POV: Restart Language Server” starts it again."));
+      return;
+    }
+    const draft = await askNewPlan(server, form, { currency: usualCurrency(), ...request });
+    if (draft !== undefined) await write(server, draft, request);
   },
 };
 
-/**
- * Only a file with a plan's name is judged, so even an unsaved plan needs one: a free name in the opened folder,
- * where nothing is written until the author saves. Without a folder the author is asked where the plan shall be.
- */
-async function newDocument(): Promise<TextDocument | undefined> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  const uri = folder === undefined ? await newFile() : await freeName(folder);
-  return uri && workspace.openTextDocument(uri);
+async function write(server: PlanServer, draft: NewPlanDraft, { uri }: NewPlanRequest): Promise<void> {
+  const answer = await server.newPlan(draft);
+  if (answer?.ok !== true) {
+    if (answer !== undefined) window.showWarningMessage(answer.problems.map(({ message }) => message).join(" "));
+    return;
+  }
+  const document = uri === undefined ? await unsavedPlan(answer.id) : await workspace.openTextDocument(Uri.parse(uri));
+  if (document === undefined) return;
+  if (uri !== undefined && !saysNothing(document)) window.showWarningMessage(l10n.t("The plan is not empty any more, so the draft was not written into it."));
+  else await fill(document, answer.snippet);
 }
 
-async function freeName(folder: Uri, count = 1): Promise<Uri> {
-  const file = Uri.joinPath(folder, count === 1 ? "new-plan.pov.yaml" : `new-plan-${count}.pov.yaml`);
-  const untitled = file.with({ scheme: "untitled" });
-  const isOpen = workspace.textDocuments.some(({ uri }) => uri.toString() === untitled.toString());
-  return isOpen || (await exists(file)) ? freeName(folder, count + 1) : untitled;
+/** Comments stay above the draft; a file that the author chose to replace is replaced. */
+async function fill(document: TextDocument, snippet: string): Promise<void> {
+  const editor = await window.showTextDocument(document);
+  // A tab would be no indentation in YAML.
+  editor.options = { insertSpaces: true, tabSize: 2 };
+  const text = document.getText();
+  const end = document.positionAt(text.length);
+  const isAppended = text.trim() !== "" && saysNothing(document);
+  const gap = isAppended && end.character > 0 ? "\n" : "";
+  await editor.insertSnippet(new SnippetString(gap + snippet), new Range(isAppended ? end : document.positionAt(0), end));
 }
 
-async function newFile(): Promise<Uri | undefined> {
-  const chosen = await window.showSaveDialog({ title: "New Plan", filters: { "Proof-of-value plan": ["pov.yaml", "pov.yml"] } });
-  if (chosen === undefined) return undefined;
-  const file = isPlanFile(chosen.path) ? chosen : chosen.with({ path: `${chosen.path.replace(/\.ya?ml$/iu, "")}.pov.yaml` });
-  if (await exists(file)) return file;
-  await workspace.fs.writeFile(file, new Uint8Array());
-  return file;
+function saysNothing(document: TextDocument): boolean {
+  return document.getText().split("\n").every((line) => /^\s*(?:#|$)/u.test(line));
 }
 
-async function exists(file: Uri): Promise<boolean> {
-  return workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
+function usualCurrency(): string {
+  return workspace.getConfiguration("pov", workspace.workspaceFolders?.[0]?.uri).get("newPlan.currency", "USD");
 }

@@ -1,0 +1,48 @@
+import * as vscode from "vscode";
+import { equal, ok } from "./assert";
+import { eventually } from "./eventually";
+import { finding, findings } from "./findings";
+import { writePlan } from "./plans";
+
+const answers = { customer: "Northwind", sponsor: "R. Osei", driver: "error-reduction", start: "2026-03-02", currency: "EUR" };
+
+describe("New Plan", () => {
+  beforeEach(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+  afterEach(() => vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor"));
+
+  it("opens a draft that is not saved, named after the customer and the outcome", async () => {
+    const { document } = await newPlan(answers);
+    ok(document.isUntitled, "It is not saved");
+    ok(/\/northwind-routing-errors(-\d+)?\.pov\.yaml$/.test(document.uri.path), document.uri.path);
+    ok(/^currency: EUR$/m.test(document.getText()), "Its currency");
+    equal(document.languageId, "yaml", "Its language");
+  });
+
+  it("opens a draft in which nothing is wrong", async () => {
+    const { document } = await newPlan(answers);
+    await finding(document.uri, "unfilled");
+    const wrong = findings(document.uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error || severity === vscode.DiagnosticSeverity.Warning);
+    equal(wrong.map(({ message }) => message).join(", "), "", "Errors and warnings");
+  });
+
+  it("says that the sponsor is missing while nobody is known", async () => {
+    const { document } = await newPlan({ ...answers, sponsor: "" });
+    await finding(document.uri, "executive-sponsor");
+  });
+
+  it("fills a plan that has nothing but a comment", async () => {
+    const uri = await writePlan("empty.pov.yaml", "# Northwind\n");
+    const { document } = await newPlan({ ...answers, uri: uri.toString() });
+    equal(document.uri.toString(), uri.toString(), "The plan");
+    ok(/^# Northwind\n# .*\npov: "1"\n/.test(document.getText().replaceAll("\r", "")), document.getText().slice(0, 200));
+  });
+});
+
+async function newPlan(request: object): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand("pov.newPlan", request);
+  const written = (): vscode.TextEditor | undefined => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.getText().includes("customer: Northwind") === true ? editor : undefined;
+  };
+  return eventually("a new plan", vscode.workspace.onDidChangeTextDocument, written);
+}
