@@ -10,10 +10,11 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { fixAllKind } from "../language";
-import { type Texts, speak } from "../core/texts/say";
+import { speak } from "../core/texts/say";
 import type { EditorAbilities } from "../protocol/editor";
-import type { FaultLog } from "./fault-log";
 import type { EditorSettings } from "./editor-settings";
+import { type FindTexts, editorTexts } from "./editor-texts";
+import type { FaultLog } from "./fault-log";
 
 /** The editor that is served; known once it has introduced itself. */
 export interface Editor extends EditorAbilities {
@@ -28,18 +29,25 @@ export interface Editor extends EditorAbilities {
 /** The files whose changes on disk matter: plans, and everything that a configuration may build on. */
 const watchedFiles = "**/*.{yaml,yml}";
 
-/** Answers who we are, and gives what the editor is and can do. */
-export function answerLifecycle(connection: Connection, settings: EditorSettings, faults: FaultLog): Editor {
+/** What the lifecycle of a server works with. */
+interface Surroundings {
+  readonly settings: EditorSettings;
+  readonly faults: FaultLog;
+  readonly findTexts: FindTexts;
+}
+
+/** Answers who we are, and gives what the editor is and can do. Speaks the editor's language from then on: with the texts that it brings along, else with those found for it. */
+export function answerLifecycle(connection: Connection, { settings, faults, findTexts }: Surroundings): Editor {
   const hears = { ofSettings: false, ofFiles: false, ofFolders: false };
   const foldersChanged = new Emitter<void>();
   const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, opensPreview: false, locale: "en", folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
-  connection.onInitialize(({ capabilities: { workspace }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): InitializeResult => {
-    editor.locale = locale;
+  connection.onInitialize(async ({ capabilities: { workspace }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): Promise<InitializeResult> => {
+    editor.locale = languageTag(locale);
     editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
     editor.placesCursor = says("placesCursor", initializationOptions);
     editor.answersFiles = says("answersFiles", initializationOptions);
     editor.opensPreview = says("opensPreview", initializationOptions);
-    speak(textsIn(initializationOptions));
+    speak(await editorTexts({ options: initializationOptions, locale }, findTexts, faults), locale);
     editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     settings.canAsk = workspace?.configuration === true;
     hears.ofFolders = workspace?.workspaceFolders === true;
@@ -73,10 +81,7 @@ function says(ability: keyof EditorAbilities, options: unknown): boolean {
   return typeof options === "object" && options !== null && Object.entries(options).some(([key, value]) => key === ability && value === true);
 }
 
-/** The texts that the editor has brought along, in its own language. */
-function textsIn(options: unknown): Texts {
-  if (typeof options !== "object" || options === null || !("texts" in options)) return {};
-  const { texts } = options;
-  if (typeof texts !== "object" || texts === null) return {};
-  return Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+/** Editors in terminals name locales as POSIX does: "de_DE.UTF-8" is "de-DE". */
+function languageTag(locale: string): string {
+  return locale.replace(/[.@].*$/u, "").replaceAll("_", "-");
 }

@@ -1,7 +1,8 @@
 import { ProposedFeatures, createConnection } from "vscode-languageserver/node";
 import { findVersions } from "./git/find-versions";
 import { localFiles } from "./local-files";
+import { packageTexts } from "./package-texts";
 import { startServer } from "./start-server";
 import { today } from "./today";
 
-startServer(createConnection(ProposedFeatures.all), { today, localFiles, findVersions });
+startServer(createConnection(ProposedFeatures.all), { today, localFiles, findVersions, findTexts: packageTexts });

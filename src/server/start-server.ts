@@ -10,6 +10,7 @@ import { PlanCircumstances } from "./circumstances";
 import { ConfigWatch } from "./config-watch";
 import { editorFiles } from "./editor-files";
 import { EditorSettings } from "./editor-settings";
+import type { FindTexts } from "./editor-texts";
 import { FaultLog } from "./fault-log";
 import { followConfigurations } from "./follow-configurations";
 import { followNeighbours } from "./follow-neighbours";
@@ -32,14 +33,16 @@ export interface Host {
   readonly localFiles?: WorkspaceFiles;
   /** Looks into the history of plans, where this machine keeps one. */
   readonly findVersions?: FindVersions;
+  /** Finds texts in the language of an editor that brings none along, where there are any. */
+  readonly findTexts?: FindTexts;
 }
 
 /** Serves plans over a connection, to any editor. */
-export function startServer(connection: Connection, { today, localFiles, findVersions = noVersions }: Host): void {
+export function startServer(connection: Connection, { today, localFiles, findVersions = noVersions, findTexts = noTexts }: Host): void {
   const documents = new TextDocuments(TextDocument);
   const faults = new FaultLog(connection);
   const chosen = new EditorSettings(connection, faults);
-  const editor = answerLifecycle(connection, chosen, faults);
+  const editor = answerLifecycle(connection, { settings: chosen, faults, findTexts });
   const files = filesFrom({ local: localFiles, editor: () => (editor.answersFiles ? editorFiles(connection) : undefined) });
   const settings = new ProjectSettings({ documents, files, editorLayers: async (uri) => (await chosen.of(uri)).layers, folders: () => editor.folders });
   const neighbours = new Neighbours({ files, folders: () => editor.folders, isIgnored: (uri) => settings.ignores(uri) });
@@ -68,6 +71,8 @@ export function startServer(connection: Connection, { today, localFiles, findVer
 }
 
 const noVersions: FindVersions = () => Promise.resolve([]);
+
+const noTexts: FindTexts = () => Promise.resolve(undefined);
 
 interface Followers {
   readonly watch: PlanWatch;

@@ -26,7 +26,7 @@ export function spokenLanguage(): string {
 
 /** The language of a locale: "de" of "de-CH". */
 export function languageOf(locale: string): string {
-  return locale.replace(/[-_].*$/u, "").toLowerCase();
+  return locale.replace(/[^a-z].*$/isu, "").toLowerCase();
 }
 
 /** A text for people in the language that is spoken: say`${name} has no target.` What is put into it stays as it is. */
