@@ -30,6 +30,29 @@ describe("pov export", () => {
     assert.equal((JSON.parse(stdout) as { readonly generated: { readonly asOf: string } }).generated.asOf, "2026-03-01");
   });
 
+  it("writes numbers and dates as a region has them, and in its language what is translated", async () => {
+    const { status, stdout } = await pov(["export", plan, "--format", "markdown", "--locale", "DE-ch"]);
+    assert.equal(status, 0);
+    assert.match(stdout, /68[’']538 USD/u);
+    assert.match((await pov(["export", plan, "--format", "html", "--locale", "en-US"])).stdout, /<html lang="en">/u);
+    assert.match((await pov(["export", plan, "--format", "markdown"])).stdout, /68,538 USD/u);
+  });
+
+  it("leaves data as it is in every language", async () => {
+    for (const format of ["json", "csv"]) {
+      const { stdout } = await pov(["export", plan, "--format", format]);
+      assert.equal((await pov(["export", plan, "--format", format, "--locale", "fr"])).stdout, stdout);
+    }
+  });
+
+  it("says which languages there are", async () => {
+    for (const locale of ["es", "C", "no locale", "../de"]) {
+      const { status, stderr } = await pov(["export", plan, "--format", "html", "--locale", locale]);
+      assert.equal(status, 2);
+      assert.match(stderr, /Choose one of en, de, fr, also with a region/u);
+    }
+  });
+
   it("exports a plan without figures too, says why there are none, and ends with 1", async () => {
     for (const format of ["html", "markdown", "json", "csv"]) {
       const { status, stdout, stderr } = await pov(["export", "-", "--format", format], { stdin: unvalued });
