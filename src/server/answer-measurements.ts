@@ -1,4 +1,5 @@
 import { measurementForms as formsOf } from "../core/measurement/measurement-form";
+import { say } from "../core/texts/say";
 import { measurementEdits } from "../language";
 import { type MeasurementAnswer, type MeasurementForms, type MeasurementToAdd, measurementForms, measurementToAdd } from "../protocol/measurement";
 import type { Services } from "./services";
@@ -11,7 +12,7 @@ export function answerMeasurements({ connection, documents, plans, today }: Serv
   });
   connection.onRequest<MeasurementAnswer, unknown>(measurementToAdd, async ({ uri, draft }: MeasurementToAdd): Promise<MeasurementAnswer> => {
     const document = documents.get(uri);
-    if (document === undefined) return { ok: false, problems: [{ field: "outcome", message: "The plan is not open." }] };
+    if (document === undefined) return { ok: false, problems: [{ field: "outcome", message: say`The plan is not open.` }] };
     const { analysis, version } = await plans.analysed(document);
     const answer = measurementEdits(analysis, draft);
     return answer.ok ? { ...answer, version } : answer;

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { say } from "../core/texts/say";
 import { diagnosticSource } from "../language";
 
 /** Says on the plan's first line that we failed, so that nobody takes the missing findings for a clean plan. */
@@ -9,6 +10,6 @@ export function failureDiagnostic(error: unknown): Diagnostic {
     severity: DiagnosticSeverity.Error,
     source: diagnosticSource,
     code: "internal-error",
-    message: `POV as Code could not judge this plan: ${reason} The fault is ours, not the plan's. Please report it with the text of “POV: Show Output”.`,
+    message: say`POV as Code could not judge this plan: ${reason} The fault is ours, not the plan's. Please report it with the text of “POV: Show Output”.`,
   };
 }

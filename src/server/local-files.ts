@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import type { Unreadable } from "../core/config/config-files";
+import { say } from "../core/texts/say";
 import { type WorkspaceFiles, byteLimit } from "./workspace-files";
 
 /** The files of this machine, by URIs of the scheme `file`. */
@@ -28,10 +29,10 @@ async function exists(path: string): Promise<boolean> {
 
 async function read(path: string): Promise<string | Unreadable> {
   try {
-    if ((await stat(path)).size > byteLimit) return { reason: "it is too long" };
+    if ((await stat(path)).size > byteLimit) return { reason: say`it is too long` };
     return await readFile(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error) return { reason: error.code === "EISDIR" ? "it is a folder" : "you may not read it" };
+    if (error instanceof Error && "code" in error) return { reason: error.code === "EISDIR" ? say`it is a folder` : say`you may not read it` };
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import type { Input } from "../plan/sections/input";
 import type { Outcome } from "../plan/sections/outcome";
 import type { Target } from "../plan/sections/target";
 import type { PlanPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import { type AgreedValue, canonical, inWords } from "./agreed-value";
 
 /** One field of a plan that people agree to. */
@@ -32,67 +33,66 @@ export function agreedTerms({ outcomes, inputs, business_case, decision, commitm
     ...outcomes.flatMap(outcomeTerms),
     ...inputs.flatMap(inputTerms),
     ...(business_case?.costs ?? []).flatMap(costTerms),
-    ...term("decision.pass_when", "pass rule", decision?.pass_when),
+    ...term("decision.pass_when", say`pass rule`, decision?.pass_when),
     ...commitmentTerms(commitment),
   ];
 }
 
 function outcomeTerms({ id, path, metric, baseline, target, guardrails, result, benefit }: Outcome): readonly AgreedTerm[] {
   return [
-    ...term(`${path}.metric`, `metric of ${id}`, metric?.name),
-    ...term(`${path}.metric.definition`, `definition of the metric of ${id}`, metric?.definition),
-    ...term(`${path}.metric.method`, `method of the metric of ${id}`, metric?.method),
-    ...term(`${path}.metric.direction`, `direction of the metric of ${id}`, metric?.direction),
-    ...term(`${path}.baseline`, `baseline of ${id}`, baseline?.value),
+    ...term(`${path}.metric`, say`metric of ${id}`, metric?.name),
+    ...term(`${path}.metric.definition`, say`definition of the metric of ${id}`, metric?.definition),
+    ...term(`${path}.metric.method`, say`method of the metric of ${id}`, metric?.method),
+    ...term(`${path}.metric.direction`, say`direction of the metric of ${id}`, metric?.direction),
+    ...term(`${path}.baseline`, say`baseline of ${id}`, baseline?.value),
     ...(target === undefined ? [] : targetTerm(target, id)),
     ...guardrails.flatMap((guardrail) => guardrailTerms(guardrail, id)),
-    ...term(`${path}.result`, `result rule of ${id}`, result?.rule),
+    ...term(`${path}.result`, say`result rule of ${id}`, result?.rule),
     ...(benefit === undefined ? [] : benefitTerms(benefit, id)),
   ];
 }
 
 function targetTerm({ path, operator, value, reduction, increase }: Target, outcome: string): readonly AgreedTerm[] {
   const way = reduction !== undefined ? "a reduction of" : increase !== undefined ? "an increase of" : undefined;
-  return sentence(path, `target of ${outcome}`, [operator, way], value ?? reduction ?? increase);
+  return sentence(path, say`target of ${outcome}`, [operator, way], value ?? reduction ?? increase);
 }
 
 function guardrailTerms({ id, path, name, operator, limit }: Guardrail, outcome: string): readonly AgreedTerm[] {
-  const label = `guardrail ${id} of ${outcome}`;
-  return [...sentence(path, label, [operator], limit), ...term(`${path}.name`, `name of the ${label}`, name)];
+  return [...sentence(path, say`guardrail ${id} of ${outcome}`, [operator], limit), ...term(`${path}.name`, say`name of the guardrail ${id} of ${outcome}`, name)];
 }
 
 /** The driver's own keys and those that all have, whichever driver it is; why a benefit is not counted is no term. */
 function benefitTerms({ path, ...fields }: Benefit, outcome: string): readonly AgreedTerm[] {
   return Object.entries<AgreedValue | undefined>(fields).flatMap(([key, value]) =>
-    key === "reason" ? [] : term(`${path}.${key}`, `${spoken(key)} in the benefit of ${outcome}`, value),
+    key === "reason" ? [] : term(`${path}.${key}`, say`${spoken(key)} in the benefit of ${outcome}`, value),
   );
 }
 
 function inputTerms({ id, path, value, low, high, distribution }: Input): readonly AgreedTerm[] {
   return [
-    ...term(path, `input ${id}`, value),
-    ...term(`${path}.low`, `low end of ${id}`, low),
-    ...term(`${path}.high`, `high end of ${id}`, high),
-    ...term(`${path}.distribution`, `distribution of ${id}`, distribution),
+    ...term(path, say`input ${id}`, value),
+    ...term(`${path}.low`, say`low end of ${id}`, low),
+    ...term(`${path}.high`, say`high end of ${id}`, high),
+    ...term(`${path}.distribution`, say`distribution of ${id}`, distribution),
   ];
 }
 
 function costTerms({ id, path, kind, amount, initial, amounts, risk_adjustment }: Cost): readonly AgreedTerm[] {
   return [
-    ...term(`${path}.kind`, `kind of the cost ${id}`, kind),
-    ...term(`${path}.amount`, `amount of the cost ${id}`, amount),
-    ...term(`${path}.initial`, `initial amount of the cost ${id}`, initial),
-    ...term(`${path}.amounts`, `amounts of the cost ${id}`, amounts),
-    ...term(`${path}.risk_adjustment`, `risk adjustment of the cost ${id}`, risk_adjustment),
+    ...term(`${path}.kind`, say`kind of the cost ${id}`, kind),
+    ...term(`${path}.amount`, say`amount of the cost ${id}`, amount),
+    ...term(`${path}.initial`, say`initial amount of the cost ${id}`, initial),
+    ...term(`${path}.amounts`, say`amounts of the cost ${id}`, amounts),
+    ...term(`${path}.risk_adjustment`, say`risk adjustment of the cost ${id}`, risk_adjustment),
   ];
 }
 
 /** The steps on the way and the day it was said may change without the promise changing. */
 function commitmentTerms(commitment: Commitment | undefined): readonly AgreedTerm[] {
   return [
-    ...term("commitment.statement", "commitment", commitment?.statement),
-    ...term("commitment.made_by", "person who made the commitment", commitment?.made_by),
-    ...term("commitment.due", "day by which the commitment is due", commitment?.due),
+    ...term("commitment.statement", say`commitment`, commitment?.statement),
+    ...term("commitment.made_by", say`person who made the commitment`, commitment?.made_by),
+    ...term("commitment.due", say`day by which the commitment is due`, commitment?.due),
   ];
 }
 
@@ -100,11 +100,18 @@ function term(path: PlanPath, label: string, value: AgreedValue | undefined): re
   return sentence(path, label, [], value);
 }
 
-/** A quantity with the words that decide what it means. */
+/** A quantity with the words that decide what it means; the canonical ones never depend on a language. */
 function sentence(path: PlanPath, label: string, before: readonly (string | undefined)[], value: AgreedValue | undefined): readonly AgreedTerm[] {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
   const said = before.filter((word) => word !== undefined);
-  return [{ path, label, words: [...said, inWords(value)].join(" "), canonical: [...said, canonical(value)].join(" ") }];
+  return [{ path, label, words: saidOf(said, inWords(value)), canonical: [...said, canonical(value)].join(" ") }];
+}
+
+function saidOf([word, ...others]: readonly string[], value: string): string {
+  if (word === undefined) return value;
+  const rest = saidOf(others, value);
+  if (word === "a reduction of") return say`a reduction of ${rest}`;
+  return word === "an increase of" ? say`an increase of ${rest}` : `${word} ${rest}`;
 }
 
 function spoken(key: string): string {

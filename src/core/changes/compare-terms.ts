@@ -1,4 +1,5 @@
 import type { PlanPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import type { AgreedTerm } from "./agreed-terms";
 import { compareFingerprints } from "./fingerprints";
 
@@ -45,8 +46,9 @@ function inWholes(kind: "added" | "removed", terms: readonly AgreedTerm[], all: 
 
 function wholeOf(path: PlanPath): { readonly path: PlanPath; readonly label: string } {
   const [section = "", id = "", third = ""] = path.split(".");
-  if (section === "outcomes" || section === "inputs") return { path: `${section}.${id}`, label: `${section.slice(0, -1)} ${id}` };
-  if (section === "business_case") return { path: `${section}.${id}.${third}`, label: `cost ${third}` };
+  if (section === "outcomes") return { path: `${section}.${id}`, label: say`outcome ${id}` };
+  if (section === "inputs") return { path: `${section}.${id}`, label: say`input ${id}` };
+  if (section === "business_case") return { path: `${section}.${id}.${third}`, label: say`cost ${third}` };
   return { path: section, label: section };
 }
 

@@ -6,6 +6,7 @@ import type { Person } from "../plan/sections/person";
 import type { IsoDate } from "../quantity/calendar";
 import { didYouMean, nearest } from "../shape/nearest";
 import type { TextEdit } from "../source/span";
+import { say, text, translated } from "../texts/say";
 import { agreedTerms } from "./agreed-terms";
 import { digestOf } from "./digest";
 import { fingerprintsOf } from "./fingerprints";
@@ -39,9 +40,9 @@ export function recordAgreement(reading: PlanReading, agreement: NewAgreement): 
 function standing(plan: Plan, { by, date }: NewAgreement, name: string): Recording | undefined {
   const latest = latestAgreements(plan).find((agreement) => agreement.by === by);
   if (latest === undefined) return undefined;
-  if (latest.digest === digestOf(plan)) return { kind: "unchanged", message: `${name} agreed to these terms on ${latest.date} already.` };
+  if (latest.digest === digestOf(plan)) return { kind: "unchanged", message: say`${name} agreed to these terms on ${latest.date} already.` };
   if (latest.date <= date) return undefined;
-  return { kind: "refused", message: `${name} agreed to other terms on ${latest.date}, so an agreement of ${date} would not hold. Give the day on which it was renewed.` };
+  return { kind: "refused", message: say`${name} agreed to other terms on ${latest.date}, so an agreement of ${date} would not hold. Give the day on which it was renewed.` };
 }
 
 function entered({ plan, source }: PlanReading, { by, date }: NewAgreement): Recording {
@@ -49,21 +50,26 @@ function entered({ plan, source }: PlanReading, { by, date }: NewAgreement): Rec
   const fields = fingerprintsOf(agreedTerms(plan));
   const isKnown = plan.agreements.some((other) => other.digest === digest && other.fields !== undefined);
   const edits = appendItems(source, "agreements", [{ by, date, digest, ...(!isKnown && { fields }) }])?.map((edit) => foldFingerprints(edit, fields, source));
-  if (edits === undefined || !isAsMeant(readPlan(applyEdits(source.text, edits)), plan, { by, date })) return { kind: "refused", message: noPlace };
+  if (edits === undefined || !isAsMeant(readPlan(applyEdits(source.text, edits)), plan, { by, date })) return { kind: "refused", message: translated(noPlace) };
   return { kind: "recorded", edits };
 }
 
-const nothingToAgree = "There is nothing to agree to yet. Write an outcome with its baseline and target first.";
-const noPlace = "There is no place for the agreement. Write agreements as a list, or remove the key, and try again.";
+const nothingToAgree = text`There is nothing to agree to yet. Write an outcome with its baseline and target first.`;
+const noPlace = text`There is no place for the agreement. Write agreements as a list, or remove the key, and try again.`;
 
 function refusal({ plan, problems }: PlanReading, by: string, person: Person | undefined): string | undefined {
   const [problem] = problems;
-  if (problem !== undefined) return `Parts of the plan cannot be read, so nobody can say what is agreed. Mend this first: ${problem.message}`;
+  if (problem !== undefined) return `${say`Parts of the plan cannot be read, so nobody can say what is agreed. Mend this first:`} ${problem.message}`;
   const customers = plan.people.filter(({ side }) => side !== "vendor").map(({ id }) => id);
-  const known = customers.length === 0 ? "Add somebody at the customer to people first." : `At the customer there ${customers.length === 1 ? "is" : "are"}: ${customers.join(", ")}.`;
-  if (person === undefined) return `“${by}” is not in people.${didYouMean(nearest(by, customers))} ${known}`;
-  if (person.side === "vendor") return `${person.name ?? by} works for the vendor, and it is the customer who agrees. ${known}`;
-  return agreedTerms(plan).length === 0 ? nothingToAgree : undefined;
+  const known = knownCustomers(customers);
+  if (person === undefined) return `${say`“${by}” is not in people.`}${didYouMean(nearest(by, customers))} ${known}`;
+  if (person.side === "vendor") return `${say`${person.name ?? by} works for the vendor, and it is the customer who agrees.`} ${known}`;
+  return agreedTerms(plan).length === 0 ? translated(nothingToAgree) : undefined;
+}
+
+function knownCustomers(ids: readonly string[]): string {
+  if (ids.length === 0) return say`Add somebody at the customer to people first.`;
+  return ids.length === 1 ? say`At the customer there is: ${ids.join("")}.` : say`At the customer there are: ${ids.join(", ")}.`;
 }
 
 /** The text is read back, so that nothing is recorded which the plan would then not say. */

@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import type { FigureId } from "./explain";
 import type { AvailableScenario } from "./valuation";
 
@@ -5,10 +6,10 @@ import type { AvailableScenario } from "./valuation";
 export function whyAbsent(figure: FigureId, scenario: AvailableScenario): string {
   if (figure === "irr") return whyNoRate(scenario);
   if (figure === "payback") return whyNoPayback(scenario);
-  if (figure === "mirr") return "A modified rate needs both money that is paid and money that is earned, and the cash flow has only one of them.";
-  if (figure === "break-even-haircut") return "The benefits are worth nothing, so there is nothing of them that could be lost.";
-  if (figure === "roi-nucleus" || (isPlanRoi(figure) && scenario.model.method === "nucleus")) return "Nothing is paid at the start, so there is no initial cost to compare the yearly net benefit with.";
-  return "Nothing is paid, so there are no costs to compare the benefits with.";
+  if (figure === "mirr") return say`A modified rate needs both money that is paid and money that is earned, and the cash flow has only one of them.`;
+  if (figure === "break-even-haircut") return say`The benefits are worth nothing, so there is nothing of them that could be lost.`;
+  if (figure === "roi-nucleus" || (isPlanRoi(figure) && scenario.model.method === "nucleus")) return say`Nothing is paid at the start, so there is no initial cost to compare the yearly net benefit with.`;
+  return say`Nothing is paid, so there are no costs to compare the benefits with.`;
 }
 
 /** ROI by the plan's method, of the case or after a haircut. */
@@ -19,15 +20,17 @@ function isPlanRoi(figure: FigureId): boolean {
 function whyNoRate({ irrTrouble }: AvailableScenario): string {
   switch (irrTrouble) {
     case "no-change-of-sign":
-      return "The cash flow never turns from paying to earning, so no discount rate brings the NPV to 0.";
+      return say`The cash flow never turns from paying to earning, so no discount rate brings the NPV to 0.`;
     case "several-changes":
-      return "The cash flow turns between paying and earning more than once, so several discount rates bring the NPV to 0 and picking one would be a guess.";
+      return say`The cash flow turns between paying and earning more than once, so several discount rates bring the NPV to 0 and picking one would be a guess.`;
     case null:
-      return "The discount rate that brings the NPV to 0 is beyond all bounds.";
+      return say`The discount rate that brings the NPV to 0 is beyond all bounds.`;
   }
 }
 
 function whyNoPayback({ payback, model }: AvailableScenario): string {
-  if (payback.status === "no-initial-investment") return "At no time was more paid than had come in, so there is nothing to pay back.";
-  return `The money is not back within the horizon of ${model.horizonYears === 1 ? "1 year" : `${model.horizonYears} years`}.`;
+  if (payback.status === "no-initial-investment") return say`At no time was more paid than had come in, so there is nothing to pay back.`;
+  return model.horizonYears === 1
+    ? say`The money is not back within the horizon of 1 year.`
+    : say`The money is not back within the horizon of ${model.horizonYears} years.`;
 }

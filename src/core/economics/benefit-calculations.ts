@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import type { Calculation, ShownUnit } from "./calculation/calculation";
 import { evaluation } from "./calculation/evaluate";
 import { constant, percentage, productOf, remainder, step } from "./calculation/steps";
@@ -38,22 +39,22 @@ export function benefitCalculations(benefit: BenefitModel, model: Model, counted
   const money = { text: model.currency, factor: 1 };
   const factors = factorsOf(benefit, counted);
   const annual = worth.kind === "schedule" ? undefined : annualOf(benefit, worth, model, counted);
-  const initial = worth.kind === "schedule" && worth.initial !== undefined ? scheduled(`${outcome} at the start`, worth.initial, factors.shares, money) : undefined;
+  const initial = worth.kind === "schedule" && worth.initial !== undefined ? scheduled(say`${outcome} at the start`, worth.initial, factors.shares, money) : undefined;
   const years = Array.from({ length: model.horizonYears }, (_, index) => inYear(benefit, index + 1, annual, factors, money));
   const steady = annual !== undefined && worth.kind === "recurring" ? steadyOf(outcome, annual, factors, model) : undefined;
-  return { outcome, driver, annual, steady, initial, years, pv: presentValue(`present value of ${outcome}`, initial, years, model), cash };
+  return { outcome, driver, annual, steady, initial, years, pv: presentValue(say`present value of ${outcome}`, initial, years, model), cash };
 }
 
 function factorsOf({ haircuts: { attribution, risk, decay, ramp, arrived } }: BenefitModel, { haircuts }: Counted): Factors {
   const counts = (haircut: Haircut, share: Calculation | undefined): Calculation | undefined => (haircuts.has(haircut) ? share : undefined);
   const lowered = counts("risk-adjustment", risk);
   const shrinking = counts("decay", decay);
-  const kept = shrinking && remainder("kept each year after decay", shrinking);
+  const kept = shrinking && remainder(say`kept each year after decay`, shrinking);
   return {
-    shares: [counts("attribution", attribution), lowered && remainder("kept after risk adjustment", lowered)],
+    shares: [counts("attribution", attribution), lowered && remainder(say`kept after risk adjustment`, lowered)],
     ramp: (year) => counts("ramp", ramp[year - 1]),
     arrived: counts("ramp", arrived),
-    decay: (year) => (kept === undefined || year === 1 ? undefined : step("power", `kept after decay by year ${year}`, percentage, [kept, constant("years of decay", year - 1)])),
+    decay: (year) => (kept === undefined || year === 1 ? undefined : step("power", say`kept after decay by year ${year}`, percentage, [kept, constant(say`years of decay`, year - 1)])),
   };
 }
 
@@ -63,12 +64,12 @@ function annualOf(
   { currency }: Model,
   { haircuts }: Counted,
 ): Calculation {
-  const [label, unit] = kind === "recurring" ? [`annual value of ${outcome}`, `${currency}/year`] : [`value of ${outcome}`, currency];
+  const [label, unit] = kind === "recurring" ? [say`annual value of ${outcome}`, `${currency}/year`] : [say`value of ${outcome}`, currency];
   return productOf(label, { text: unit, factor: 1 }, [gross, haircuts.has("capture") ? capture : undefined], path);
 }
 
 function inYear({ outcome, worth }: BenefitModel, year: number, annual: Calculation | undefined, { shares, ramp, decay }: Factors, money: ShownUnit): Calculation | undefined {
-  const label = `${outcome} in year ${year}`;
+  const label = say`${outcome} in year ${year}`;
   if (worth.kind === "schedule") {
     const amount = worth.years[year - 1];
     return amount && productOf(label, money, [scheduled(label, amount, shares, money), ramp(year), decay(year)]);
@@ -81,10 +82,10 @@ function inYear({ outcome, worth }: BenefitModel, year: number, annual: Calculat
 function scheduled(label: string, amount: Calculation, shares: Factors["shares"], money: ShownUnit): Calculation {
   if (shares.every((share) => share === undefined)) return productOf(label, money, [amount]);
   if (!followsInput(amount)) return productOf(label, money, evaluation()(amount) > 0 ? [amount, ...shares] : [amount]);
-  const nothing = constant("nothing", 0, money);
-  const gain = step("maximum", "what comes in", money, [amount, nothing]);
-  const outlay = step("minimum", "what goes out", money, [amount, nothing]);
-  return step("sum", label, money, [productOf("what comes in, after haircuts", money, [gain, ...shares]), outlay]);
+  const nothing = constant(say`nothing`, 0, money);
+  const gain = step("maximum", say`what comes in`, money, [amount, nothing]);
+  const outlay = step("minimum", say`what goes out`, money, [amount, nothing]);
+  return step("sum", label, money, [productOf(say`what comes in, after haircuts`, money, [gain, ...shares]), outlay]);
 }
 
 function followsInput(calculation: Calculation): boolean {
@@ -92,5 +93,5 @@ function followsInput(calculation: Calculation): boolean {
 }
 
 function steadyOf(outcome: string, annual: Calculation, { shares, arrived }: Factors, { currency }: Model): Calculation {
-  return productOf(`steady year of ${outcome}`, { text: `${currency}/year`, factor: 1 }, [annual, arrived, ...shares]);
+  return productOf(say`steady year of ${outcome}`, { text: `${currency}/year`, factor: 1 }, [annual, arrived, ...shares]);
 }

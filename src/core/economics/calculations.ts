@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import { type BenefitCalculations, benefitCalculations } from "./benefit-calculations";
 import type { Calculation } from "./calculation/calculation";
 import { constant, months, percentage, plain, step, totalOf } from "./calculation/steps";
@@ -35,13 +36,13 @@ export function calculationsOf(model: Model, counted: Counted = everything): Cal
   const money = { text: model.currency, factor: 1 };
   const benefits = model.benefits.map((benefit) => benefitCalculations(benefit, model, counted));
   const costs = costsOf(model, counted);
-  const initial = netOf("net at the start", benefits.map((flow) => flow.initial), costs.map((flow) => flow.initial), model);
+  const initial = netOf(say`net at the start`, benefits.map((flow) => flow.initial), costs.map((flow) => flow.initial), model);
   const years = Array.from({ length: model.horizonYears }, (_, index) =>
-    netOf(`net in year ${index + 1}`, benefits.map((flow) => flow.years[index]), costs.map((flow) => flow.years[index]), model),
+    netOf(say`net in year ${index + 1}`, benefits.map((flow) => flow.years[index]), costs.map((flow) => flow.years[index]), model),
   );
-  const cumulative = years.map((_, index) => step("sum", `net up to year ${index + 1}`, money, [initial, ...years.slice(0, index + 1)]));
-  const pvBenefits = totalOf("present value of the benefits", money, benefits.map(({ pv }) => pv));
-  const pvCosts = totalOf("present value of the costs", money, costs.map(({ pv }) => pv));
+  const cumulative = years.map((_, index) => step("sum", say`net up to year ${index + 1}`, money, [initial, ...years.slice(0, index + 1)]));
+  const pvBenefits = totalOf(say`present value of the benefits`, money, benefits.map(({ pv }) => pv));
+  const pvCosts = totalOf(say`present value of the costs`, money, costs.map(({ pv }) => pv));
   const npv = step("difference", "NPV", money, [pvBenefits, pvCosts]);
   const flow = [initial, ...years];
   return {
@@ -54,11 +55,11 @@ export function calculationsOf(model: Model, counted: Counted = everything): Cal
     pvCosts,
     npv,
     rois: roisOf(costs, npv, pvCosts, flow, model),
-    benefitCostRatio: step("ratio", "benefit-cost ratio", plain, [pvBenefits, pvCosts]),
-    breakEvenHaircut: step("difference", "break-even haircut", percentage, [constant("the whole", 1, percentage), step("ratio", "costs as a share of the benefits", percentage, [pvCosts, pvBenefits])]),
+    benefitCostRatio: step("ratio", say`benefit-cost ratio`, plain, [pvBenefits, pvCosts]),
+    breakEvenHaircut: step("difference", say`break-even haircut`, percentage, [constant(say`the whole`, 1, percentage), step("ratio", say`costs as a share of the benefits`, percentage, [pvCosts, pvBenefits])]),
     irr: step("internal-rate", "IRR", percentage, flow),
     mirr: step("modified-internal-rate", "MIRR", percentage, [model.discountRate, ...flow]),
-    payback: step("payback", "payback", months, flow),
+    payback: step("payback", say`payback`, months, flow),
     ...delayOf(benefits, costs, model),
     workingCapital: cashOf(benefits, model),
   };
@@ -76,12 +77,12 @@ function netOf(label: string, benefits: readonly (Calculation | undefined)[], co
 function roisOf(costs: readonly CostCalculations[], npv: Calculation, pvCosts: Calculation, flow: readonly Calculation[], { currency, horizonYears }: Model): Calculations["rois"] {
   const money = { text: currency, factor: 1 };
   const [, ...years] = flow;
-  const average = step("quotient", "average annual net benefit", money, [totalOf("net over all years", money, years), constant("years", horizonYears)]);
-  const paid = totalOf("costs, undiscounted", money, costs.flatMap((cost) => [cost.initial, ...cost.years]));
+  const average = step("quotient", say`average annual net benefit`, money, [totalOf(say`net over all years`, money, years), constant(say`years`, horizonYears)]);
+  const paid = totalOf(say`costs, undiscounted`, money, costs.flatMap((cost) => [cost.initial, ...cost.years]));
   return {
-    tei: step("ratio", "ROI (TEI)", percentage, [npv, pvCosts]),
-    nucleus: step("ratio", "ROI (Nucleus)", percentage, [average, totalOf("initial cost", money, costs.map(({ initial }) => initial))]),
-    simple: step("ratio", "ROI (simple)", percentage, [totalOf("net, undiscounted", money, flow), paid]),
+    tei: step("ratio", say`ROI (TEI)`, percentage, [npv, pvCosts]),
+    nucleus: step("ratio", say`ROI (Nucleus)`, percentage, [average, totalOf(say`initial cost`, money, costs.map(({ initial }) => initial))]),
+    simple: step("ratio", say`ROI (simple)`, percentage, [totalOf(say`net, undiscounted`, money, flow), paid]),
   };
 }
 
@@ -90,17 +91,17 @@ function delayOf(benefits: readonly BenefitCalculations[], costs: readonly CostC
   const steady = benefits.flatMap((benefit) => benefit.steady ?? []);
   if (steady.length === 0) return { costOfDelay: undefined, costOfDelayNet: undefined };
   const money = { text: currency, factor: 1 };
-  const year = totalOf("steady year of all benefits", money, steady);
-  const recurring = totalOf("costs of all years", money, costs.flatMap(({ years }) => years));
-  const saved = step("quotient", "costs that a year of waiting saves", money, [recurring, constant("years", horizonYears)]);
-  const monthly = (label: string, amount: Calculation): Calculation => step("quotient", label, money, [amount, constant("months of a year", 12)]);
+  const year = totalOf(say`steady year of all benefits`, money, steady);
+  const recurring = totalOf(say`costs of all years`, money, costs.flatMap(({ years }) => years));
+  const saved = step("quotient", say`costs that a year of waiting saves`, money, [recurring, constant(say`years`, horizonYears)]);
+  const monthly = (label: string, amount: Calculation): Calculation => step("quotient", label, money, [amount, constant(say`months of a year`, 12)]);
   return {
-    costOfDelay: monthly("cost of delay per month", year),
-    costOfDelayNet: monthly("cost of delay per month, net of costs", step("difference", "steady year less its costs", money, [year, saved])),
+    costOfDelay: monthly(say`cost of delay per month`, year),
+    costOfDelayNet: monthly(say`cost of delay per month, net of costs`, step("difference", say`steady year less its costs`, money, [year, saved])),
   };
 }
 
 function cashOf(benefits: readonly BenefitCalculations[], { currency }: Model): Calculation | undefined {
   const cash = benefits.flatMap((benefit) => benefit.cash ?? []);
-  return cash.length === 0 ? undefined : totalOf("working capital set free", { text: currency, factor: 1 }, cash);
+  return cash.length === 0 ? undefined : totalOf(say`working capital set free`, { text: currency, factor: 1 }, cash);
 }

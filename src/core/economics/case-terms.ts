@@ -2,6 +2,7 @@ import type { Organisation } from "../config/organisation";
 import type { Plan } from "../plan/plan-shape";
 import { type Quantity, baseValue } from "../quantity/quantity";
 import type { PlanPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import type { Reason } from "./expression";
 import type { Method } from "./method";
 
@@ -43,11 +44,11 @@ export function troubleWith({ horizonYears, discountRate }: CaseTerms): readonly
   const reasons: Reason[] = [];
   if (!Number.isInteger(horizonYears) || horizonYears < 1 || horizonYears > horizonLimit) {
     const years = Number(horizonYears.toPrecision(6));
-    const message = `The horizon is ${years} years; it must be whole years, 1 to ${horizonLimit}, because benefits and costs are counted by year. Write horizon: ${wholeYears(years)} year.`;
+    const message = say`The horizon is ${years} years; it must be whole years, 1 to ${horizonLimit}, because benefits and costs are counted by year. Write horizon: ${wholeYears(years)} year.`;
     reasons.push({ message, path: "business_case.horizon" });
   }
   if (discountRate <= -1) {
-    const message = "A discount rate of −100 % or less has no present value. Write discount_rate: 10 %, or what a year of waiting costs.";
+    const message = say`A discount rate of −100 % or less has no present value. Write discount_rate: 10 %, or what a year of waiting costs.`;
     reasons.push({ message, path: "business_case.discount_rate" });
   }
   return reasons;
@@ -56,7 +57,7 @@ export function troubleWith({ horizonYears, discountRate }: CaseTerms): readonly
 /** Why a schedule does not fit the horizon: amounts beyond it would be left out without a word. */
 export function scheduleTrouble(named: number, horizonYears: number, path: PlanPath): Reason | undefined {
   if (named <= horizonYears) return undefined;
-  const message = `This schedule names ${named} years, and the horizon has ${horizonYears}. Write horizon: ${named} year under business_case, or remove the years beyond it.`;
+  const message = say`This schedule names ${named} years, and the horizon has ${horizonYears}. Write horizon: ${named} year under business_case, or remove the years beyond it.`;
   return { message, path };
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import type { Calculation } from "./calculation/calculation";
 import { constant, percentage, productOf, step } from "./calculation/steps";
 import type { Counted } from "./counted";
@@ -24,10 +25,10 @@ export function costsOf(model: Model, { costs }: Counted): readonly CostCalculat
 
 function costCalculations({ id, kind, path, initial, years, risk }: CostModel, model: Model): CostCalculations {
   const money = { text: model.currency, factor: 1 };
-  const raised = risk && step("sum", `${id} raised for risk`, percentage, [constant("the whole", 1, percentage), risk]);
+  const raised = risk && step("sum", say`${id} raised for risk`, percentage, [constant(say`the whole`, 1, percentage), risk]);
   const after = (label: string, amount: Calculation | null | undefined): Calculation | undefined =>
     amount ? productOf(label, money, [amount, raised], path) : undefined;
-  const atStart = after(`${id} at the start`, initial);
-  const byYear = years.map((amount, index) => after(`${id} in year ${index + 1}`, amount));
-  return { id, kind, initial: atStart, years: byYear, pv: presentValue(`present value of ${id}`, atStart, byYear, model) };
+  const atStart = after(say`${id} at the start`, initial);
+  const byYear = years.map((amount, index) => after(say`${id} in year ${index + 1}`, amount));
+  return { id, kind, initial: atStart, years: byYear, pv: presentValue(say`present value of ${id}`, atStart, byYear, model) };
 }

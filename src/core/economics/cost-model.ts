@@ -1,6 +1,7 @@
 import type { Cost } from "../plan/sections/business-case";
 import type { Quantity } from "../quantity/quantity";
 import { type PlanPath, childPath, itemPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import type { Calculation } from "./calculation/calculation";
 import { type CaseTerms, scheduleTrouble } from "./case-terms";
 import type { Exchange } from "./money";
@@ -21,9 +22,9 @@ export function costModel(cost: Cost, { horizonYears }: CaseTerms, exchange: Exc
     andThen(exchange.toPlanCurrency(name, quantity, "written", place), ({ calculation }) => success(calculation));
   const isYearly = amount?.unit.dimension.time === -1;
   const whole = amount === undefined ? [] : [at(id, amount, childPath(path, "amount"))];
-  const starts = [...(initial === undefined ? [] : [at(`${id} before the start`, initial, childPath(path, "initial"))]), ...(isYearly ? [] : whole)];
+  const starts = [...(initial === undefined ? [] : [at(say`${id} before the start`, initial, childPath(path, "initial"))]), ...(isYearly ? [] : whole)];
   const steady = isYearly ? whole : [];
-  const scheduled = amounts.map((one, index) => at(`${id} in year ${index + 1}`, one, itemPath(childPath(path, "amounts"), index)));
+  const scheduled = amounts.map((one, index) => at(say`${id} in year ${index + 1}`, one, itemPath(childPath(path, "amounts"), index)));
   const risk = cost.risk_adjustment === undefined ? [] : [at("risk_adjustment", cost.risk_adjustment, childPath(path, "risk_adjustment"))];
   return andThen(both(both(allOf(starts), allOf(steady)), both(allOf(scheduled), allOf(risk))), ([[once, [yearly]], [schedule, [adjustment]]]) => {
     const years = Array.from({ length: horizonYears }, (_, year) => yearly ?? schedule[year] ?? null);
@@ -39,6 +40,6 @@ function totalOf(label: string, amounts: readonly Calculation[]): Calculation | 
 }
 
 function noAmount({ id, path }: Cost, { currency }: Exchange): Result<never> {
-  const message = `The cost “${id}” has no amount, so the costs are not complete. Write amount: 30000 ${currency}/year, or amount: 12000 ${currency} for one that is paid once.`;
+  const message = say`The cost “${id}” has no amount, so the costs are not complete. Write amount: 30000 ${currency}/year, or amount: 12000 ${currency} for one that is paid once.`;
   return failure({ message, path });
 }

@@ -3,6 +3,7 @@ import type { Outcome } from "../plan/sections/outcome";
 import type { Quantity } from "../quantity/quantity";
 import { describeUnit, unitOf } from "../quantity/unit";
 import pluralize from "pluralize";
+import { say, translated } from "../texts/say";
 import { drivers } from "./drivers";
 import type { Leftover } from "./valuation";
 
@@ -16,18 +17,20 @@ export function dimensionTrouble({ unit }: Quantity, { driver, recurrence }: Ben
   const isMoney = money.size === 1 && money.get(currency) === 1;
   if (isMoney && (time === -1 || (once && time === 0))) return undefined;
   if (isMoney && time === 0 && unit.dimension.counts.size === 0) {
-    return `This benefit comes to money once (${unit.text}), and it is to come every year. Write recurrence: one-time, or use an amount per time, such as 200 report/year.`;
+    return say`This benefit comes to money once (${unit.text}), and it is to come every year. Write recurrence: one-time, or use an amount per time, such as 200 report/year.`;
   }
-  const wanted = once ? `money, such as 50000 ${currency}` : `money per time, such as 50000 ${currency}/year`;
   const found = `${describeUnit(unit)}${unit.text === "" ? "" : ` (${unit.text})`}`;
-  return `This benefit comes to ${found}; it must come to ${wanted}. It is ${drivers[driver].formula}: look for a factor that is missing or too many.`;
+  const trouble = once
+    ? say`This benefit comes to ${found}; it must come to money, such as 50000 ${currency}.`
+    : say`This benefit comes to ${found}; it must come to money per time, such as 50000 ${currency}/year.`;
+  return `${trouble} ${say`It is ${translated(drivers[driver].formula)}: look for a factor that is missing or too many.`}`;
 }
 
 /** Why what a benefit reports as cash is no money; `undefined` when it is. */
 export function cashTrouble({ unit }: Quantity, currency: string): string | undefined {
   const { time, money, counts } = unit.dimension;
   if (time === 0 && money.size === 1 && money.get(currency) === 1 && counts.size === 0) return undefined;
-  return `The cash that comes in sooner comes to ${describeUnit(unit)} (${unit.text}); it must come to money. It is revenue × the days that the metric falls: look for a metric that is no time, such as 45 day, or a revenue that is not per time.`;
+  return say`The cash that comes in sooner comes to ${describeUnit(unit)} (${unit.text}); it must come to money. It is revenue × the days that the metric falls: look for a metric that is no time, such as 45 day, or a revenue that is not per time.`;
 }
 
 /**
@@ -40,12 +43,12 @@ export function leftoverOf({ unit }: Quantity, outcome: Outcome, benefit: Benefi
   const left = unitOf(counts).text.replace(/^\//u, "");
   const [above] = [...counts].find(([, power]) => power > 0) ?? [];
   const [below] = [...counts].find(([, power]) => power < 0) ?? [];
-  const message = `This benefit comes to ${unit.text}: “${left}” is left over. ${mend(above, below)}`;
+  const message = `${say`This benefit comes to ${unit.text}: “${left}” is left over.`} ${mend(above, below)}`;
   return { message, path: benefit.path, outcome: outcome.id, unit: left, kind: "unit-mismatch" };
 }
 
 function mend(above: string | undefined, below: string | undefined): string {
-  if (above !== undefined && below !== undefined) return `Write ${above} and ${below} as one unit, so that they cancel.`;
-  if (above !== undefined) return `Say what the numbers are per ${above}, such as 22 h/week/${above}, or leave the factor out.`;
-  return `Multiply by the number of ${pluralize(below ?? "")}, such as 20 ${below ?? ""}, so that it cancels.`;
+  if (above !== undefined && below !== undefined) return say`Write ${above} and ${below} as one unit, so that they cancel.`;
+  if (above !== undefined) return say`Say what the numbers are per ${above}, such as 22 h/week/${above}, or leave the factor out.`;
+  return say`Multiply by the number of ${pluralize(below ?? "")}, such as 20 ${below ?? ""}, so that it cancels.`;
 }

@@ -2,7 +2,7 @@ import { childPath, type PlanPath } from "../source/plan-path";
 import { type AppraisedFigure, resultFigures, sensitivityFigures, waterfallFigures } from "./appraisal/appraised-figures";
 import type { Calculation } from "./calculation/calculation";
 import { evaluation } from "./calculation/evaluate";
-import { type Explanation, type Substitute, type Substitutes, explanationOf } from "./calculation/explanation";
+import { type Explanation, type Substitute, type Substitutes, endInWords, explanationOf } from "./calculation/explanation";
 import { type Calculations, calculationsOf } from "./calculations";
 import type { Method } from "./method";
 import type { AvailableScenario, ScenarioName, Valuation } from "./valuation";
@@ -49,7 +49,7 @@ function heldEnds({ model, held }: AvailableScenario): Substitutes {
     const at = held[path];
     if (at === undefined || at === value) return [];
     const end = at === low ? "low" : at === high ? "high" : undefined;
-    return end === undefined ? [] : [[path, { words: `${end} end`, path: childPath(path, end) }]];
+    return end === undefined ? [] : [[path, { words: endInWords(end), path: childPath(path, end) }]];
   });
   return new Map(ends);
 }

@@ -3,6 +3,7 @@ import { formulaText } from "../formula/formula-text";
 import { type Unit, describeUnit } from "../quantity/unit";
 import type { Arithmetic } from "../shape/arithmetic";
 import type { PlanPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import { type Clash, type Expression, alike, constant, productOf, quantityOf, quotientOf, written } from "./expression";
 import { andThen, failure, success } from "./result";
 import type { Terms } from "./worth";
@@ -24,7 +25,7 @@ function expressionOf(formula: Formula, around: Surrounding): Expression {
     case "name":
       return named(formula, around);
     case "negation":
-      return productOf(labelOf(formula), [constant("minus one", -1), expressionOf(formula.operand, around)]);
+      return productOf(labelOf(formula), [constant(say`minus one`, -1), expressionOf(formula.operand, around)]);
     case "operation":
       return operationOf(formula, around);
     case "call":
@@ -54,25 +55,28 @@ function chainOf({ operator, left, right }: FormulaOf<"operation">): readonly Fo
 function divisorOf({ right }: FormulaOf<"operation">, around: Surrounding): Expression {
   return andThen(expressionOf(right, around), (divisor) => {
     if (quantityOf(divisor).amount !== 0) return success(divisor);
-    const message = `“${labelOf(right)}” comes to 0, and nothing can be divided by 0. Divide by something that is never 0.`;
+    const message = say`“${labelOf(right)}” comes to 0, and nothing can be divided by 0. Divide by something that is never 0.`;
     return failure({ message, path: around.path, span: right.span });
   });
 }
 
-const verbs = { sum: "added", difference: "subtracted", minimum: "compared", maximum: "compared" } as const;
-
-function alikeOf(operation: keyof typeof verbs, formula: Formula, operands: readonly Formula[], around: Surrounding): Expression {
+function alikeOf(operation: "sum" | "difference" | "minimum" | "maximum", formula: Formula, operands: readonly Formula[], around: Surrounding): Expression {
   const clash: Clash = (first, other, index) => {
     const [one, two] = [operands[0], operands[index]];
     if (one === undefined || two === undefined) throw new Error("Operands of a formula went missing.");
-    const message = `${described(one, first.unit)}, ${described(two, other.unit)}: these cannot be ${verbs[operation]}.`;
+    const message = clashInWords(operation, described(one, first.unit), described(two, other.unit));
     return { message, path: around.path, span: two.span, kind: "unit-mismatch" };
   };
   return alike(operation, labelOf(formula), operands.map((operand) => expressionOf(operand, around)), clash);
 }
 
+function clashInWords(operation: "sum" | "difference" | "minimum" | "maximum", one: string, other: string): string {
+  if (operation === "sum") return say`${one}, ${other}: these cannot be added.`;
+  return operation === "difference" ? say`${one}, ${other}: these cannot be subtracted.` : say`${one}, ${other}: these cannot be compared.`;
+}
+
 function described(formula: Formula, unit: Unit): string {
-  return `“${labelOf(formula)}” is ${unit.text === "" ? "a number without a unit" : describeUnit(unit)}`;
+  return unit.text === "" ? say`“${labelOf(formula)}” is a number without a unit` : say`“${labelOf(formula)}” is ${describeUnit(unit)}`;
 }
 
 /** A part of a formula as its own name, cut when it runs on. */

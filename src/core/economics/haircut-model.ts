@@ -3,6 +3,7 @@ import { share } from "../quantity/expectation";
 import type { Quantity } from "../quantity/quantity";
 import type { Operands } from "../shape/operand";
 import { type PlanPath, childPath, itemPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import type { Calculation, Value } from "./calculation/calculation";
 import type { CaseTerms } from "./case-terms";
 import type { HaircutModel } from "./model";
@@ -30,6 +31,6 @@ export function haircutModel(benefit: Benefit, terms: Terms, { horizonYears, ram
 function rampOver(years: number, shares: readonly Quantity[], path: PlanPath | undefined): Pick<HaircutModel, "ramp" | "arrived"> {
   const reached = shares.map(({ amount, unit: { text, factor } }, index) => ({ base: amount * factor, unit: { text, factor }, path: path === undefined ? undefined : itemPath(path, index) }));
   const valueOf = (label: string, share: (typeof reached)[number] | undefined): readonly Value[] => (share === undefined ? [] : [{ kind: "value", label, ...share, origin: path === undefined ? "organisation" : "written" }]);
-  const ramp = Array.from({ length: years }, (_, year) => valueOf(`ramp in year ${year + 1}`, reached[year] ?? reached.at(-1))).flat();
-  return { ramp, arrived: valueOf("ramp once it has arrived", reached.at(-1))[0] };
+  const ramp = Array.from({ length: years }, (_, year) => valueOf(say`ramp in year ${year + 1}`, reached[year] ?? reached.at(-1))).flat();
+  return { ramp, arrived: valueOf(say`ramp once it has arrived`, reached.at(-1))[0] };
 }

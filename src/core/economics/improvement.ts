@@ -1,6 +1,7 @@
 import type { Outcome } from "../plan/sections/outcome";
 import type { Unit } from "../quantity/unit";
 import { childPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import type { Assessment } from "./assessment";
 import { areComparable } from "./comparison";
 import { type AnyDriver, drivers } from "./drivers";
@@ -26,30 +27,30 @@ function improvementOf(outcome: Outcome, assessment: Assessment, baseline: Expre
   if (!baseline.ok) return baseline;
   if (!result.ok) return result;
   if (direction === undefined) return noDirection(outcome);
-  return alike("difference", "improvement", direction === "decrease" ? [baseline, result] : [result, baseline], unlike);
+  return alike("difference", say`improvement`, direction === "decrease" ? [baseline, result] : [result, baseline], unlike);
 }
 
 function baselineOf({ id, path }: Outcome, { baseline }: Assessment): Expression {
-  if (baseline !== undefined) return written("baseline", baseline, "baseline", childPath(path, "baseline"));
-  return unavailable(`Outcome “${id}” has no baseline, so nobody can say what it gains. Write baseline: 14 h/report, or whatever its metric is measured in.`, path);
+  if (baseline !== undefined) return written(say`baseline`, baseline, "baseline", childPath(path, "baseline"));
+  return unavailable(say`Outcome “${id}” has no baseline, so nobody can say what it gains. Write baseline: 14 h/report, or whatever its metric is measured in.`, path);
 }
 
 function targetOf({ id, path, target: stated }: Outcome, { target, baseline }: Assessment, level: Expression): Expression {
   const at = childPath(path, "target");
   if (stated !== undefined && target !== undefined) return targetTerm(stated, level, at);
   const amount = stated?.value ?? stated?.reduction ?? stated?.increase;
-  if (amount !== undefined && baseline !== undefined) return incomparable("target", amount.unit, baseline.unit, id, at);
-  return unavailable(`Outcome “${id}” has no target, so there is nothing to value. Write target: with the value to reach.`, path);
+  if (amount !== undefined && baseline !== undefined) return incomparable(say`target`, amount.unit, baseline.unit, id, at);
+  return unavailable(say`Outcome “${id}” has no target, so there is nothing to value. Write target: with the value to reach.`, path);
 }
 
 function measuredOf(outcome: Outcome, { baseline, direction }: Assessment): Expression {
   const { id, path, measurements } = outcome;
   const at = childPath(path, "measurements");
   const measured = baseline && measuredValue(outcome, baseline.unit, direction);
-  if (measured !== undefined) return success(placedAt(at, "measured", measured));
+  if (measured !== undefined) return success(placedAt(at, say`measured`, measured));
   const odd = measurements.find(({ value }) => value && baseline && !areComparable(value.unit, baseline.unit));
-  if (odd?.value && baseline) return incomparable("measured", odd.value.unit, baseline.unit, id, childPath(odd.path, "value"));
-  return unavailable(`The measurements of “${id}” give no result by its result rule: every reading rests on 0 samples, or the direction is unknown.`, at);
+  if (odd?.value && baseline) return incomparable(say`measured`, odd.value.unit, baseline.unit, id, childPath(odd.path, "value"));
+  return unavailable(say`The measurements of “${id}” give no result by its result rule: every reading rests on 0 samples, or the direction is unknown.`, at);
 }
 
 /** Both are levels of one metric, which were made comparable when they were resolved. */
@@ -66,21 +67,23 @@ function movesAgainstDriver({ benefit, metric }: Outcome, { direction }: Assessm
 
 function wrongWay({ id, path, benefit }: Outcome): Expression {
   const driver: AnyDriver | undefined = benefit && drivers[benefit.driver];
-  const rises = driver?.paysFor === "increase";
-  const [moves, lies, change] = rises ? ["rises", "below", "Raise"] : ["falls", "above", "Lower"];
-  const message = `“${benefit?.driver ?? ""}” pays for a metric that ${moves}, and the target of “${id}” lies ${lies} its baseline. ${change} the target; if ${rises ? "less" : "more"} of this metric is better, write metric.direction: ${rises ? "decrease" : "increase"}.`;
+  const name = benefit?.driver ?? "";
+  const message =
+    driver?.paysFor === "increase"
+      ? say`“${name}” pays for a metric that rises, and the target of “${id}” lies below its baseline. Raise the target; if less of this metric is better, write metric.direction: decrease.`
+      : say`“${name}” pays for a metric that falls, and the target of “${id}” lies above its baseline. Lower the target; if more of this metric is better, write metric.direction: increase.`;
   return unavailable(message, childPath(path, "target"));
 }
 
 function noDirection({ id, path }: Outcome): Expression {
-  const message = `Nothing says whether “${id}” should fall or rise. Write a target that differs from the baseline, or metric.direction: decrease or increase.`;
+  const message = say`Nothing says whether “${id}” should fall or rise. Write a target that differs from the baseline, or metric.direction: decrease or increase.`;
   return unavailable(message, childPath(path, "target"));
 }
 
 function incomparable(label: string, unit: Unit, baseline: Unit, id: string, path: string): Expression {
-  return unavailable(`Baseline of “${id}” in ${unitWords(baseline)}, ${label} in ${unitWords(unit)}: these cannot be compared. Write both in one unit, such as ${baseline.text}.`, path);
+  return unavailable(say`Baseline of “${id}” in ${unitWords(baseline)}, ${label} in ${unitWords(unit)}: these cannot be compared. Write both in one unit, such as ${baseline.text}.`, path);
 }
 
 function unitWords({ text }: Unit): string {
-  return text === "" ? "no unit" : text;
+  return text === "" ? say`no unit` : text;
 }

@@ -1,6 +1,7 @@
 import type { Input } from "../plan/sections/input";
 import type { Quantity } from "../quantity/quantity";
 import { childPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import { areComparable } from "./comparison";
 import type { InputModel } from "./model";
 import { type Result, both, failure, success } from "./result";
@@ -20,6 +21,9 @@ function endOf(input: Input, name: "low" | "high", value: Quantity): Result<numb
   const end = input[name];
   if (end === undefined) return success(undefined);
   if (areComparable(end.unit, value.unit)) return success(end.amount * end.unit.factor);
-  const message = `The ${name} end of “${input.id}” is in ${end.unit.text}, and its value is in ${value.unit.text}, so they make no range. Write ${name} in ${value.unit.text}.`;
+  const message =
+    name === "low"
+      ? say`The low end of “${input.id}” is in ${end.unit.text}, and its value is in ${value.unit.text}, so they make no range. Write low in ${value.unit.text}.`
+      : say`The high end of “${input.id}” is in ${end.unit.text}, and its value is in ${value.unit.text}, so they make no range. Write high in ${value.unit.text}.`;
   return failure({ message, path: childPath(input.path, name), kind: "unit-mismatch" });
 }

@@ -1,6 +1,7 @@
 import type { Measurement } from "../plan/sections/measurement";
 import type { Outcome } from "../plan/sections/outcome";
 import { plainNumber, type Unit } from "../quantity/unit";
+import { say } from "../texts/say";
 import type { Direction } from "./assessment";
 import type { Calculation } from "./calculation/calculation";
 import type { Arithmetic } from "./calculation/operations";
@@ -41,8 +42,8 @@ function readingOf({ date = "", samples, path }: Measurement, { amount, unit }: 
     amount: level,
     samples: samples ?? 1,
     date,
-    written: { kind: "value", label: `reading of ${date}`, base: amount * factor, unit: { text, factor }, origin: "result", path: `${path}.value` },
-    weight: { kind: "value", label: "samples", base: samples ?? 1, unit: { text: plainNumber.text, factor: 1 }, origin, path: samples === undefined ? undefined : `${path}.samples` },
+    written: { kind: "value", label: say`reading of ${date}`, base: amount * factor, unit: { text, factor }, origin: "result", path: `${path}.value` },
+    weight: { kind: "value", label: say`samples`, base: samples ?? 1, unit: { text: plainNumber.text, factor: 1 }, origin, path: samples === undefined ? undefined : `${path}.samples` },
   };
 }
 
@@ -63,9 +64,9 @@ function mean(readings: readonly Reading[], compute: Compute): Calculation | und
   if (readings.every(({ samples }) => samples === 0)) return undefined;
   const [only, ...others] = readings;
   if (only !== undefined && others.length === 0) return only.written;
-  const weighted = readings.map(({ written, weight }) => compute("product", `${written.label} × samples`, [written, weight]));
-  const samples = compute("sum", "samples", readings.map(({ weight }) => weight), true);
-  return compute("quotient", "mean by samples", [compute("sum", "readings × samples", weighted), samples]);
+  const weighted = readings.map(({ written, weight }) => compute("product", say`${written.label} × samples`, [written, weight]));
+  const samples = compute("sum", say`samples`, readings.map(({ weight }) => weight), true);
+  return compute("quotient", say`mean by samples`, [compute("sum", say`readings × samples`, weighted), samples]);
 }
 
 function median(readings: readonly Reading[], compute: Compute): Calculation | undefined {
@@ -73,8 +74,8 @@ function median(readings: readonly Reading[], compute: Compute): Calculation | u
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]?.written;
   const upper = sorted[Math.floor(sorted.length / 2)]?.written;
   if (upper === undefined || lower === undefined || upper === lower) return lower;
-  const two: Calculation = { kind: "value", label: "number of readings in the middle", base: 2, unit: { text: "", factor: 1 }, origin: "constant", path: undefined };
-  return compute("quotient", "median", [compute("sum", "sum of the readings in the middle", [lower, upper]), two]);
+  const two: Calculation = { kind: "value", label: say`number of readings in the middle`, base: 2, unit: { text: "", factor: 1 }, origin: "constant", path: undefined };
+  return compute("quotient", say`median`, [compute("sum", say`sum of the readings in the middle`, [lower, upper]), two]);
 }
 
 /** Of two readings of one day, the one written later. */
@@ -84,5 +85,5 @@ function latest(readings: readonly Reading[]): Calculation | undefined {
 
 function worst(readings: readonly Reading[], compute: Compute, direction: Direction | undefined): Calculation | undefined {
   if (direction === undefined) return undefined;
-  return compute(direction === "decrease" ? "maximum" : "minimum", "worst reading", readings.map(({ written }) => written));
+  return compute(direction === "decrease" ? "maximum" : "minimum", say`worst reading`, readings.map(({ written }) => written));
 }

@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan-shape";
 import { formatQuantity } from "../quantity/format-quantity";
 import { type Quantity, baseValue, convertCurrency } from "../quantity/quantity";
 import type { PlanPath } from "../source/plan-path";
+import { say } from "../texts/say";
 import type { Calculation, Origin } from "./calculation/calculation";
 import { type Expression, type Reason, written } from "./expression";
 import { andThen, failure, success } from "./result";
@@ -34,7 +35,7 @@ export function exchangeOf(plan: Plan, currency: string): Exchange {
 function exchanged(foreign: Expression, one: Quantity, code: string, currency: string): Expression {
   return andThen(foreign, ({ unit, calculation }) => {
     const base = baseValue(one) / unit.factor;
-    const rate: Calculation = { kind: "value", label: `${code} in ${currency}`, base, unit: { text: `${currency}/${code}`, factor: 1 }, origin: "rate", path: `exchange_rates.${code}.rate` };
+    const rate: Calculation = { kind: "value", label: say`${code} in ${currency}`, base, unit: { text: `${currency}/${code}`, factor: 1 }, origin: "rate", path: `exchange_rates.${code}.rate` };
     const { text, factor } = one.unit;
     const operands = [calculation, rate];
     return success({ unit: one.unit, calculation: { kind: "step", operation: "product", label: calculation.label, unit: { text, factor }, operands, path: undefined } });
@@ -42,11 +43,11 @@ function exchanged(foreign: Expression, one: Quantity, code: string, currency: s
 }
 
 function noRate(code: string, currency: string, path: PlanPath): Reason {
-  const message = `This amount is in ${code} and the plan counts in ${currency}, but exchange_rates has no rate for ${code}. Add {${code}: {rate: … ${currency}/${code}, date: …}}.`;
+  const message = say`This amount is in ${code} and the plan counts in ${currency}, but exchange_rates has no rate for ${code}. Add {${code}: {rate: … ${currency}/${code}, date: …}}.`;
   return { message, path, kind: "currency" };
 }
 
 function wrongRate(rate: Quantity, code: string, currency: string): Reason {
-  const message = `The rate of ${code} is ${formatQuantity(rate)}, which does not turn ${code} into ${currency}. Write what one ${code} is worth, in ${currency}/${code}.`;
+  const message = say`The rate of ${code} is ${formatQuantity(rate)}, which does not turn ${code} into ${currency}. Write what one ${code} is worth, in ${currency}/${code}.`;
   return { message, path: `exchange_rates.${code}.rate`, kind: "currency" };
 }

@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import type { Calculation } from "./calculation/calculation";
 import { constant, percentage, step, totalOf } from "./calculation/steps";
 import type { Model } from "./model";
@@ -15,8 +16,8 @@ export function presentValue(
   const money = { text: currency, factor: 1 };
   const discounted = years.map((amount, index) => {
     if (amount === undefined) return undefined;
-    const factor = step("discount", `discount factor of year ${index + 1}`, percentage, [discountRate, constant("years", index + 1)]);
-    return step("product", `${amount.label}, discounted`, money, [amount, factor]);
+    const factor = step("discount", say`discount factor of year ${index + 1}`, percentage, [discountRate, constant(say`years`, index + 1)]);
+    return step("product", say`${amount.label}, discounted`, money, [amount, factor]);
   });
   return totalOf(label, money, [initial, ...discounted]);
 }

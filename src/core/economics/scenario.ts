@@ -1,5 +1,7 @@
 import type { Plan } from "../plan/plan-shape";
 import type { Outcome } from "../plan/sections/outcome";
+import { withAnd } from "../texts/enumeration";
+import { say, text, translated } from "../texts/say";
 import type { Assessment } from "./assessment";
 import { type BenefitOfOutcome, benefitModel } from "./benefit-model";
 import { constant } from "./calculation/steps";
@@ -40,7 +42,7 @@ interface Monetised extends BenefitOfOutcome {
 export function modelScenario(whole: Case, scenario: ScenarioName): Result<ModelledScenario> {
   const { plan, terms, exchange } = whole;
   const monetised = monetisedOutcomes(whole, scenario);
-  if (monetised.length === 0) return failure({ message: noBenefit, path: "outcomes" });
+  if (monetised.length === 0) return failure({ message: translated(noBenefit), path: "outcomes" });
   if (scenario === "measured" && !monetised.some(({ outcome }) => isMeasured(outcome))) return nothingMeasured(monetised);
   const counted = monetised.filter(counts);
   const surroundings = { inputs: new Map(plan.inputs.map((input) => [input.id, input])), exchange };
@@ -58,12 +60,11 @@ export function modelScenario(whole: Case, scenario: ScenarioName): Result<Model
   });
 }
 
-const noBenefit =
-  "No outcome has a benefit in money, so there is nothing to value yet. Give one outcome a benefit, such as {driver: time-saved, volume: 192 report/year, rate: 68 USD/h, capture: 50 %}.";
+const noBenefit = text`No outcome has a benefit in money, so there is nothing to value yet. Give one outcome a benefit, such as {driver: time-saved, volume: 192 report/year, rate: 68 USD/h, capture: 50 %}.`;
 
 function nothingMeasured(monetised: readonly Monetised[]): Result<never> {
-  const names = monetised.map(({ outcome }) => `“${outcome.id}”`).join(" and ");
-  const message = `Nothing has been measured for ${names} yet. Add a reading under measurements, such as {date: 2026-03-13, value: 11 min/report}.`;
+  const names = withAnd(monetised.map(({ outcome }) => `“${outcome.id}”`));
+  const message = say`Nothing has been measured for ${names} yet. Add a reading under measurements, such as {date: 2026-03-13, value: 11 min/report}.`;
   return failure({ message, path: monetised[0]?.outcome.path ?? "outcomes" });
 }
 
@@ -93,7 +94,7 @@ function counts({ outcome, benefit, assessment, basis }: Monetised): boolean {
 }
 
 function discountRateOf({ discountRate, settledBy }: CaseTerms): Value {
-  const value = constant("discount rate", discountRate, { text: "%", factor: 0.01 });
+  const value = constant(say`discount rate`, discountRate, { text: "%", factor: 0.01 });
   if (settledBy.discountRate === "plan") return { ...value, origin: "written", path: "business_case.discount_rate" };
   return { ...value, origin: settledBy.discountRate === "organisation" ? "organisation" : "assumed" };
 }

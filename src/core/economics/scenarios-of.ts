@@ -4,7 +4,8 @@ import { calculationsOf } from "./calculations";
 import { cautiousEnds } from "./cautious-ends";
 import { figuresOf } from "./figures";
 import type { Model } from "./model";
-import type { Scenario, ScenarioName, UnavailableScenario, Valuation } from "./valuation";
+import type { PlacedReason, Scenario, ScenarioName, UnavailableScenario, Valuation } from "./valuation";
+import { say } from "../texts/say";
 
 /** What a scenario is computed from, or why it cannot be. */
 export type ScenarioModel = { readonly available: true; readonly model: Model; readonly notCounted: readonly string[] } | UnavailableScenario;
@@ -35,8 +36,11 @@ function delayOf(floor: Model, held: Readonly<Record<PlanPath, number>>): Delay 
 function scenarioOf(scenario: ScenarioModel, held: Readonly<Record<PlanPath, number>>, delay: Delay): Scenario {
   if (!scenario.available) return scenario;
   const figures = figuresOf(scenario.model, held);
-  if (!Number.isFinite(figures.npv)) return { available: false, reasons: [tooLarge] };
+  if (!Number.isFinite(figures.npv)) return { available: false, reasons: [tooLarge()] };
   return { ...figures, ...delay, notCounted: scenario.notCounted };
 }
 
-const tooLarge = { message: "The amounts are too large to compute with. Look for a number with too many digits, or a formula that divides by what can be 0.", path: "business_case", line: 1, column: 1 };
+function tooLarge(): PlacedReason {
+  const message = say`The amounts are too large to compute with. Look for a number with too many digits, or a formula that divides by what can be 0.`;
+  return { message, path: "business_case", line: 1, column: 1 };
+}

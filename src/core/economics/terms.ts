@@ -3,6 +3,8 @@ import { type Expectation, exampleIn, meets, mismatch, share } from "../quantity
 import { percent, plainNumber, unitOf } from "../quantity/unit";
 import type { Operand, Operands } from "../shape/operand";
 import { type PlanPath, childPath, lastKey } from "../source/plan-path";
+import { withAnd } from "../texts/enumeration";
+import { say } from "../texts/say";
 import { type Expression, productOf, quantityOf, unavailable, written } from "./expression";
 import type { Exchange } from "./money";
 import { andThen, failure, success } from "./result";
@@ -43,13 +45,13 @@ export function assumedShare(label: string, amount: number): Expression {
 /** A fixed amount beside factors that nothing would read. */
 function excludedBy(name: string, others: readonly string[], benefit: PlanPath): Expression | undefined {
   if (others.length === 0) return undefined;
-  const rest = others.map((other) => `“${other}”`).join(" and ");
-  return unavailable(`This benefit has “${name}” and also ${rest}, so one of them would not be read. Keep “${name}” alone, or remove it.`, benefit);
+  const rest = withAnd(others.map((other) => `“${other}”`));
+  return unavailable(say`This benefit has “${name}” and also ${rest}, so one of them would not be read. Keep “${name}” alone, or remove it.`, benefit);
 }
 
 /** A factor that must be written and is not. */
 function missing(name: string, benefit: PlanPath, expects: Expectation, currency: string): Expression {
-  return unavailable(`This benefit has no “${name}”, so it has no value. Write ${name}: ${exampleIn(expects, currency)}, or the id of an input.`, benefit);
+  return unavailable(say`This benefit has no “${name}”, so it has no value. Write ${name}: ${exampleIn(expects, currency)}, or the id of an input.`, benefit);
 }
 
 /** The factors of one field, multiplied, when they are what the field expects. */
@@ -65,12 +67,12 @@ function fieldValue(operands: Operands, path: PlanPath, expects: Expectation, su
 /** The years of a schedule are counted from 1, the items of a list from 0. */
 function inWords(name: string): string {
   const [, list, index] = /^(\w+)s\[(\d+)\]$/u.exec(name) ?? [];
-  return list === undefined ? name : `${list} of year ${Number(index) + 1}`;
+  return list === undefined ? name : say`${list} of year ${Number(index) + 1}`;
 }
 
 function operandValue(name: string, operand: Operand, { inputs, exchange }: Surroundings): Expression {
   if (operand.kind === "quantity") return exchange.toPlanCurrency(name, operand.quantity, "written", operand.path);
   const input = inputs.get(operand.id);
   if (input?.value !== undefined) return exchange.toPlanCurrency(operand.id, input.value, "input", input.path);
-  return unavailable(`“${operand.id}” is no input with a value. Give it one under inputs, or write a quantity here.`, operand.path);
+  return unavailable(say`“${operand.id}” is no input with a value. Give it one under inputs, or write a quantity here.`, operand.path);
 }

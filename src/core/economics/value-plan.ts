@@ -10,6 +10,7 @@ import { type Result, failure } from "./result";
 import { type ModelledScenario, modelScenario } from "./scenario";
 import { type ScenarioModel, scenariosOf } from "./scenarios-of";
 import type { PlacedReason, ScenarioName, Valuation } from "./valuation";
+import { text, translated } from "../texts/say";
 
 /**
  * A plan's money in three scenarios, unrounded and in the plan's currency. A scenario that cannot be computed says why,
@@ -28,13 +29,13 @@ type Models = Readonly<Record<ScenarioName, Result<ModelledScenario>>>;
 
 function modelsOf({ plan }: PlanReading, assessments: ReadonlyMap<string, Assessment>, terms: CaseTerms): Models {
   const reasons = troubleWith(terms);
-  if (plan.currency === undefined) return everywhere(failure(noCurrency));
+  if (plan.currency === undefined) return everywhere(failure({ message: translated(noCurrency), path: "currency" }));
   if (reasons.length > 0) return everywhere({ ok: false, reasons });
   const whole = { plan, assessments, terms, exchange: exchangeOf(plan, plan.currency) };
   return { target: modelScenario(whole, "target"), measured: modelScenario(whole, "measured"), floor: modelScenario(whole, "floor") };
 }
 
-const noCurrency: Reason = { message: "The plan has no currency, so amounts have no total. Write currency: USD.", path: "currency" };
+const noCurrency = text`The plan has no currency, so amounts have no total. Write currency: USD.`;
 
 function everywhere(result: Result<never>): Models {
   return { target: result, measured: result, floor: result };

@@ -4,6 +4,7 @@ import { formatAmount } from "../quantity/format-quantity";
 import { type PlanPath, childPath } from "../source/plan-path";
 import { isWritten } from "../source/source-index";
 import type { TextEdit } from "../source/span";
+import { say } from "../texts/say";
 import { applyEdits } from "./apply-edits";
 import { setAmount } from "./set-amount";
 
@@ -22,14 +23,14 @@ export function setInputs({ plan, source }: PlanReading, amounts: InputAmounts):
   const rounded = Object.fromEntries(Object.entries(amounts).map(([path, amount]) => [path, Number(formatAmount(amount))]));
   for (const [path, amount] of Object.entries(rounded)) {
     const input = plan.inputs.find((candidate) => candidate.path === path);
-    if (input?.value === undefined) return refusal(`The plan has no readable value of “${path}” any more.`);
+    if (input?.value === undefined) return refusal(say`The plan has no readable value of “${path}” any more.`);
     const place = childPath(path, "value");
     const edit = setAmount(source, isWritten(source, place) ? place : path, { ...input.value, amount });
-    if (edit === undefined) return refusal(`There is no place for the value of “${input.id}”. Write it by hand.`);
+    if (edit === undefined) return refusal(say`There is no place for the value of “${input.id}”. Write it by hand.`);
     edits.push(...edit);
   }
   const isAsMeant = agree(readPlan(applyEdits(source.text, edits)).plan, plan, rounded);
-  return isAsMeant ? { ok: true, edits } : refusal("The value cannot be written without changing another one, because the plan repeats it by an alias. Write it by hand.");
+  return isAsMeant ? { ok: true, edits } : refusal(say`The value cannot be written without changing another one, because the plan repeats it by an alias. Write it by hand.`);
 }
 
 /** Whether inputs have the amounts that they were to get, and all others what they had. */

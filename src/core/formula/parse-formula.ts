@@ -1,5 +1,6 @@
 import { quantity } from "../quantity/quantity";
 import type { Span } from "../source/span";
+import { say } from "../texts/say";
 import { type Formula, type FunctionName, type Operator, functions, outcomeWords } from "./formula";
 import { type FormulaProblem, closesNothing, notNumber, notSeparating, strange, unclosed } from "./formula-problem";
 import { type Token, tokensOf } from "./tokens";
@@ -25,8 +26,8 @@ export const mostSteps = 200;
  */
 export function parseFormula(text: string, inputs: ReadonlySet<string>, place: (span: Span) => Span = (span) => span): FormulaReading {
   const all = place({ start: 0, end: text.length });
-  if (text.trim() === "") return { ok: false, problem: { span: all, message: `This formula is empty. Write arithmetic, such as ${example}.` } };
-  if (text.length > longestFormula) return { ok: false, problem: { span: all, message: tooLong } };
+  if (text.trim() === "") return { ok: false, problem: { span: all, message: say`This formula is empty. Write arithmetic, such as ${example}.` } };
+  if (text.length > longestFormula) return { ok: false, problem: { span: all, message: tooLong() } };
   const names = new Set([...inputs, ...outcomeWords]);
   const tokens = tokensOf(text, names).map((token) => ({ ...token, span: place(token.span) }));
   const cursor: Cursor = { tokens, names, position: 0, steps: 0 };
@@ -36,9 +37,17 @@ export function parseFormula(text: string, inputs: ReadonlySet<string>, place: (
 }
 
 const example = "improvement * reports * rate";
-const tooLong = `This formula has more than ${longestFormula} characters, so it is not read. Work parts of it out in inputs of their own.`;
-const tooMany = `This formula has more than ${mostSteps} numbers, names and signs, so it is not read. Work parts of it out in inputs of their own.`;
-const tooDeep = `This formula nests more than ${deepestFormula} levels deep, so it is not read. Work the inner part out in an input of its own.`;
+function tooLong(): string {
+  return say`This formula has more than ${longestFormula} characters, so it is not read. Work parts of it out in inputs of their own.`;
+}
+
+function tooMany(): string {
+  return say`This formula has more than ${mostSteps} numbers, names and signs, so it is not read. Work parts of it out in inputs of their own.`;
+}
+
+function tooDeep(): string {
+  return say`This formula nests more than ${deepestFormula} levels deep, so it is not read. Work the inner part out in an input of its own.`;
+}
 
 interface Cursor {
   readonly tokens: readonly Token[];
@@ -73,7 +82,7 @@ function readChain(cursor: Cursor, operators: readonly Operator[], readTerm: () 
 
 function readFactor(cursor: Cursor, depth: number): Read {
   const token = peek(cursor);
-  if (depth > deepestFormula) return { span: token.span, message: tooDeep };
+  if (depth > deepestFormula) return { span: token.span, message: tooDeep() };
   if (token.kind === "number") return readNumber(cursor);
   if (token.kind === "name") return readName(cursor, depth);
   if (isAt(cursor, "(")) return readGroup(cursor, depth);
@@ -97,8 +106,8 @@ function readName(cursor: Cursor, depth: number): Read {
   const called = functions.find((candidate) => candidate === name);
   if (called !== undefined && isAt(cursor, "(")) return readCall(cursor, called, span, depth);
   if (cursor.names.has(name)) return step(cursor, { kind: "name", name, span });
-  if (called !== undefined) return { span, message: `“${name}” needs its terms in parentheses, such as ${name}(improvement, 5).` };
-  if (isAt(cursor, "(")) return { span, message: `“${name}” is no function: a formula has min( ) and max( ). To multiply, write “*” before “(”.` };
+  if (called !== undefined) return { span, message: say`“${name}” needs its terms in parentheses, such as ${name}(improvement, 5).` };
+  if (isAt(cursor, "(")) return { span, message: say`“${name}” is no function: a formula has min( ) and max( ). To multiply, write “*” before “(”.` };
   return step(cursor, { kind: "name", name, span });
 }
 
@@ -128,15 +137,15 @@ function readGroup(cursor: Cursor, depth: number): Read {
 /** Counts what a formula is made of, so that none is too long to be worked out at every keystroke. */
 function step(cursor: Cursor, formula: Formula): Read {
   cursor.steps += 1;
-  return cursor.steps > mostSteps ? { span: formula.span, message: tooMany } : formula;
+  return cursor.steps > mostSteps ? { span: formula.span, message: tooMany() } : formula;
 }
 
 function missingTerm(cursor: Cursor): FormulaProblem {
   const { kind, text, span } = peek(cursor);
   if (kind === "other") return strange(text, span);
-  if (kind !== "end") return { span, message: `A number or a name is missing before “${text}”.` };
+  if (kind !== "end") return { span, message: say`A number or a name is missing before “${text}”.` };
   const before = cursor.tokens[cursor.position - 1];
-  return { span: before?.span ?? span, message: `A number or a name is missing after “${before?.text ?? ""}”.` };
+  return { span: before?.span ?? span, message: say`A number or a name is missing after “${before?.text ?? ""}”.` };
 }
 
 function notClosed(cursor: Cursor, open: Token): FormulaProblem {
@@ -151,10 +160,10 @@ function unexpectedAfter(cursor: Cursor): FormulaProblem {
   if (text === ")") return closesNothing(span);
   if (text === "," || text === "%") return notSeparating(text, span);
   if (before?.kind === "number" && kind === "name" && !cursor.names.has(text)) {
-    const message = "A formula has plain numbers and percentages only, such as 12 or 50 %. Put a number with a unit under inputs, so that somebody owns it, and write its id here.";
+    const message = say`A formula has plain numbers and percentages only, such as 12 or 50 %. Put a number with a unit under inputs, so that somebody owns it, and write its id here.`;
     return { span: covering(before.span, span), message };
   }
-  return { span, message: `Between “${before?.text ?? ""}” and “${text}” one of + - * / is missing.` };
+  return { span, message: say`Between “${before?.text ?? ""}” and “${text}” one of + - * / is missing.` };
 }
 
 function covering(first: Span, last: Span): Span {

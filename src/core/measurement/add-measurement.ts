@@ -7,6 +7,7 @@ import { withId } from "../shape/map";
 import { type PlanPath, childPath } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
 import type { TextEdit } from "../source/span";
+import { say, text, translated } from "../texts/say";
 import type { DraftProblem, MeasurementDraft } from "./measurement-draft";
 import { type DraftReading, readDraft } from "./read-draft";
 
@@ -22,17 +23,17 @@ export type MeasurementAddition =
  */
 export function addMeasurement({ plan, source }: PlanReading, draft: MeasurementDraft): MeasurementAddition {
   const outcome = withId(plan.outcomes, draft.outcome);
-  if (outcome === undefined) return refusal(`This plan has no outcome “${draft.outcome}”.`);
+  if (outcome === undefined) return refusal(say`This plan has no outcome “${draft.outcome}”.`);
   const read = readDraft(plan, outcome, draft);
   if (!read.ok) return read;
   const edits = appendItems(source, childPath(outcome.path, "measurements"), [read.measurement]);
-  if (edits === undefined) return refusal(noPlace);
+  if (edits === undefined) return refusal(translated(noPlace));
   const after = readPlan(applyEdits(source.text, edits));
   const path = addedPath(plan, after.plan, outcome.id, read);
-  return path === undefined ? refusal(noPlace) : { ok: true, edits, path, after: after.source };
+  return path === undefined ? refusal(translated(noPlace)) : { ok: true, edits, path, after: after.source };
 }
 
-const noPlace = "The reading could not be added: the measurements of this outcome are not a list of their own. Write it into the plan by hand.";
+const noPlace = text`The reading could not be added: the measurements of this outcome are not a list of their own. Write it into the plan by hand.`;
 
 function addedPath(before: Plan, after: Plan, id: string, { measurement, value }: DraftReading & { readonly ok: true }): PlanPath | undefined {
   const isOneMore = before.outcomes.every((outcome) => {

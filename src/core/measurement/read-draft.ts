@@ -7,6 +7,7 @@ import { type QuantityContext, parseQuantity } from "../quantity/parse-quantity"
 import type { Quantity } from "../quantity/quantity";
 import { type Unit, describeUnit } from "../quantity/unit";
 import { withId } from "../shape/map";
+import { say } from "../texts/say";
 import type { DraftField, DraftProblem, MeasurementDraft } from "./measurement-draft";
 import { measuredUnit } from "./measurement-form";
 
@@ -33,14 +34,15 @@ const nothing: Field = { ok: true, written: undefined };
 function readDate({ date }: MeasurementDraft): Field {
   const day = parseDate(date.trim());
   if (day !== undefined) return { ok: true, written: day };
-  return problem("date", `${date.trim() === "" ? "The day of the reading is missing." : `“${date.trim()}” is not a day of the calendar.`} Write year-month-day, such as 2026-03-16.`);
+  const trouble = date.trim() === "" ? say`The day of the reading is missing.` : say`“${date.trim()}” is not a day of the calendar.`;
+  return problem("date", `${trouble} ${say`Write year-month-day, such as 2026-03-16.`}`);
 }
 
 function readSamples({ samples = "" }: MeasurementDraft): Field {
   const written = samples.trim();
   if (written === "") return nothing;
   if (/^[1-9]\d{0,14}$/u.test(written)) return { ok: true, written: Number(written) };
-  return problem("samples", `“${written}” is not a number of samples. Write a whole number such as 4, or leave it empty.`);
+  return problem("samples", say`“${written}” is not a number of samples. Write a whole number such as 4, or leave it empty.`);
 }
 
 /** Without a word about who measured it is the owner, if the plan knows them. */
@@ -48,7 +50,7 @@ function readBy({ people }: Plan, { owner }: Outcome, { by }: MeasurementDraft):
   const written = by?.trim() ?? "";
   if (written === "") return { ok: true, written: withId(people, owner)?.id };
   if (withId(people, written) !== undefined) return { ok: true, written };
-  return problem("by", `“${written}” is not in people. Add them there first, or leave it out.`);
+  return problem("by", say`“${written}” is not in people. Add them there first, or leave it out.`);
 }
 
 function readGuardrails(plan: Plan, outcome: Outcome, { guardrails = {} }: MeasurementDraft): Field {
@@ -58,7 +60,7 @@ function readGuardrails(plan: Plan, outcome: Outcome, { guardrails = {} }: Measu
     return isLeftEmpty(text, limit?.unit) ? [] : [{ id, field: readLevel(`guardrails.${id}`, text, limit?.unit, plan) }];
   });
   const problems = [
-    ...strangers.map((id): DraftProblem => ({ field: `guardrails.${id}`, message: `“${id}” is not a guardrail of this outcome.` })),
+    ...strangers.map((id): DraftProblem => ({ field: `guardrails.${id}`, message: say`“${id}” is not a guardrail of this outcome.` })),
     ...fields.flatMap(({ field }) => (field.ok ? [] : field.problems)),
   ];
   if (problems.length > 0) return { ok: false, problems };
@@ -84,20 +86,20 @@ function isLeftEmpty(text: string, unit: Unit | undefined): boolean {
 }
 
 function missing(unit: Unit | undefined): string {
-  if (unit === undefined) return "Write what was measured, with its unit, such as 14 h/report.";
-  return unit.text === "" ? "Write the number that was measured." : `Write the number that was measured in front of “${unit.text}”.`;
+  if (unit === undefined) return say`Write what was measured, with its unit, such as 14 h/report.`;
+  return unit.text === "" ? say`Write the number that was measured.` : say`Write the number that was measured in front of “${unit.text}”.`;
 }
 
 /** A bare number most likely lacks only the unit that everything else has. */
 function withUnit(text: string, unit: Unit | undefined): string | undefined {
   const reading = parseQuantity(text, { allowBareNumber: true });
   if (unit === undefined || unit.text === "" || !reading.ok) return undefined;
-  return `${reading.normal} has no unit: write ${reading.normal} ${unit.text}.`;
+  return say`${reading.normal} has no unit: write ${reading.normal} ${unit.text}.`;
 }
 
 function incomparable(written: string, found: Unit, wanted: Unit): string {
-  const unit = wanted.text === "" ? "a bare number" : `${describeUnit(wanted)} (${wanted.text})`;
-  return `“${written}” is ${describeUnit(found)}, and what it is compared with is ${unit}. Write the reading in that unit.`;
+  const unit = wanted.text === "" ? say`a bare number` : `${describeUnit(wanted)} (${wanted.text})`;
+  return say`“${written}” is ${describeUnit(found)}, and what it is compared with is ${unit}. Write the reading in that unit.`;
 }
 
 function problem(field: DraftField, message: string): { readonly ok: false; readonly problems: readonly DraftProblem[] } {

@@ -6,6 +6,7 @@ import type { SourceIndex } from "../source/source-index";
 import { yamlProblems } from "../source/yaml-error";
 import { keyOf } from "../shape/fields";
 import { type Reading, type Reference, type WrittenText, startReading } from "../shape/reading";
+import { say } from "../texts/say";
 import { type Plan, planShape } from "./plan-shape";
 import { unknownReferences } from "./unknown-references";
 
@@ -50,7 +51,7 @@ function readRoot(document: Document.Parsed, reading: Reading): Plan {
 }
 
 function emptyProblem(text: string): Problem {
-  const message = 'This plan is empty. Start with pov: "1", id, title, currency and customer.';
+  const message = say`This plan is empty. Start with pov: "1", id, title, currency and customer.`;
   return { kind: "schema", path: "", span: { start: 0, end: Math.min(1, text.length) }, message };
 }
 

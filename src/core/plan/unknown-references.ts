@@ -2,6 +2,7 @@ import { didYouMean, nearest } from "../shape/nearest";
 import type { Reading, Reference } from "../shape/reading";
 import type { Problem } from "../source/problem";
 import type { Span } from "../source/span";
+import { say } from "../texts/say";
 import type { Plan } from "./plan-shape";
 import type { Outcome } from "./sections/outcome";
 
@@ -23,7 +24,7 @@ function unknownGuardrails({ path, guardrails, measurements }: Outcome, reading:
   return measurements.flatMap((measurement) => measurement.guardrails.filter(({ id }) => !isKnown(id))).map((unread) => {
     const near = nearest(unread.id, known);
     const span = reading.places.get(unread.path)?.key ?? { start: 0, end: 0 };
-    const message = `“${unread.id}” is not a guardrail of this outcome, so nothing compares it.${didYouMean(near)}`;
+    const message = `${say`“${unread.id}” is not a guardrail of this outcome, so nothing compares it.`}${didYouMean(near)}`;
     return { kind: "schema", path: unread.path, span, message, ...(near !== undefined && correctionTo(near, span)) };
   });
 }
@@ -45,18 +46,22 @@ function unknownProblem(reference: Reference, ids: ReadonlySet<string>, reading:
     kind: "schema",
     path,
     span: own ?? whole,
-    message: /^_{2,}$/u.test(id) ? `Still to be filled in: ${to === "inputs" ? "the id of an input, or a number with its unit" : "the id of an outcome"}.` : `“${id}” is not in ${to}.${near === undefined ? adviceOn(reference) : didYouMean(near)}`,
+    message: /^_{2,}$/u.test(id) ? stillBlank(to) : `${say`“${id}” is not in ${to}.`}${near === undefined ? ` ${adviceOn(reference)}` : didYouMean(near)}`,
     ...(near !== undefined && own !== undefined && correctionTo(near, own)),
   };
 }
 
+function stillBlank(to: Reference["to"]): string {
+  return to === "inputs" ? say`Still to be filled in: the id of an input, or a number with its unit.` : say`Still to be filled in: the id of an outcome.`;
+}
+
 function adviceOn({ to, id, within }: Reference): string {
-  if (to === "outcomes") return " Name one of the outcomes of this plan.";
-  if (within === undefined) return " Add it to inputs, or write the number itself with its unit.";
-  const minus = id.includes("-") ? " Where “-” means minus, write spaces around it." : "";
-  return ` Add it to inputs; besides them, a formula knows ${within.otherWords.join(", ")}.${minus}`;
+  if (to === "outcomes") return say`Name one of the outcomes of this plan.`;
+  if (within === undefined) return say`Add it to inputs, or write the number itself with its unit.`;
+  const minus = id.includes("-") ? ` ${say`Where “-” means minus, write spaces around it.`}` : "";
+  return `${say`Add it to inputs; besides them, a formula knows ${within.otherWords.join(", ")}.`}${minus}`;
 }
 
 function correctionTo(near: string, span: Span): Pick<Problem, "correction"> {
-  return { correction: { title: `Change to “${near}”`, edits: [{ span, text: near }] } };
+  return { correction: { title: say`Change to “${near}”`, edits: [{ span, text: near }] } };
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from "../quantity/calendar";
 import { type Suppression, isOver, pathOf, suppressionsIn } from "../rules/suppression";
 import type { PlanPath } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
+import { text, translated } from "../texts/say";
 
 /** A finding that a comment in the plan keeps quiet; lines and columns count from 1. */
 export interface SuppressedLine {
@@ -26,12 +27,12 @@ export function suppressedLines({ suppressed, source, asOf }: Pick<Analysis, "su
   const unused = suppressionsIn(source).filter(({ span, until }) => !used.has(span.start) && !isOver(until, asOf));
   const found = suppressed.map(({ finding: { rule, message, path, span }, suppression }) => lineOf({ rule, message, path }, suppression, span.start, source));
   const idle = unused.flatMap((suppression) =>
-    suppression.named.map(({ rule }) => lineOf({ rule, message: nothingFound, path: pathOf(suppression, source) }, suppression, suppression.span.start, source)),
+    suppression.named.map(({ rule }) => lineOf({ rule, message: translated(nothingFound), path: pathOf(suppression, source) }, suppression, suppression.span.start, source)),
   );
   return [...found, ...idle].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-const nothingFound = "Nothing is found here at the moment.";
+const nothingFound = text`Nothing is found here at the moment.`;
 
 function lineOf(about: Pick<SuppressedLine, "rule" | "message" | "path">, { reason, until }: Suppression, offset: number, source: SourceIndex): SuppressedLine {
   const { line, column } = source.lines.positionAt(offset);

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { IsoDate } from "../../core/quantity/calendar";
+import { say } from "../../core/texts/say";
 import { type GitAnswer, runGit } from "./run-git";
 
 /** A file as it once was. */
@@ -40,7 +41,7 @@ export async function versionAt(path: string, revision: string): Promise<Version
   const inside = await runGit(folder, ["rev-parse", "--git-dir"]);
   if (!inside.ok) return { ok: false, message: whyNot(inside) };
   const commit = await objectNamed(`${revision}^{commit}`, folder);
-  if (commit === undefined) return { ok: false, message: `There is no version “${revision}” in the git repository.` };
+  if (commit === undefined) return { ok: false, message: say`There is no version “${revision}” in the git repository.` };
   const blob = (await objectNamed(`${commit}:./${basename(path)}`, folder)) ?? (await blobsOf(path, ["HEAD", `^${commit}`])).at(-1)?.before;
   const text = blob === undefined ? undefined : (await textsOf(folder, [blob])).get(blob);
   return { ok: true, version: text === undefined ? undefined : { text, date: undefined } };
@@ -96,7 +97,7 @@ async function textsOf(folder: string, objects: readonly string[]): Promise<Read
 }
 
 function whyNot(answer: Extract<GitAnswer, { readonly ok: false }>): string {
-  if (!answer.isInstalled) return "Git is not installed here, so there is no earlier version to compare with.";
-  if (/not a git repository/iu.test(answer.message)) return "The plan is in no git repository, so there is no earlier version to compare with.";
-  return `Git cannot read the repository of the plan: ${answer.message.replace(/^fatal: /u, "")}`;
+  if (!answer.isInstalled) return say`Git is not installed here, so there is no earlier version to compare with.`;
+  if (/not a git repository/iu.test(answer.message)) return say`The plan is in no git repository, so there is no earlier version to compare with.`;
+  return say`Git cannot read the repository of the plan: ${answer.message.replace(/^fatal: /u, "")}`;
 }

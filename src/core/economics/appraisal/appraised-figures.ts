@@ -1,4 +1,6 @@
 import { childPath, type PlanPath } from "../../source/plan-path";
+import { endInWords } from "../calculation/explanation";
+import { say } from "../../texts/say";
 import type { Calculation } from "../calculation/calculation";
 import type { Substitute } from "../calculation/explanation";
 import { calculationsOf } from "../calculations";
@@ -15,21 +17,22 @@ export interface AppraisedFigure {
   readonly supposition?: { readonly path: PlanPath; readonly value: number; readonly substitute: Substitute };
 }
 
-const after: Readonly<Record<WaterfallStepName, string>> = {
-  "licence-only": "before haircuts, licence the only cost",
-  "all-costs": "before haircuts",
-  capture: "after capture",
-  attribution: "after attribution",
-  "risk-adjustment": "after risk adjustment",
-  ramp: "after the ramp",
-  decay: "after decay",
+/** What the figure of a step is called after the step's name. */
+const labels: Readonly<Record<WaterfallStepName, (figure: string) => string>> = {
+  "licence-only": (figure) => say`${figure} before haircuts, licence the only cost`,
+  "all-costs": (figure) => say`${figure} before haircuts`,
+  capture: (figure) => say`${figure} after capture`,
+  attribution: (figure) => say`${figure} after attribution`,
+  "risk-adjustment": (figure) => say`${figure} after risk adjustment`,
+  ramp: (figure) => say`${figure} after the ramp`,
+  decay: (figure) => say`${figure} after decay`,
 };
 
 /** The NPV and the ROI after each haircut, as `waterfall.ramp` and `waterfall.ramp.roi`. */
 export function waterfallFigures({ model }: AvailableScenario): readonly (readonly [string, AppraisedFigure])[] {
   return countedSteps.flatMap(([step, counted]) => {
     const { npv, rois } = calculationsOf(model, counted);
-    const named = (calculation: Calculation): AppraisedFigure => ({ calculation: { ...calculation, label: `${calculation.label} ${after[step]}` } });
+    const named = (calculation: Calculation): AppraisedFigure => ({ calculation: { ...calculation, label: labels[step](calculation.label) } });
     return [[`waterfall.${step}`, named(npv)] as const, [`waterfall.${step}.roi`, named(rois[model.method])] as const];
   });
 }
@@ -43,15 +46,15 @@ export function sensitivityFigures(scenario: AvailableScenario): readonly (reado
 
 function swingFigures(swing: Swing, range: InputModel | undefined, npv: Calculation): readonly (readonly [string, AppraisedFigure])[] {
   const { input, path, low, high, breakEven, isAssumed } = swing;
-  const at = (place: string, value: number, substitute: Substitute): AppraisedFigure => ({
-    calculation: { ...npv, label: `NPV with ${input} at its ${place}` },
+  const at = (label: string, value: number, substitute: Substitute): AppraisedFigure => ({
+    calculation: { ...npv, label },
     supposition: { path, value, substitute },
   });
-  const atEnd = (end: "low" | "high", value: number): AppraisedFigure => at(`${end} end`, value, range?.[end] === undefined ? unwritten(end, path, isAssumed) : { words: `${end} end`, path: childPath(path, end) });
+  const end = (name: "low" | "high"): Substitute => (range?.[name] === undefined ? unwritten(name, path, isAssumed) : { words: endInWords(name), path: childPath(path, name) });
   return [
-    [`sensitivity.${input}.low`, atEnd("low", low)],
-    [`sensitivity.${input}.high`, atEnd("high", high)],
-    ...(breakEven === null ? [] : [[`sensitivity.${input}.break-even`, at("break-even", breakEven, foundBySearch)] as const]),
+    [`sensitivity.${input}.low`, at(say`NPV with ${input} at its low end`, low, end("low"))],
+    [`sensitivity.${input}.high`, at(say`NPV with ${input} at its high end`, high, end("high"))],
+    ...(breakEven === null ? [] : [[`sensitivity.${input}.break-even`, at(say`NPV with ${input} at its break-even`, breakEven, foundBySearch())] as const]),
   ];
 }
 
@@ -60,14 +63,17 @@ export function resultFigures(scenario: AvailableScenario): readonly (readonly [
   const { npv } = calculationsOf(scenario.model);
   return resultBreakEvens(scenario, npv).flatMap(({ outcome, path, breakEven }) => {
     if (breakEven === null) return [];
-    const calculation = { ...npv, label: `NPV with ${outcome} at its break-even` };
-    return [[`results.${outcome}.break-even`, { calculation, supposition: { path, value: breakEven, substitute: foundBySearch } }] as const];
+    const calculation = { ...npv, label: say`NPV with ${outcome} at its break-even` };
+    return [[`results.${outcome}.break-even`, { calculation, supposition: { path, value: breakEven, substitute: foundBySearch() } }] as const];
   });
 }
 
-const foundBySearch: Substitute = { words: "found by search", path: undefined };
+function foundBySearch(): Substitute {
+  return { words: say`found by search`, path: undefined };
+}
 
 /** A range that has one end alone ends at the value on the other side. */
 function unwritten(end: "low" | "high", path: PlanPath, isAssumed: boolean): Substitute {
-  return isAssumed ? { words: `${end} end taken`, path: undefined } : { words: `no ${end} end`, path };
+  if (isAssumed) return { words: end === "low" ? say`low end taken` : say`high end taken`, path: undefined };
+  return { words: end === "low" ? say`no low end` : say`no high end`, path };
 }

@@ -2,6 +2,7 @@ import type { PlanPath } from "../../source/plan-path";
 import type { Calculation, Origin } from "./calculation";
 import type { Evaluate } from "./evaluate";
 import type { Operation } from "./operations";
+import { say } from "../../texts/say";
 
 /** A figure with everything that it rests on, down to the lines of the plan. */
 export interface Explanation {
@@ -22,6 +23,11 @@ export interface Explanation {
 export interface Substitute {
   readonly words: string;
   readonly path: PlanPath | undefined;
+}
+
+/** An end of an input's range as the words of a substitute. */
+export function endInWords(end: "low" | "high"): string {
+  return end === "low" ? say`low end` : say`high end`;
 }
 
 /** Substitutes by the path of what they stand for, so that each is named and shown in the place of the calculation there. */

@@ -1,4 +1,5 @@
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import type { Calculation, ShownUnit, Step, Value } from "./calculation";
 import type { Operation } from "./operations";
 
@@ -37,5 +38,5 @@ export function productOf(label: string, unit: ShownUnit, factors: readonly (Cal
 
 /** What is left of the whole after a share of it is taken away. */
 export function remainder(label: string, share: Calculation): Calculation {
-  return step("difference", label, percentage, [constant("the whole", 1, percentage), share]);
+  return step("difference", label, percentage, [constant(say`the whole`, 1, percentage), share]);
 }

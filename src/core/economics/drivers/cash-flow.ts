@@ -5,6 +5,7 @@ import { operands } from "../../shape/operand";
 import { reportShape } from "../../shape/reading";
 import { type Shape, optional, required } from "../../shape/shape";
 import { itemPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 import { defineDriver } from "./driver";
 
 /** A schedule whose amounts came once would contradict itself, so only the word that changes nothing is accepted. */
@@ -13,7 +14,7 @@ const ownTimes: Shape<"recurring"> = {
   read: (node, path, reading) => {
     const word = choice("recurring", "one-time").read(node, path, reading);
     if (word !== "one-time") return word;
-    return reportShape(reading, node, path, "A schedule says itself when money comes, so it cannot be one-time. Remove recurrence, and write the single amount as initial or in its year of amounts.");
+    return reportShape(reading, node, path, say`A schedule says itself when money comes, so it cannot be one-time. Remove recurrence, and write the single amount as initial or in its year of amounts.`);
   },
 };
 

@@ -1,6 +1,7 @@
 import { moneyOrMoneyPerTime, moneyPerUnit, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional } from "../../shape/shape";
+import { say } from "../../texts/say";
 import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
@@ -20,7 +21,7 @@ export const costAvoided = defineDriver({
     gross:
       benefit.amount.length > 0
         ? excluded("amount", [{ name: "volume", operands: benefit.volume }, { name: "cost", operands: benefit.cost }]) ?? field("amount", benefit.amount, moneyOrMoneyPerTime)
-        : productOf("cost avoided", [
+        : productOf(say`cost avoided`, [
             improvement,
             field("volume", benefit.volume, volume),
             field("cost", benefit.cost, moneyPerUnit),

@@ -1,6 +1,7 @@
 import { moneyPerUnit, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { required } from "../../shape/shape";
+import { say } from "../../texts/say";
 import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
@@ -17,7 +18,7 @@ export const errorReduction = defineDriver({
   paysFor: "decrease",
   worth: (benefit, { improvement, requiredField }) => ({
     kind: "steady",
-    gross: productOf("errors avoided", [
+    gross: productOf(say`errors avoided`, [
       improvement,
       requiredField("volume", benefit.volume, volume),
       requiredField("cost", benefit.cost, moneyPerUnit),

@@ -1,6 +1,7 @@
 import { namesIn } from "../../formula/formula";
 import { arithmetic } from "../../shape/arithmetic";
 import { required } from "../../shape/shape";
+import { say } from "../../texts/say";
 import { unavailable } from "../expression";
 import { formulaExpression } from "../formula-expression";
 import { defineDriver } from "./driver";
@@ -16,6 +17,6 @@ export const formula = defineDriver({
   usesImprovement: ({ formula: written }) => written === undefined || namesIn(written.formula).some(({ name }) => name === "improvement" || name === "result"),
   worth: (benefit, terms) => ({
     kind: "steady",
-    gross: benefit.formula === undefined ? unavailable("This benefit has no formula that can be read, so it has no value.", benefit.path) : formulaExpression(benefit.formula, terms),
+    gross: benefit.formula === undefined ? unavailable(say`This benefit has no formula that can be read, so it has no value.`, benefit.path) : formulaExpression(benefit.formula, terms),
   }),
 });

@@ -1,6 +1,7 @@
 import { moneyPerTime, share } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional, required } from "../../shape/shape";
+import { say } from "../../texts/say";
 import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
@@ -17,7 +18,7 @@ export const revenueUplift = defineDriver({
   usesImprovement: (benefit) => benefit.uplift.length === 0,
   worth: (benefit, { improvement, field, requiredField }) => ({
     kind: "steady",
-    gross: productOf("margin on more revenue", [
+    gross: productOf(say`margin on more revenue`, [
       requiredField("revenue", benefit.revenue, moneyPerTime),
       benefit.uplift.length === 0 ? improvement : field("uplift", benefit.uplift, share),
       requiredField("margin", benefit.margin, share),

@@ -1,6 +1,7 @@
 import { frequency, moneyPerUnit, share } from "../../quantity/expectation";
 import { type Operands, operands } from "../../shape/operand";
 import { optional, required } from "../../shape/shape";
+import { say } from "../../texts/say";
 import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
@@ -18,9 +19,9 @@ export const riskReduced = defineDriver({
   paysFor: "decrease",
   worth: (benefit, { improvement, requiredField }) => {
     const magnitude = requiredField("magnitude", benefit.magnitude, moneyPerUnit);
-    if (isFrequencyMeasured(benefit)) return { kind: "steady", gross: productOf("losses avoided", [improvement, magnitude]) };
+    if (isFrequencyMeasured(benefit)) return { kind: "steady", gross: productOf(say`losses avoided`, [improvement, magnitude]) };
     const rarer = [requiredField("frequency", benefit.frequency, frequency), magnitude, requiredField("reduction", benefit.reduction, share)];
-    return { kind: "steady", gross: productOf("losses avoided", rarer) };
+    return { kind: "steady", gross: productOf(say`losses avoided`, rarer) };
   },
 });
 

@@ -1,6 +1,7 @@
 import { moneyPerUnit, share, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional, required } from "../../shape/shape";
+import { say } from "../../texts/say";
 import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
@@ -18,7 +19,7 @@ export const throughput = defineDriver({
   paysFor: "increase",
   worth: (benefit, { improvement, field, requiredField }) => ({
     kind: "steady",
-    gross: productOf("more units", [
+    gross: productOf(say`more units`, [
       improvement,
       field("volume", benefit.volume, volume),
       requiredField("margin", benefit.margin, moneyPerUnit),

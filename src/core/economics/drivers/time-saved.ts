@@ -1,6 +1,7 @@
 import { moneyPerTime, share, volume } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { optional, required } from "../../shape/shape";
+import { say } from "../../texts/say";
 import { productOf } from "../expression";
 import { defineDriver } from "./driver";
 
@@ -18,7 +19,7 @@ export const timeSaved = defineDriver({
   paysFor: "decrease",
   worth: (benefit, { improvement, field, requiredField }) => ({
     kind: "steady",
-    gross: productOf("time saved", [
+    gross: productOf(say`time saved`, [
       improvement,
       requiredField("volume", benefit.volume, volume),
       requiredField("rate", benefit.rate, moneyPerTime),

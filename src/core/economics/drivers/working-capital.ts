@@ -2,7 +2,8 @@ import { moneyPerTime, share } from "../../quantity/expectation";
 import { operands } from "../../shape/operand";
 import { quantity } from "../../quantity/quantity";
 import { optional, required } from "../../shape/shape";
-import { inUnit, productOf, written } from "../expression";
+import { say } from "../../texts/say";
+import { type Expression, inUnit, productOf, written } from "../expression";
 import { assumedShare } from "../terms";
 import { defineDriver } from "./driver";
 
@@ -18,11 +19,13 @@ export const workingCapital = defineDriver({
   usesImprovement: () => true,
   paysFor: "decrease",
   worth: (benefit, { improvement, factor, requiredField, currency }) => {
-    const cash = inUnit(currency, productOf("cash that comes in sooner", [requiredField("revenue", benefit.revenue, moneyPerTime), improvement]));
+    const cash = inUnit(currency, productOf(say`cash that comes in sooner`, [requiredField("revenue", benefit.revenue, moneyPerTime), improvement]));
     const cost = benefit.cost_of_capital.length === 0 ? assumedShare("cost_of_capital", 0) : factor(benefit.cost_of_capital, `${benefit.path}.cost_of_capital`, share);
-    return { kind: "steady", gross: productOf("cost of that cash a year", [cash, cost, aYear]), cash };
+    return { kind: "steady", gross: productOf(say`cost of that cash a year`, [cash, cost, aYear()]), cash };
   },
 });
 
-const aYear = written("a year", quantity(1, "/year"), "constant", undefined);
+function aYear(): Expression {
+  return written(say`a year`, quantity(1, "/year"), "constant", undefined);
+}
 

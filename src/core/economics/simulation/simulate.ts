@@ -11,6 +11,7 @@ import { percentilesOf } from "./percentiles";
 import { rangeOf, rangeTrouble } from "./range-trouble";
 import { type Spread, hasFiniteNumbers, spreadOf } from "./spread";
 import { type DrawnInput, runTrials } from "./trials";
+import { text, translated } from "../../texts/say";
 
 /** What to simulate, and how. */
 export interface SimulationTask {
@@ -32,7 +33,7 @@ export function simulate({ inputs, npv, roi, seed, trials = 10_000 }: Simulation
   const whole = fixedWhole(roi, npv, new Set(drawn.map(({ path }) => path)));
   const [npvs = new Float64Array(), rois] = runTrials(whole === undefined ? [npv, roi] : [npv], drawn, seed, trials);
   const spread = spreadOf(npvs);
-  if (!hasFiniteNumbers(spread)) return { available: false, message: noFigure, path: "inputs" };
+  if (!hasFiniteNumbers(spread)) return { available: false, message: translated(noFigure), path: "inputs" };
   const npvPercentiles = percentilesOf(spread);
   return {
     available: true,
@@ -46,8 +47,7 @@ export function simulate({ inputs, npv, roi, seed, trials = 10_000 }: Simulation
   };
 }
 
-const noFigure =
-  "With some numbers from the inputs' ranges there is no net present value, because an amount is divided by zero or grows beyond all bounds. Look for a range that reaches zero or has too many digits.";
+const noFigure = text`With some numbers from the inputs' ranges there is no net present value, because an amount is divided by zero or grows beyond all bounds. Look for a range that reaches zero or has too many digits.`;
 
 /** An input whose ends are equal is as fixed as one without a range. */
 function drawnInput(input: InputModel): readonly DrawnInput[] {

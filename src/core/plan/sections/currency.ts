@@ -10,6 +10,7 @@ import { readText } from "../../shape/scalar";
 import { type Shape, type ValueOf, optional, required } from "../../shape/shape";
 import { text } from "../../shape/text";
 import type { PlanPath } from "../../source/plan-path";
+import { say } from "../../texts/say";
 
 const expected = "a currency code of ISO 4217, such as USD";
 
@@ -33,8 +34,10 @@ function reportUnknown(code: string, node: Node, path: PlanPath, reading: Readin
     kind: "currency",
     path,
     span,
-    message: `“${code}” is not a currency code of ISO 4217. Write ${isCurrency(meant) ? meant : "USD, EUR, GBP or another one in capitals"}.`,
-    ...(isCurrency(meant) && { correction: { title: `Write ${meant}`, edits: [{ span, text: meant }], safe: true } }),
+    message: isCurrency(meant)
+      ? say`“${code}” is not a currency code of ISO 4217. Write ${meant}.`
+      : say`“${code}” is not a currency code of ISO 4217. Write USD, EUR, GBP or another one in capitals.`,
+    ...(isCurrency(meant) && { correction: { title: say`Write ${meant}`, edits: [{ span, text: meant }], safe: true } }),
   });
 }
 
