@@ -1,16 +1,20 @@
 import { createInterface } from "node:readline/promises";
 import { terminalText } from "./terminal-text";
 
-/** Asks questions on a terminal: what begins with y is a yes, and everything else, the end of the input included, a no. */
-export function askThrough(input: NodeJS.ReadStream, output: NodeJS.WriteStream): (question: string) => Promise<boolean> {
+/** Asks questions on a terminal that are answered in one line; the end of the input is an empty one. */
+export function askThrough(input: NodeJS.ReadStream, output: NodeJS.WriteStream): (question: string) => Promise<string> {
   return async (question) => {
     const terminal = createInterface({ input, output });
     const ended = new Promise<string>((resolve) => terminal.once("close", () => { resolve(""); }));
     try {
-      const answer = await Promise.race([terminal.question(terminalText(question)), ended]);
-      return /^\s*y/iu.test(answer);
+      return await Promise.race([terminal.question(terminalText(question)), ended]);
     } finally {
       terminal.close();
     }
   };
+}
+
+/** Whether an answer is a yes: what begins with y is, and everything else a no. */
+export function isYes(answer: string): boolean {
+  return /^\s*y/iu.test(answer);
 }

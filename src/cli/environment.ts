@@ -24,4 +24,6 @@ export interface Environment {
   readonly history: PlanHistory;
   /** Asks a question that is answered with yes or no; undefined where nobody can answer. */
   readonly ask: ((question: string) => Promise<boolean>) | undefined;
+  /** Asks a question that is answered in words; left out where nobody can answer. */
+  readonly askFor?: ((question: string) => Promise<string>) | undefined;
 }

@@ -1,6 +1,6 @@
 import { gitHistory } from "../server/git/plan-history";
 import { today } from "../server/today";
-import { askThrough } from "./ask";
+import { askThrough, isYes } from "./ask";
 import type { Output } from "./environment";
 import { localFiles } from "./files";
 import { runPov } from "./program";
@@ -8,6 +8,7 @@ import { readUpTo } from "./read-up-to";
 
 async function main(): Promise<void> {
   process.stdout.on("error", endWhenNobodyReads);
+  const askFor = process.stdin.isTTY && process.stderr.isTTY ? askThrough(process.stdin, process.stderr) : undefined;
   process.exitCode = await runPov(process.argv.slice(2), {
     cwd: process.cwd(),
     today,
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
     readStdin: (limit) => readUpTo(limit, process.stdin),
     files: localFiles,
     history: gitHistory,
-    ask: process.stdin.isTTY && process.stderr.isTTY ? askThrough(process.stdin, process.stderr) : undefined,
+    ask: askFor && (async (question) => isYes(await askFor(question))),
+    askFor,
   });
 }
 

@@ -45,6 +45,7 @@ function createProgram({ stdout, stderr }: Environment): Command {
 
 const examples = `
 Examples:
+  pov init --customer Northwind               a first draft to fill in
   pov check                                   every plan below this folder
   pov check plans --fail-severity warning     the plans in a folder, strictly
   pov check "deals/**/*.pov.yaml" --format json

@@ -5,9 +5,10 @@ import { config } from "./config";
 import { explain } from "./explain";
 import { exportPlan } from "./export";
 import { fmt } from "./fmt";
+import { init } from "./init";
 import { lsp } from "./lsp";
 import { roi } from "./roi";
 import { rules } from "./rules";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [check, roi, exportPlan, agree, fmt, rules, explain, config, lsp];
+export const commands: readonly AddCommand[] = [init, check, roi, exportPlan, agree, fmt, rules, explain, config, lsp];
