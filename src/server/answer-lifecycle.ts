@@ -20,6 +20,8 @@ import type { FaultLog } from "./fault-log";
 export interface Editor extends EditorAbilities {
   /** How its numbers are written. */
   readonly locale: string;
+  /** What of the figures inside of plans it asks for again when it is told to. */
+  readonly refreshes: { readonly inlayHints: boolean; readonly codeLenses: boolean };
   /** The folders that it has opened, by URI. */
   readonly folders: readonly string[];
   /** Tells that it has opened or closed a folder. */
@@ -40,7 +42,7 @@ interface Surroundings {
 export function answerLifecycle(connection: Connection, { settings, faults, findTexts }: Surroundings): Editor {
   const hears = { ofSettings: false, ofFiles: false, ofFolders: false };
   const foldersChanged = new Emitter<void>();
-  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, opensPreview: false, locale: "en", folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
+  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, opensPreview: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
   connection.onInitialize(async ({ capabilities: { workspace }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): Promise<InitializeResult> => {
     editor.locale = languageTag(locale);
     editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
@@ -49,6 +51,7 @@ export function answerLifecycle(connection: Connection, { settings, faults, find
     editor.opensPreview = says("opensPreview", initializationOptions);
     speak(await editorTexts({ options: initializationOptions, locale }, findTexts, faults), locale);
     editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
+    editor.refreshes = refreshesOf(workspace);
     settings.canAsk = workspace?.configuration === true;
     hears.ofFolders = workspace?.workspaceFolders === true;
     hears.ofSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
@@ -70,11 +73,17 @@ const capabilities: InitializeResult["capabilities"] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   hoverProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: {},
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   completionProvider: { triggerCharacters: [":", " "] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
 };
+
+function refreshesOf(workspace: InitializeParams["capabilities"]["workspace"]): Editor["refreshes"] {
+  return { inlayHints: workspace?.inlayHint?.refreshSupport === true, codeLenses: workspace?.codeLens?.refreshSupport === true };
+}
 
 /** Editors send options of their own making. */
 function says(ability: keyof EditorAbilities, options: unknown): boolean {

@@ -1,9 +1,11 @@
 import { answerChecks } from "./answer-checks";
 import { answerCodeActions } from "./answer-code-actions";
+import { answerCodeLenses } from "./answer-code-lenses";
 import { answerCompletions } from "./answer-completions";
 import { answerExports } from "./answer-exports";
 import { answerFormatting } from "./answer-formatting";
 import { answerHovers } from "./answer-hovers";
+import { answerInlayHints } from "./answer-inlay-hints";
 import { answerInputValues } from "./answer-input-values";
 import { answerMeasurements } from "./answer-measurements";
 import { answerNewPlan } from "./answer-new-plan";
@@ -12,4 +14,4 @@ import { answerPlans } from "./answer-plans";
 import type { Answer } from "./services";
 
 /** Everything that the server answers, one file each. */
-export const answers: readonly Answer[] = [answerChecks, answerCodeActions, answerCompletions, answerExports, answerFormatting, answerHovers, answerInputValues, answerMeasurements, answerNewPlan, answerPlaces, answerPlans];
+export const answers: readonly Answer[] = [answerChecks, answerCodeActions, answerCodeLenses, answerCompletions, answerExports, answerFormatting, answerHovers, answerInlayHints, answerInputValues, answerMeasurements, answerNewPlan, answerPlaces, answerPlans];

@@ -2,6 +2,7 @@ import type { Connection, DocumentUri } from "vscode-languageserver";
 import { editorLayers } from "../core/config/editor-layers";
 import type { Layer } from "../core/config/load-project";
 import { say } from "../core/texts/say";
+import { type HintKind, hintKinds } from "../language";
 import type { FaultLog } from "./fault-log";
 
 /** When findings are shown: while typing, or when the plan is opened and saved. */
@@ -16,9 +17,13 @@ export interface EditorSetting {
   readonly served: "everything" | "beyond-schema";
   /** Whether another extension says that a plan is no sound YAML. */
   readonly isSyntaxReported: boolean;
+  /** The hints inside of a plan that are wanted. */
+  readonly hints: readonly HintKind[];
+  /** Whether a line above each outcome says what it is worth. */
+  readonly hasOutcomeLenses: boolean;
 }
 
-const usual: EditorSetting = { run: "onType", layers: [], served: "everything", isSyntaxReported: false };
+const usual: EditorSetting = { run: "onType", layers: [], served: "everything", isSyntaxReported: false, hints: hintKinds, hasOutcomeLenses: true };
 
 /** The section `pov` of the editor's settings, asked once for each plan until a setting changes. */
 export class EditorSettings {
@@ -62,7 +67,7 @@ export class EditorSettings {
   /** Editors answer with whatever a user has written. */
   #read(answer: unknown): EditorSetting {
     const said = sectionOf({ pov: answer }, "pov");
-    const [lint, yaml] = [sectionOf(said, "lint"), sectionOf(said, "yaml")];
+    const [lint, yaml, inlayHints] = [sectionOf(said, "lint"), sectionOf(said, "yaml"), sectionOf(said, "inlayHints")];
     const { layers, problems } = editorLayers(lint["preset"], lint["rules"]);
     for (const problem of problems) this.#connection.console.warn(say`The settings pov.lint.preset and pov.lint.rules: ${problem}`);
     return {
@@ -70,6 +75,8 @@ export class EditorSettings {
       layers,
       served: yaml["provider"] === "redhat" ? "beyond-schema" : "everything",
       isSyntaxReported: yaml["reportsSyntax"] === true,
+      hints: hintKinds.filter((kind) => inlayHints[kind] !== false),
+      hasOutcomeLenses: sectionOf(said, "codeLens")["outcomes"] !== false,
     };
   }
 }

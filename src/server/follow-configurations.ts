@@ -19,11 +19,13 @@ export interface ConfigFollowers {
   readonly faults: FaultLog;
   /** Is told of files that changed on disk. */
   readonly plansChanged: (changes: readonly FileEvent[]) => void;
+  /** Lets the editor ask again for what it shows inside of plans. */
+  readonly refresh: () => void;
 }
 
 /** Judges plans anew when a configuration changes, in the editor or on disk, and shows what is wrong with those that matter now. */
 export function followConfigurations(connection: Connection, documents: TextDocuments<TextDocument>, followers: ConfigFollowers): void {
-  const { settings, circumstances, plans, configs, pauses, faults, plansChanged } = followers;
+  const { settings, circumstances, plans, configs, pauses, faults, plansChanged, refresh } = followers;
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (concerns(uri)) pauses.run(uri, reload);
@@ -48,6 +50,7 @@ export function followConfigurations(connection: Connection, documents: TextDocu
     settings.forget();
     circumstances.forget();
     faults.watch(plans.circumstancesChanged());
+    refresh();
     show();
   }
 

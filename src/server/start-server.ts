@@ -20,6 +20,7 @@ import { PlanCache } from "./plan-cache";
 import { PlanWatch } from "./plan-watch";
 import { ProjectSettings } from "./project-settings";
 import { startPlanList } from "./start-plan-list";
+import { refreshFigures } from "./refresh-figures";
 import { type WorkspaceFiles, filesFrom } from "./workspace-files";
 
 /** When a plan that is being typed is judged again. */
@@ -55,9 +56,11 @@ export function startServer(connection: Connection, { today, localFiles, findVer
   const list = startPlanList(connection, { documents, files, plans, circumstances, agreed, settings: chosen, projects: settings, neighbours, today, folders: () => editor.folders, watch, faults });
 
   for (const answer of answers) answer({ connection, editor, settings: chosen, documents, files, plans, list, configs, circumstances, neighbours, faults, today });
+  const refresh = (): void => { refreshFigures(connection, editor, faults); };
   connection.onDidChangeConfiguration(() => {
     circumstances.forget();
     faults.watch(watch.settingsChanged());
+    refresh();
   });
   const neighboursChanged = followNeighbours(documents, { neighbours, circumstances, plans: watch, faults });
   const plansChanged = (changes: readonly FileEvent[]): void => {
@@ -65,7 +68,7 @@ export function startServer(connection: Connection, { today, localFiles, findVer
     for (const { uri } of changes) list.changed(uri);
   };
   followDocuments(documents, { watch, faults, pauses });
-  followConfigurations(connection, documents, { settings, circumstances, plans: watch, configs, pauses, faults, plansChanged });
+  followConfigurations(connection, documents, { settings, circumstances, plans: watch, configs, pauses, faults, plansChanged, refresh });
   documents.listen(connection);
   connection.listen();
 }

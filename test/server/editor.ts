@@ -102,6 +102,16 @@ export class Editor {
     await this.#tell("workspace/didChangeConfiguration", { settings: null });
   }
 
+  /** Answers a request of the server with nothing, and counts how often it came. */
+  answers(method: string): { readonly count: number } {
+    const asked = { count: 0 };
+    this.#connection.onRequest(method, () => {
+      asked.count += 1;
+      return null;
+    });
+    return asked;
+  }
+
   /** Says that a file was changed by somebody else. */
   changedOnDisk(uri: string): Promise<void> {
     return this.#tell("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });

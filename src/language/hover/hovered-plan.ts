@@ -1,18 +1,12 @@
-import type { Analysis } from "../../core/analyse";
-import type { Report } from "../../core/report/report";
 import type { PlanPath } from "../../core/source/plan-path";
 import type { Span } from "../../core/source/span";
-import type { Formats } from "../../view/format/formats";
+import type { ValuedPlan } from "../valued-plan";
 import type { Markdown } from "./markdown";
 
 /** A plan as it is hovered over. */
-export interface HoveredPlan {
-  readonly analysis: Analysis;
-  /** With the last good figures while the text is broken. */
-  readonly report: Report;
+export interface HoveredPlan extends ValuedPlan {
   /** Where the plan is, for links to its lines. */
   readonly uri: string;
-  readonly formats: Formats;
 }
 
 /** The part of the plan under the pointer. */

@@ -1,0 +1,42 @@
+import type { Operator } from "../../core/economics/assessment";
+import type { Outcome } from "../../core/plan/sections/outcome";
+import { type OutcomeLine, headlineFigures } from "../../core/report/report";
+import { say } from "../../core/texts/say";
+import { benefitWorth, worthWords } from "../benefit-worth";
+import type { ValuedPlan } from "../valued-plan";
+
+/** "391,680 USD/year at target · measured 11 min/report, target < 12 min/report: met"; undefined while there is nothing to say. */
+export function outcomeWords(outcome: Outcome, plan: ValuedPlan): string | undefined {
+  const line = plan.report.outcomes.find(({ id }) => id === outcome.id);
+  const parts = [valueWords(outcome, plan), line && resultWords(line, plan)].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" · ");
+}
+
+function valueWords({ id, benefit }: Outcome, { report, formats }: ValuedPlan): string | undefined {
+  if (benefit?.driver === "none") return say`not monetised`;
+  const figures = headlineFigures(report);
+  if (benefit === undefined || figures === undefined) return undefined;
+  const worth = benefitWorth(id, figures);
+  if (worth === undefined) return figures.notCounted.includes(id) ? say`counts as nothing as measured` : undefined;
+  const words = worthWords(worth, formats, figures.model.currency);
+  return report.headline === "measured" ? say`${words} as measured` : say`${words} at target`;
+}
+
+function resultWords({ measured, target, operator, verdict }: OutcomeLine, { formats }: ValuedPlan): string | undefined {
+  const wanted = target && `${signs[operator]} ${formats.measure(target)}`;
+  const result = measured && formats.measure(measured);
+  if (result === undefined) return wanted === undefined ? undefined : say`not measured yet, target ${wanted}`;
+  if (wanted === undefined) return say`measured ${result}, no target yet`;
+  switch (verdict) {
+    case "met":
+      return say`measured ${result}, target ${wanted}: met`;
+    case "missed":
+      return say`measured ${result}, target ${wanted}: missed`;
+    case "guardrail-broken":
+      return say`measured ${result}, target ${wanted}: met, but a guardrail is broken`;
+    default:
+      return say`measured ${result}, target ${wanted}: cannot be compared`;
+  }
+}
+
+const signs: Readonly<Record<Operator, string>> = { "<": "<", "<=": "≤", "=": "=", ">=": "≥", ">": ">" };
