@@ -25,6 +25,8 @@ const bundles = [
   { ...browser, entryPoints: ["src/server/browser.ts"], outfile: "dist/server/browser.js", format: "iife" },
   { ...browser, entryPoints: ["src/webview/preview.tsx"], outfile: "dist/webview/preview.js", format: "iife" },
   { ...browser, entryPoints: ["src/webview/preview.css"], outfile: "dist/webview/preview.css" },
+  { ...browser, entryPoints: ["src/webview/portfolio.tsx"], outfile: "dist/webview/portfolio.js", format: "iife" },
+  { ...browser, entryPoints: ["src/webview/portfolio.css"], outfile: "dist/webview/portfolio.css" },
   { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli/pov.js", banner: { js: "#!/usr/bin/env node" } },
   // Language features must run anywhere: this build fails when they reach for node, the DOM or vscode.
   { ...shared, platform: "neutral", entryPoints: ["src/language/index.ts"], write: false, outfile: "language.js" },

@@ -24,15 +24,3 @@ export type FromPortfolio =
   | { readonly type: "openPlan"; readonly uri: string }
   | { readonly type: "openPreview"; readonly uri: string }
   | { readonly type: "newPlan" };
-
-/** By what the table of the portfolio is sorted, and in which direction. */
-export interface PortfolioOrder {
-  readonly column: "plan" | "customer" | "sponsor" | "time" | "target" | "npv" | "measured" | "findings";
-  readonly isDescending: boolean;
-}
-
-/** What the page keeps while it is hidden and over a window reload. */
-export interface PortfolioState {
-  readonly scrollY: number;
-  readonly order: PortfolioOrder | undefined;
-}

@@ -11,7 +11,7 @@ import { PlanLink } from "./PlanLink";
 export function NpvChart({ drawn }: { readonly drawn: NpvBars }): VNode {
   const formats = useFormats();
   const { currency, bars, rest } = drawn;
-  const amounts = [rest?.npv ?? 0, ...bars.flatMap(({ npv, measured }) => [npv, measured ?? 0])];
+  const amounts = bars.flatMap(({ npv, measured }) => [npv, measured ?? npv]);
   const [x, write] = [npvScale(drawn), formats.compactAmong(amounts)];
   const losses = amounts.some((amount) => amount < 0) ? " with-losses" : "";
   return (
@@ -23,8 +23,9 @@ export function NpvChart({ drawn }: { readonly drawn: NpvBars }): VNode {
         ))}
         {rest && (
           <BarRow name={<span class="quiet">{say`${formats.count(rest.plans, "plan")} more`}</span>} words={say`${formats.count(rest.plans, "plan")} more: NPV at target ${formats.money(rest.npv, currency)}`}>
-            <Bar npv={rest.npv} tone="bar rest" x={x} />
-            <Amount at={[rest.npv]} text={write(rest.npv)} x={x} />
+            <text class="end" x={`${x(0)}%`} y="50%" dx="6" dy="0.35em">
+              {say`${formats.money(rest.npv, undefined)} together`}
+            </text>
           </BarRow>
         )}
       </ol>
@@ -51,7 +52,7 @@ function PlanBar({ bar: { row, npv, measured }, currency, x, write }: PlanBarPro
   const name = (
     <>
       <PlanLink row={row} />
-      {customer !== undefined && <bdi class="bar-range">{customer}</bdi>}
+      {customer !== undefined && !row.name.includes(customer) && <bdi class="bar-range">{customer}</bdi>}
     </>
   );
   return (

@@ -4,7 +4,7 @@ import { say } from "../../core/texts/say";
 import { Section } from "../Section";
 import { useFormats } from "../surroundings";
 import { NpvChart } from "./NpvChart";
-import { npvBars } from "./npv-bars";
+import { mostBars, npvBars } from "./npv-bars";
 import type { OpenablePlan } from "./portfolio-surroundings";
 
 /** Where the worth comes from: a chart for each currency, since amounts of two have no common scale. */
@@ -19,7 +19,7 @@ export function Npvs({ rows }: { readonly rows: readonly PortfolioRow<OpenablePl
           <NpvChart key={drawn.currency ?? ""} drawn={drawn} />
         ))}
       </div>
-      {charts.some(({ rest }) => rest) && <p class="chart-note">{say`The largest ${formats.quantity(20, "", 3)} of each currency are shown one by one; the table has every plan.`}</p>}
+      {charts.some(({ rest }) => rest) && <p class="chart-note">{say`The largest ${formats.quantity(mostBars, "")} of each currency are shown one by one; the table has every plan.`}</p>}
     </Section>
   );
 }

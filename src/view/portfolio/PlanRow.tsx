@@ -17,7 +17,7 @@ export function PlanRow({ row }: { readonly row: PortfolioRow<OpenablePlan> }): 
   return (
     <tr>
       <th scope="row">
-        <PlanLink row={row} />
+        <PlanLink row={row} /> {plan.summary.result !== undefined && <span class="result">{plan.summary.result}</span>}
         {plan.summary.unreadable !== undefined && <p class="caution">{plan.summary.unreadable}</p>}
       </th>
       <td class="words">{customer === undefined ? <Nothing words={say`no customer yet`} /> : <PlanText text={customer} />}</td>
@@ -84,11 +84,12 @@ function Sponsor({ row }: { readonly row: PortfolioRow<OpenablePlan> }) {
 
 function Time({ row: { plan, time } }: { readonly row: PortfolioRow<OpenablePlan> }) {
   const formats = useFormats();
-  const { schedule, result } = plan.summary;
+  const { schedule } = plan.summary;
   const words = timeWords(time, formats);
   if (words !== undefined) return <span class={time.kind === "overdue" ? "caution" : undefined}>{words}</span>;
-  if (result !== undefined) return <>{result}</>;
-  return schedule === undefined ? <Nothing words={say`no dates yet`} /> : <>{say`to ${formats.date(schedule.end)}`}</>;
+  if (schedule === undefined) return <Nothing words={say`no dates yet`} />;
+  const isOver = schedule.daysLeft !== undefined && schedule.daysLeft < 1;
+  return <>{isOver ? say`ended ${formats.date(schedule.end)}` : say`to ${formats.date(schedule.end)}`}</>;
 }
 
 /** A dash, and in words what it stands for. */

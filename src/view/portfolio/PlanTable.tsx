@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Portfolio, PortfolioGroup } from "../../core/portfolio/portfolio";
-import { say } from "../../core/texts/say";
+import type { Portfolio, PortfolioGroup, PortfolioRow } from "../../core/portfolio/portfolio";
+import { say, spokenLanguage } from "../../core/texts/say";
 import { Section } from "../Section";
 import { useFormats } from "../surroundings";
 import { ColumnHeading } from "./ColumnHeading";
@@ -16,10 +16,9 @@ interface PlanTableProps {
 
 /** Every plan, by status; within a status the most urgent first, or as the reader sorts them. */
 export function PlanTable({ portfolio, order }: PlanTableProps): VNode {
-  const title = say`All plans`;
   return (
-    <Section title={title}>
-      <div class="table-frame" role="region" aria-label={title} tabIndex={0}>
+    <Section title={say`All plans`}>
+      <div class="table-frame" role="region" aria-label={say`Table of all plans`} tabIndex={0}>
         <table class="plans">
           <caption class="visually-hidden">{say`All plans by status. The buttons in the headings sort them.`}</caption>
           <thead>
@@ -56,7 +55,8 @@ function columns(): readonly { readonly column: PlanColumn; readonly words: stri
 
 function Group({ group: { status, rows }, order }: { readonly group: PortfolioGroup<OpenablePlan>; readonly order: PlanOrder | undefined }) {
   const formats = useFormats();
-  const names = useMemo(() => new Intl.Collator(undefined, { numeric: true }), []);
+  const names = useMemo(() => new Intl.Collator(spokenLanguage(), { numeric: true }), [formats]);
+  const drawn = useDrawnRows();
   return (
     <tbody>
       <tr class="group">
@@ -64,9 +64,18 @@ function Group({ group: { status, rows }, order }: { readonly group: PortfolioGr
           <span class="pill">{status}</span> <span class="quiet">{formats.count(rows.length, "plan")}</span>
         </th>
       </tr>
-      {sorted(rows, order, names.compare).map((row) => (
-        <PlanRow key={row.plan.uri} row={row} />
-      ))}
+      {sorted(rows, order, names.compare).map(drawn)}
     </tbody>
   );
+}
+
+/** Draws rows, each as it was before while its plan is the same: of a thousand plans of which one changes, only one is drawn again. */
+function useDrawnRows(): (row: PortfolioRow<OpenablePlan>) => VNode {
+  const formats = useFormats();
+  const drawn = useMemo(() => new WeakMap<OpenablePlan, VNode>(), [formats]);
+  return (row) => {
+    const node = drawn.get(row.plan) ?? <PlanRow key={row.plan.uri} row={row} />;
+    drawn.set(row.plan, node);
+    return node;
+  };
 }

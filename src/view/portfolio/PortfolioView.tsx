@@ -49,7 +49,7 @@ function Filled({ plans, order, formats }: Pick<PortfolioViewProps, "plans" | "o
     <>
       <h1 class="verdict">{headline(whole, formats)}</h1>
       {attention.length > 0 && <p class="aside">{attention.join(" ")}</p>}
-      {pending > 0 && <p class="aside">{pending === 1 ? say`1 plan is still being judged and is in no figure yet.` : say`${formats.quantity(pending, "", 6)} plans are still being judged and are in no figure yet.`}</p>}
+      {pending > 0 && <p class="aside">{pending === 1 ? say`1 plan is still being judged and is in no figure yet.` : say`${formats.quantity(pending, "")} plans are still being judged and are in no figure yet.`}</p>}
       <Totals totals={whole.sum.totals} />
       <Npvs rows={whole.groups.flatMap(({ rows }) => rows)} />
       <PlanTable portfolio={whole} order={order} />

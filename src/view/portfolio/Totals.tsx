@@ -7,11 +7,11 @@ import { omitted } from "./portfolio-words";
 
 /** What the plans of each currency come to; nothing is converted, so there is no line for all. */
 export function Totals({ totals }: { readonly totals: readonly CurrencyTotals[] }): VNode {
-  const headings = [say`Currency`, say`Plans with figures`, say`Benefits (PV)`, say`Costs (PV)`, say`NPV at target`, say`ROI at target`, say`NPV measured`];
+  const headings = [say`Currency`, say`Plans with figures`, say`Benefits (PV)`, say`Costs (PV)`, say`NPV at target`, say`ROI at target`, say`Plans measured`, say`NPV measured`];
   const title = totals.length > 1 ? say`Totals by currency` : say`Total`;
   return (
     <Section title={title}>
-      <div class="table-frame" role="region" aria-label={title} tabIndex={0}>
+      <div class="table-frame" role="region" aria-label={say`Table of totals`} tabIndex={0}>
         <table class="chart-table totals">
           <caption class="visually-hidden">{say`Present values of the plans of each currency, when every target is reached and as measured`}</caption>
           <thead>
@@ -41,15 +41,13 @@ function TotalsRow({ totals }: { readonly totals: CurrencyTotals }) {
   return (
     <tr>
       <th scope="row">{currency ?? say`no currency`}</th>
-      <td>{omitted(totals, formats) ?? formats.quantity(plans, "", 6)}</td>
+      <td>{omitted(totals, formats) ?? formats.quantity(plans, "")}</td>
       <td>{amount(target, "pvBenefits")}</td>
       <td>{amount(target, "pvCosts")}</td>
       <td class={target.npv < 0 ? "main bad" : "main"}>{amount(target, "npv")}</td>
       <td>{target.roi === null ? "–" : formats.percent(target.roi)}</td>
-      <td>
-        {amount(measured, "npv")}
-        {measured.valued > 0 && <span class="of">{say`of ${formats.count(measured.valued, "plan")}`}</span>}
-      </td>
+      <td>{formats.quantity(measured.valued, "")}</td>
+      <td class={measured.npv < 0 ? "bad" : undefined}>{amount(measured, "npv")}</td>
     </tr>
   );
 }

@@ -22,7 +22,7 @@ export interface NpvBars {
   readonly rest: { readonly plans: number; readonly npv: number } | undefined;
 }
 
-/** The bars of every currency that has figures, the one with the most plans first. */
+/** The bars of every currency that has figures, by its code; plans without one come last. */
 export function npvBars(rows: readonly PortfolioRow<OpenablePlan>[]): readonly NpvBars[] {
   const byCurrency = new Map<string | undefined, NpvBar[]>();
   for (const row of rows) {
@@ -33,12 +33,12 @@ export function npvBars(rows: readonly PortfolioRow<OpenablePlan>[]): readonly N
     if (bars === undefined) byCurrency.set(currency, [bar]);
     else bars.push(bar);
   }
-  return [...byCurrency].map(([currency, bars]) => largest(currency, bars)).sort((one, other) => countOf(other) - countOf(one));
+  return [...byCurrency].sort(([one], [other]) => compareCodes(one, other)).map(([currency, bars]) => largest(currency, bars));
 }
 
-/** Where amounts lie across a chart, in percent of its width; nothing is always in it. */
-export function npvScale({ bars, rest }: NpvBars): (amount: number) => number {
-  const amounts = [0, rest?.npv ?? 0, ...bars.flatMap(({ npv, measured }) => [npv, measured ?? npv])];
+/** Where amounts lie across a chart, in percent of its width; zero is always in it, the others' sum is not, since it would dwarf every plan. */
+export function npvScale({ bars }: NpvBars): (amount: number) => number {
+  const amounts = [0, ...bars.flatMap(({ npv, measured }) => [npv, measured ?? npv])];
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
   return scaleLinear().domain([least, most > least ? most : least + 1]).range([0, 100]);
 }
@@ -53,6 +53,7 @@ function largest(currency: string | undefined, bars: readonly NpvBar[]): NpvBars
   };
 }
 
-function countOf({ bars, rest }: NpvBars): number {
-  return bars.length + (rest?.plans ?? 0);
+function compareCodes(one: string | undefined, other: string | undefined): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+  return one < other ? -1 : 1;
 }

@@ -22,7 +22,7 @@ export function sorted<Row extends PortfolioRow>(rows: readonly Row[], order: Pl
   if (order === undefined) return rows;
   const { column, isDescending } = order;
   const sign = isDescending ? -1 : 1;
-  const keyed = rows.map((row) => ({ row, key: keyOf(row, column) }));
+  const keyed = rows.map((row) => ({ row, key: keys[column](row) }));
   keyed.sort(({ key: one }, { key: other }) => {
     if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
     return sign * (typeof one === "string" ? compareNames(one, String(other)) : one - Number(other));
@@ -35,28 +35,17 @@ function isAmount(column: PlanColumn): boolean {
   return column === "roi" || column === "npv" || column === "measured" || column === "findings";
 }
 
-function keyOf(row: PortfolioRow, column: PlanColumn): string | number | undefined {
-  const { summary } = row.plan;
-  const { judged } = summary;
-  switch (column) {
-    case "plan":
-      return row.name;
-    case "customer":
-      return summary.customer;
-    case "sponsor":
-      return summary.sponsor;
-    case "time":
-      return row.time.kind === "unknown" ? undefined : summary.schedule?.daysLeft;
-    case "roi":
-      return judged?.target?.roi ?? undefined;
-    case "npv":
-      return judged?.target?.npv;
-    case "measured":
-      return judged?.measured?.npv;
-    case "findings":
-      return judged && findingWeight(judged.counts);
-  }
-}
+/** What a row is sorted by in each column; undefined where it has nothing there. */
+const keys: Readonly<Record<PlanColumn, (row: PortfolioRow) => string | number | undefined>> = {
+  plan: ({ name }) => name,
+  customer: ({ plan }) => plan.summary.customer,
+  sponsor: ({ plan }) => plan.summary.sponsor,
+  time: ({ plan, time }) => (time.kind === "unknown" ? undefined : plan.summary.schedule?.daysLeft),
+  roi: ({ plan }) => plan.summary.judged?.target?.roi ?? undefined,
+  npv: ({ plan }) => plan.summary.judged?.target?.npv,
+  measured: ({ plan }) => plan.summary.judged?.measured?.npv,
+  findings: ({ plan: { summary } }) => summary.judged && findingWeight(summary.judged.counts),
+};
 
 /** Errors before warnings before hints, however many there are of the lesser. */
 function findingWeight({ error, warning, hint }: NonNullable<PlanSummary["judged"]>["counts"]): number {

@@ -21,12 +21,13 @@ export function needs({ groups, sum }: Portfolio, formats: Formats): readonly st
   const rows = groups.flatMap((group) => group.rows);
   const overdue = rows.filter(({ time }) => time.kind === "overdue").length;
   const unsponsored = rows.filter(needsSponsor).length;
-  const { counts, unreadable } = sum;
+  const wrong = rows.filter(({ plan }) => (plan.summary.judged?.counts.error ?? 0) > 0).length;
+  const { unreadable } = sum;
   return [
-    overdue === 0 ? undefined : overdue === 1 ? say`1 plan is overdue.` : say`${formats.quantity(overdue, "", 6)} plans are overdue.`,
-    unsponsored === 0 ? undefined : unsponsored === 1 ? say`1 plan needs an executive sponsor.` : say`${formats.quantity(unsponsored, "", 6)} plans need an executive sponsor.`,
-    unreadable === 0 ? undefined : unreadable === 1 ? say`1 plan cannot be read.` : say`${formats.quantity(unreadable, "", 6)} plans cannot be read.`,
-    counts.error === 0 ? undefined : say`The plans have ${formats.count(counts.error, "error")}.`,
+    overdue === 0 ? undefined : overdue === 1 ? say`1 plan is overdue.` : say`${formats.quantity(overdue, "")} plans are overdue.`,
+    unsponsored === 0 ? undefined : unsponsored === 1 ? say`1 plan needs an executive sponsor.` : say`${formats.quantity(unsponsored, "")} plans need an executive sponsor.`,
+    unreadable === 0 ? undefined : unreadable === 1 ? say`1 plan cannot be read.` : say`${formats.quantity(unreadable, "")} plans cannot be read.`,
+    wrong === 0 ? undefined : wrong === 1 ? say`1 plan has errors.` : say`${formats.quantity(wrong, "")} plans have errors.`,
   ].filter((sentence) => sentence !== undefined);
 }
 
@@ -52,5 +53,5 @@ export function timeWords(time: TimeLeft, formats: Formats): string | undefined 
 
 /** What the totals of a currency leave out; undefined when they have every plan. */
 export function omitted({ target, pending, plans }: CurrencyTotals, formats: Formats): string | undefined {
-  return target.unvalued + pending === 0 ? undefined : say`${formats.quantity(target.valued, "", 6)} of ${formats.quantity(plans, "", 6)}`;
+  return target.unvalued + pending === 0 ? undefined : say`${formats.quantity(target.valued, "")} of ${formats.quantity(plans, "")}`;
 }
