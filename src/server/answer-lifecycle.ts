@@ -7,6 +7,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  type TextDocumentClientCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { fixAllKind } from "../language";
@@ -24,6 +25,8 @@ export interface Editor extends EditorAbilities {
   readonly refreshes: { readonly inlayHints: boolean; readonly codeLenses: boolean };
   /** The folders that it has opened, by URI. */
   readonly folders: readonly string[];
+  /** Whether it shows outlines as trees. */
+  readonly showsTrees: boolean;
   /** Tells that it has opened or closed a folder. */
   readonly onFoldersChanged: Event<void>;
 }
@@ -42,8 +45,8 @@ interface Surroundings {
 export function answerLifecycle(connection: Connection, { settings, faults, findTexts }: Surroundings): Editor {
   const hears = { ofSettings: false, ofFiles: false, ofFolders: false };
   const foldersChanged = new Emitter<void>();
-  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, opensPreview: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
-  connection.onInitialize(async ({ capabilities: { workspace }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): Promise<InitializeResult> => {
+  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, opensPreview: false, showsTrees: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
+  connection.onInitialize(async ({ capabilities: { workspace, textDocument }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): Promise<InitializeResult> => {
     editor.locale = languageTag(locale);
     editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
     editor.placesCursor = says("placesCursor", initializationOptions);
@@ -52,6 +55,7 @@ export function answerLifecycle(connection: Connection, { settings, faults, find
     speak(await editorTexts({ options: initializationOptions, locale }, findTexts, faults), locale);
     editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     editor.refreshes = refreshesOf(workspace);
+    editor.showsTrees = showsTrees(textDocument);
     settings.canAsk = workspace?.configuration === true;
     hears.ofFolders = workspace?.workspaceFolders === true;
     hears.ofSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
@@ -73,6 +77,14 @@ const capabilities: InitializeResult["capabilities"] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   hoverProvider: true,
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
   inlayHintProvider: true,
   codeLensProvider: {},
   documentFormattingProvider: true,
@@ -83,6 +95,10 @@ const capabilities: InitializeResult["capabilities"] = {
 
 function refreshesOf(workspace: InitializeParams["capabilities"]["workspace"]): Editor["refreshes"] {
   return { inlayHints: workspace?.inlayHint?.refreshSupport === true, codeLenses: workspace?.codeLens?.refreshSupport === true };
+}
+
+function showsTrees(abilities: TextDocumentClientCapabilities | undefined): boolean {
+  return abilities?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
 }
 
 /** Editors send options of their own making. */

@@ -7,11 +7,14 @@ import { answerFormatting } from "./answer-formatting";
 import { answerHovers } from "./answer-hovers";
 import { answerInlayHints } from "./answer-inlay-hints";
 import { answerInputValues } from "./answer-input-values";
+import { answerLinks } from "./answer-links";
 import { answerMeasurements } from "./answer-measurements";
+import { answerNames } from "./answer-names";
 import { answerNewPlan } from "./answer-new-plan";
+import { answerOutlines } from "./answer-outlines";
 import { answerPlaces } from "./answer-places";
 import { answerPlans } from "./answer-plans";
 import type { Answer } from "./services";
 
 /** Everything that the server answers, one file each. */
-export const answers: readonly Answer[] = [answerChecks, answerCodeActions, answerCodeLenses, answerCompletions, answerExports, answerFormatting, answerHovers, answerInlayHints, answerInputValues, answerMeasurements, answerNewPlan, answerPlaces, answerPlans];
+export const answers: readonly Answer[] = [answerChecks, answerCodeActions, answerCodeLenses, answerCompletions, answerExports, answerFormatting, answerHovers, answerInlayHints, answerInputValues, answerLinks, answerMeasurements, answerNames, answerNewPlan, answerOutlines, answerPlaces, answerPlans];
