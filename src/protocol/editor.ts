@@ -1,3 +1,4 @@
+import type { PlanPath } from "../core/source/plan-path";
 import type { Texts } from "../core/texts/say";
 
 /** What an editor can do beside what the Language Server Protocol knows. */
@@ -18,5 +19,11 @@ export interface Introduction extends EditorAbilities {
   readonly texts?: Texts;
 }
 
-/** The command that opens the preview of a plan beside it, given the plan's URI and, if wanted, the path of the part to show. */
+/** The command that opens the preview of a plan beside it; a `PreviewRequest` says at which part. */
 export const openPreviewCommand = "pov.openPreviewToSide";
+
+/** A part of a plan that is to be shown in the preview. */
+export interface PreviewRequest {
+  readonly uri: string;
+  readonly path: PlanPath;
+}
