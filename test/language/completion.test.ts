@@ -44,7 +44,7 @@ describe("completing a configuration", () => {
   it("offers the presets, alone and in a list", () => {
     const presets = ["recommended", "strict", "none"];
     assert.deepEqual(offered("extends: |").labels, presets);
-    assert.deepEqual(offered("extends: [strict, |]").labels, presets);
+    assert.deepEqual(offered("extends: [strict, |]").labels, ["recommended", "none"]);
     assert.deepEqual(offered("extends:\n  - |").labels, presets);
     assert.equal(offered("extends: re|", "recommended").after, "extends: recommended");
   });
@@ -55,7 +55,7 @@ describe("completing a configuration", () => {
 
   it("offers the roles of must_agree and the keys of a rule of one's own", () => {
     assert.ok(offered("defaults: {must_agree: [|]}").labels.includes("finance-reviewer"));
-    assert.deepEqual(offered("custom:\n  opportunity:\n    select: customer\n    |").labels.slice(0, 2), ["severity", "from"]);
+    assert.deepEqual(offered("custom:\n  opportunity:\n    select: customer\n    |").labels.slice(0, 3), ["message", "severity", "from"]);
   });
 
   it("offers nothing in comments, texts and places of the author's own words", () => {

@@ -39,6 +39,8 @@ interface Found {
   readonly after: string;
   /** The quotes around the value. */
   readonly quote: "" | "'" | '"';
+  /** Whether nothing stands behind the colon of the key yet, or below it. */
+  readonly isOpen: boolean;
   /** Whether it stands between brackets, where line breaks mean nothing. */
   readonly isFlow: boolean;
 }
@@ -48,22 +50,32 @@ const mark = "pov-cursor-mark";
 
 /** Finds what is being typed at an offset, also in a document that is broken by just that or elsewhere; undefined in comments and long texts. */
 export function cursorPlace(text: string, offset: number): CursorPlace | undefined {
-  if (text.length > lengthLimit) return undefined;
-  const word = wordAt(text, offset);
-  const head = text.slice(Math.max(text.lastIndexOf("\n", word.start - 1), text.lastIndexOf("\r", word.start - 1)) + 1, word.start);
-  const startsLine = /^[\s-]*$/u.test(head);
-  const lacksSpace = /^\s*-$|^[\s-]*(?:- )?["']?[\w-]+["']?:$|[{,]\s*["']?[\w-]+["']?:$|,$/u.test(head);
-  const behind = /^[^\n\r]*/u.exec(text.slice(word.end))?.[0] ?? "";
-  const isKeyAlready = /^[ \t]*:/u.test(behind);
-  // Within the indentation of a line nothing can be typed without breaking it.
-  if (startsLine && word.start === word.end && behind.trim() !== "") return undefined;
-  // On a line of its own a word is most likely a key whose colon is still to come: without it, the keys around it are lost.
-  const typed = (lacksSpace ? " " : "") + (startsLine && !isKeyAlready ? `${mark}:` : mark);
+  const typing = text.length > lengthLimit ? undefined : typingAt(text, offset);
+  if (typing === undefined) return undefined;
+  const { word, startsLine, lacksSpace, typed } = typing;
   const around = linesAround(text.slice(0, word.start) + typed + text.slice(word.end), mark);
   if (limitProblem(around) !== undefined) return undefined;
   const { contents } = parseDocument(around, { version: "1.2", schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" });
   const found = isNode(contents) ? find(contents, { text: around, trail: [], isFlow: false }) : undefined;
   return found && { ...found, startsLine, word, lacksSpace };
+}
+
+/** What the line of the cursor says, and what to put in place of the word while the document is read. */
+interface Typing extends Pick<CursorPlace, "startsLine" | "word" | "lacksSpace"> {
+  readonly typed: string;
+}
+
+function typingAt(text: string, offset: number): Typing | undefined {
+  const word = wordAt(text, offset);
+  const before = /[^\n\r]*$/u.exec(text.slice(Math.max(0, word.start - 1000), word.start))?.[0] ?? "";
+  const behind = /^[^\n\r]*/u.exec(text.slice(word.end, word.end + 1000))?.[0] ?? "";
+  const startsLine = /^[\s-]*$/u.test(before);
+  // In front of a collection, and within the indentation of a line, nothing can be typed without breaking it.
+  if (/^\s*[[{]/u.test(behind) || (startsLine && word.start === word.end && behind.trim() !== "")) return undefined;
+  const lacksSpace = /^\s*-$|^[\s-]*(?:- )?["']?[\w-]+["']?:$|[{,]\s*["']?[\w-]+["']?:$|,$/u.test(before);
+  // On a line of its own a word is most likely a key whose colon is still to come: without it, the keys around it are lost.
+  const isKeyToCome = startsLine && !/^[ \t]*:/u.test(behind);
+  return { word, startsLine, lacksSpace, typed: (lacksSpace ? " " : "") + mark + (isKeyToCome ? ":" : "") };
 }
 
 function wordAt(text: string, offset: number): Span {
@@ -89,7 +101,8 @@ function find(node: Node, way: Way): Found | undefined {
   if (beside.has(mark)) {
     if (!isFlow && !isAligned(node, way.text)) return undefined;
     const siblings = new Map([...beside].filter(([key]) => key !== mark));
-    return { ...way, isFlow, role: "key", siblings, listed: [], before: "", after: "", quote: "" };
+    const isOpen = node.items.some(({ key, value }) => wordsOf(key) === mark && isNothing(value));
+    return { ...way, isFlow, isOpen, role: "key", siblings, listed: [], before: "", after: "", quote: "" };
   }
   return first(node.items, ({ key, value }) => (isNode(value) && isScalar(key) ? find(value, { ...way, trail: [...way.trail, { key: wordsOf(key), beside }], isFlow }) : undefined));
 }
@@ -97,8 +110,13 @@ function find(node: Node, way: Way): Found | undefined {
 function findInList(items: readonly unknown[], way: Way): Found | undefined {
   const listed = items.map(wordsOf).filter((words) => words !== "" && !words.includes(mark));
   const trail = [...way.trail, { key: "*", beside: new Map<string, string>() }];
-  const found = first(items, (item) => (isNode(item) ? find(item, { ...way, trail }) : undefined));
+  const found = first(items, (item) => (isNode(item) && (way.isFlow || hasDash(item, way.text)) ? find(item, { ...way, trail }) : undefined));
   return found?.trail.length === trail.length ? { ...found, listed } : found;
+}
+
+/** Without a dash it belongs to the list only by mistake. */
+function hasDash(item: Node, text: string): boolean {
+  return item.range === undefined || item.range === null || /(?:^|\s)-\s+(?:[!&]\S*\s+)*$/u.test(text.slice(Math.max(0, item.range[0] - 300), item.range[0]));
 }
 
 /** What runs over lines of its own is the author's own text. */
@@ -107,7 +125,11 @@ function findInScalar(node: Scalar, way: Way): Found | undefined {
   const at = written.indexOf(mark);
   if (at < 0 || node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) return undefined;
   const quote = node.type === Scalar.QUOTE_DOUBLE ? '"' : node.type === Scalar.QUOTE_SINGLE ? "'" : "";
-  return { ...way, role: "value", siblings: new Map(), listed: [], before: written.slice(0, at), after: written.slice(at + mark.length), quote };
+  return { ...way, isOpen: true, role: "value", siblings: new Map(), listed: [], before: written.slice(0, at), after: written.slice(at + mark.length), quote };
+}
+
+function isNothing(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && (node.source ?? "") === "");
 }
 
 /** Whether the key that is typed stands as far in as the one above it, or below it where it is the first. */

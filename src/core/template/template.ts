@@ -1,14 +1,16 @@
 /** A place that the author fills in; until then it holds what is suggested. */
 export interface Blank {
   readonly suggestion: string;
+  /** What may stand there instead, to choose from. */
+  readonly others?: readonly string[];
 }
 
 /** Text with blanks, to be filled in from the first to the last. */
 export type Template = readonly (string | Blank)[];
 
-/** A blank that holds a suggestion. */
-export function blank(suggestion: string): Blank {
-  return { suggestion };
+/** A blank that holds a suggestion, and offers others to choose from where there are some. */
+export function blank(suggestion: string, others: readonly string[] = []): Blank {
+  return others.length === 0 ? { suggestion } : { suggestion, others };
 }
 
 /** Text into which blanks and other templates are put: template`target: ${blank("12 min/report")}`. */
@@ -34,7 +36,12 @@ export function plainText(template: Template): string {
 /** The template in the snippet syntax of the language server protocol: blanks are numbered tab stops. */
 export function snippetText(template: Template): string {
   let count = 0;
-  return template.map((part) => (typeof part === "string" ? escaped(part, /[\\$]/gu) : `\${${(count += 1)}:${escaped(part.suggestion, /[\\$}]/gu)}}`)).join("");
+  return template.map((part) => (typeof part === "string" ? escaped(part, /[\\$]/gu) : tabStop(part, (count += 1)))).join("");
+}
+
+function tabStop({ suggestion, others }: Blank, number: number): string {
+  if (others === undefined) return `\${${number}:${escaped(suggestion, /[\\$}]/gu)}}`;
+  return `\${${number}|${[suggestion, ...others].map((choice) => escaped(choice, /[\\,|]/gu)).join(",")}|}`;
 }
 
 function partsOf(value: string | Blank | Template): Template {

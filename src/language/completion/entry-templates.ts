@@ -1,0 +1,60 @@
+import { roles } from "../../core/plan/sections/person";
+import { type Blank, type Template, blank, template } from "../../core/template/template";
+import type { Beside } from "../../core/source/cursor-place";
+import { say } from "../../core/texts/say";
+import type { AskedPlan } from "./asked-plan";
+
+/** A new entry of a map or list. */
+export interface EntryTemplate {
+  readonly title: string;
+  readonly entry: Template;
+}
+
+/** What can be added, by the keys that lead to its map or list; the id of an outcome on the way is “<id>”. */
+export function entryTemplates({ plan, today, place }: AskedPlan): Readonly<Record<string, readonly EntryTemplate[]>> {
+  const { currency, start = today, end = today } = plan;
+  const person = oneOf([...plan.people.keys()], "person");
+  const reading = plan.outcomes.get(place.trail[1]?.key ?? "")?.baseline?.value?.unit.text ?? "";
+  const value = blank(reading === "" ? "11 min/report" : `1 ${reading}`);
+  const id = (suggestion: string): Blank => blank(freeId(suggestion, place.siblings));
+  const level = oneOf(["low", "medium", "high"], "medium");
+  return {
+    people: [
+      { title: say`New person of the customer`, entry: template`${id("surname")}: {name: ${blank("Full Name")}, title: ${blank("Job title")}, roles: [${oneOf(roles, "champion")}]}` },
+      { title: say`New person of the vendor`, entry: template`${id("surname")}: {name: ${blank("Full Name")}, title: ${blank("Job title")}, side: vendor, roles: [${oneOf(roles, "pov-owner")}]}` },
+    ],
+    inputs: [
+      { title: say`New input with its source`, entry: template`${id("input_id")}: {value: ${blank("192 report/year")}, source: ${blank("where the number comes from")}, provided_by: ${person}}` },
+      { title: say`New input with its range`, entry: template`${id("input_id")}: {value: ${blank(`68 ${currency}/h`)}, low: ${blank(`60 ${currency}/h`)}, high: ${blank(`75 ${currency}/h`)}, source: ${blank("where the number comes from")}, provided_by: ${person}}` },
+    ],
+    "business_case.costs": [
+      { title: say`New cost each year`, entry: template`${id("subscription")}: {kind: ${oneOf(["vendor", "internal"], "vendor")}, amount: ${blank(`30000 ${currency}/year`)}}` },
+      { title: say`New cost once`, entry: template`${id("implementation")}: {kind: ${oneOf(["internal", "vendor"], "internal")}, amount: ${blank(`12000 ${currency}`)}, risk_adjustment: ${blank("5 %")}}` },
+    ],
+    "outcomes.<id>.guardrails": [
+      { title: say`New guardrail`, entry: template`${id("guardrail-id")}: {name: ${blank("what must not get worse")}, operator: "${oneOf(["<=", "<", "=", ">=", ">"], "<=")}", limit: ${blank("0")}}` },
+    ],
+    "outcomes.<id>.measurements": [
+      { title: say`New measurement`, entry: template`{date: ${blank(today)}, value: ${value}, samples: ${blank("1")}, by: ${person}}` },
+    ],
+    "timeline.phases": [{ title: say`New phase`, entry: template`{name: ${blank("what happens in it")}, start: ${blank(start)}, end: ${blank(end)}}` }],
+    "timeline.checkpoints": [{ title: say`New checkpoint`, entry: template`{name: ${blank("what is looked at")}, date: ${blank(end)}, attendees: [${person}]}` }],
+    "scope.changes": [{ title: say`New change`, entry: template`{date: ${blank(today)}, what: ${blank("what was asked for")}, asked_by: ${person}, decision: ${oneOf(["accepted", "deferred", "rejected"], "deferred")}}` }],
+    "commitment.steps": [{ title: say`New step`, entry: template`{step: ${blank("what has to be done")}, owner: ${person}, due: ${blank(end)}}` }],
+    agreements: [{ title: say`New agreement`, entry: template`{by: ${person}, date: ${blank(today)}}` }],
+    risks: [{ title: say`New risk`, entry: template`${id("risk-id")}: {text: ${blank("what could go wrong")}, likelihood: ${level}, impact: ${level}, mitigation: ${blank("what is done about it")}, owner: ${person}}` }],
+  };
+}
+
+/** The id, or with a number where it is taken. */
+function freeId(id: string, taken: Beside): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  return free;
+}
+
+/** A blank to choose words for; the suggestion comes first. */
+function oneOf(words: readonly string[], suggestion: string): Blank {
+  const [first = suggestion, ...others] = words.includes(suggestion) ? [suggestion, ...words.filter((word) => word !== suggestion)] : words;
+  return blank(first, others);
+}

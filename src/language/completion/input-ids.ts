@@ -1,0 +1,35 @@
+import { CompletionItemKind } from "vscode-languageserver-types";
+import type { Input } from "../../core/plan/sections/input";
+import { type Expectation, meets } from "../../core/quantity/expectation";
+import { formatQuantity } from "../../core/quantity/format-quantity";
+import { describeUnit } from "../../core/quantity/unit";
+import { say } from "../../core/texts/say";
+import { md } from "../hover/markdown";
+import type { AskedPlan } from "./asked-plan";
+import { askedValues, quoted, valueText } from "./asked-place";
+import type { Offer } from "./offer";
+
+/** The inputs of the plan where a factor may name one; those that measure what the field wants come first. */
+export function inputOffers(asked: AskedPlan): readonly Offer[] {
+  const value = askedValues(asked).find(({ structure }) => structure.refersTo === "inputs");
+  if (value === undefined) return [];
+  const expects = value.structure.measures;
+  const open = [...asked.plan.inputs].filter(([id]) => !asked.place.listed.includes(id));
+  const offers = open.map(([id, input]) => ({ ...inputOffer(id, input, expects), insert: valueText(asked, value, quoted(asked, id)), fits: fits(input, expects) }));
+  return [...offers.filter((offer) => offer.fits), ...offers.filter((offer) => !offer.fits)];
+}
+
+/** An input by its id, with its number and where that comes from. */
+export function inputOffer(id: string, input: Input | undefined, expects?: Expectation): Offer {
+  const offer = { label: id, kind: CompletionItemKind.Variable, insert: id };
+  if (input?.value === undefined) return offer;
+  const written = formatQuantity(input.value);
+  const detail = fits(input, expects) || expects === undefined ? written : say`${written}, does not fit: ${expects.name} is wanted`;
+  const { source } = input;
+  const lines = [md`${written}: ${describeUnit(input.value.unit)}`, ...(source === undefined ? [] : [md`${source}`])];
+  return { ...offer, detail, documentation: lines.map(({ markdown }) => markdown).join("\n\n") };
+}
+
+function fits(input: Input | undefined, expects: Expectation | undefined): boolean {
+  return input?.value === undefined || expects === undefined || meets(expects, input.value);
+}

@@ -1,0 +1,31 @@
+import type { CompletionSource } from "./asked-plan";
+import { currencyOffers } from "./currencies";
+import { dateOffers } from "./dates";
+import { driverOffers } from "./driver-snippets";
+import { entryOffers } from "./entry-snippets";
+import { formulaOffers } from "./formula-words";
+import { guardrailOffers } from "./guardrail-ids";
+import { inputOffers } from "./input-ids";
+import { keyOffers } from "./keys";
+import { outcomeOffers } from "./outcome-ids";
+import { outcomeSnippets } from "./outcome-snippets";
+import { peopleOffers } from "./people-ids";
+import { unitOffers } from "./units";
+import { wordOffers } from "./words";
+
+/** Everything that can be offered in a plan, in the order in which it is shown. */
+export const sources: readonly CompletionSource[] = [
+  { isBeyondSchema: true, offers: outcomeSnippets },
+  { isBeyondSchema: true, offers: entryOffers },
+  { isBeyondSchema: true, offers: driverOffers },
+  { isBeyondSchema: false, offers: keyOffers },
+  { isBeyondSchema: false, offers: wordOffers },
+  { isBeyondSchema: true, offers: peopleOffers },
+  { isBeyondSchema: true, offers: inputOffers },
+  { isBeyondSchema: true, offers: outcomeOffers },
+  { isBeyondSchema: true, offers: guardrailOffers },
+  { isBeyondSchema: true, offers: formulaOffers },
+  { isBeyondSchema: true, offers: unitOffers },
+  { isBeyondSchema: true, offers: dateOffers },
+  { isBeyondSchema: true, offers: currencyOffers },
+];
