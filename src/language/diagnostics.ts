@@ -3,6 +3,7 @@ import type { Analysis } from "../core/analyse";
 import type { Finding } from "../core/rules/finding";
 import type { Severity } from "../core/rules/severity";
 import type { Lines } from "../core/source/lines";
+import { isEmptyPlan } from "./is-empty-plan";
 import { rangeOf, spanOfRange, touches } from "./range";
 
 /** Who the diagnostics say they come from. */
@@ -17,7 +18,9 @@ export const diagnosticSeverity = {
 
 /** A plan's findings as an editor shows them; each code is linked to its rule's page. */
 export function diagnostics(analysis: Analysis, uri: DocumentUri, docsUrl: (rule: string) => string): Diagnostic[] {
-  return analysis.findings.map((finding) => diagnosticOf(finding, analysis.source.lines, uri, docsUrl));
+  const found = analysis.findings.map((finding) => diagnosticOf(finding, analysis.source.lines, uri, docsUrl));
+  // Who has just made the file has done nothing wrong.
+  return isEmptyPlan(analysis) ? found.map((one) => ({ ...one, severity: DiagnosticSeverity.Information })) : found;
 }
 
 /** One finding as an editor shows it. */

@@ -11,6 +11,7 @@ export { diagnosticSource, diagnostics } from "./diagnostics";
 export { emptyPlanLenses, firstDraftActions } from "./empty-plan";
 export { fixAllActions, fixAllKind } from "./fix-all-action";
 export { formattingEdits } from "./formatting";
+export { configHover } from "./hover/config-hover";
 export { type HoverSubject, type Served, hover } from "./hover/hover";
 export { type HintKind, hintKinds, inlayHints } from "./inlay-hints/inlay-hints";
 export { definition } from "./navigation/definition";

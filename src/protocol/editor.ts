@@ -9,6 +9,8 @@ export interface EditorAbilities {
   readonly placesCursor: boolean;
   /** It answers questions about files: in a browser nobody else can. */
   readonly answersFiles: boolean;
+  /** It has the command that asks about a new plan and writes it. */
+  readonly asksForPlans: boolean;
   /** It has the command that opens the preview of a plan. */
   readonly opensPreview: boolean;
 }

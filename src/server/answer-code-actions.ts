@@ -1,4 +1,4 @@
-import { addMeasurementActions, agreeActions, codeActions, fixAllActions, suppressActions } from "../language";
+import { addMeasurementActions, agreeActions, codeActions, firstDraftActions, fixAllActions, suppressActions } from "../language";
 import { placeCursorCommand } from "../protocol/cursor";
 import { addMeasurementCommand } from "../protocol/measurement";
 import { isPlanFile } from "../protocol/plan-file";
@@ -13,7 +13,7 @@ export function answerCodeActions({ connection, documents, plans, configs, edito
     const { analysis, version } = await plans.analysed(document);
     const plan = { uri: document.uri, version };
     const placeCursor = editor.placesCursor ? placeCursorCommand : undefined;
-    const fixes = [...codeActions(analysis, plan, range, context), ...agreeActions(analysis, plan, range, context), ...fixAllActions(analysis, plan, context.only)];
+    const fixes = [...firstDraftActions(analysis, plan, context), ...codeActions(analysis, plan, range, context), ...agreeActions(analysis, plan, range, context), ...fixAllActions(analysis, plan, context.only)];
     const suppressions = suppressActions(analysis, plan, range, { context, placeCursor });
     if (!editor.asksForMeasurements) return [...fixes, ...suppressions];
     return [...fixes, ...suppressions, ...addMeasurementActions(analysis, document.uri, range, { command: addMeasurementCommand, only: context.only })];

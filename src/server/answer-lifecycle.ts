@@ -25,6 +25,8 @@ export interface Editor extends EditorAbilities {
   readonly refreshes: { readonly inlayHints: boolean; readonly codeLenses: boolean };
   /** The folders that it has opened, by URI. */
   readonly folders: readonly string[];
+  /** Whether it fills in the blanks of what it completes. */
+  readonly takesSnippets: boolean;
   /** Whether it shows outlines as trees. */
   readonly showsTrees: boolean;
   /** Tells that it has opened or closed a folder. */
@@ -45,16 +47,18 @@ interface Surroundings {
 export function answerLifecycle(connection: Connection, { settings, faults, findTexts }: Surroundings): Editor {
   const hears = { ofSettings: false, ofFiles: false, ofFolders: false };
   const foldersChanged = new Emitter<void>();
-  const editor = { asksForMeasurements: false, placesCursor: false, answersFiles: false, opensPreview: false, showsTrees: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
+  const editor = { asksForMeasurements: false, asksForPlans: false, placesCursor: false, answersFiles: false, opensPreview: false, takesSnippets: false, showsTrees: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
   connection.onInitialize(async ({ capabilities: { workspace, textDocument }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): Promise<InitializeResult> => {
     editor.locale = languageTag(locale);
     editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
+    editor.asksForPlans = says("asksForPlans", initializationOptions);
     editor.placesCursor = says("placesCursor", initializationOptions);
     editor.answersFiles = says("answersFiles", initializationOptions);
     editor.opensPreview = says("opensPreview", initializationOptions);
     speak(await editorTexts({ options: initializationOptions, locale }, findTexts, faults), locale);
     editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     editor.refreshes = refreshesOf(workspace);
+    editor.takesSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
     editor.showsTrees = showsTrees(textDocument);
     settings.canAsk = workspace?.configuration === true;
     hears.ofFolders = workspace?.workspaceFolders === true;
@@ -89,7 +93,7 @@ const capabilities: InitializeResult["capabilities"] = {
   codeLensProvider: {},
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
-  completionProvider: { triggerCharacters: [":", " "] },
+  completionProvider: { triggerCharacters: [":", " ", "-", ",", "{", "[", "/", '"', "'"] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
 };
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "mocha";
+import type { CodeLens } from "vscode-languageserver";
 import type { NewPlanAnswer, NewPlanForm } from "../../src/protocol/new-plan";
 import { Editor } from "./editor";
 
@@ -45,5 +46,20 @@ describe("a new plan", () => {
     await editor.start({}, { answersFiles: true });
     const answer = await editor.ask<NewPlanAnswer>("pov/newPlan", draft);
     assert.equal(answer.ok && answer.id, "northwind-report-time-2");
+  });
+
+  it("is offered in an empty file: by a command where the editor has it, and everywhere as an edit", async () => {
+    const uri = "file:///plans/empty.pov.yaml";
+    const start = { line: 0, character: 0 };
+    for (const asksForPlans of [true, false]) {
+      await editor.stop();
+      editor = new Editor(() => "2026-02-27");
+      await editor.start({}, { asksForPlans });
+      await editor.open(uri, "");
+      const lenses = await editor.ask<readonly CodeLens[]>("textDocument/codeLens", { textDocument: { uri } });
+      assert.deepEqual(lenses.map(({ command }) => command?.command), asksForPlans ? ["pov.newPlan"] : []);
+      const actions = await editor.codeActions(uri, { start, end: start }, []);
+      assert.ok(actions.some(({ title }) => title === "Write a first draft"));
+    }
   });
 });

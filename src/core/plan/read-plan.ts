@@ -51,7 +51,7 @@ function readRoot(document: Document.Parsed, reading: Reading): Plan {
 }
 
 function emptyProblem(text: string): Problem {
-  const message = say`This plan is empty. Start with pov: "1", id, title, currency and customer.`;
+  const message = say`This plan is empty. Start with pov: "1", id, title, currency and customer; the quick fix “Write a first draft” and pov init write a whole one.`;
   return { kind: "schema", path: "", span: { start: 0, end: Math.min(1, text.length) }, message };
 }
 
