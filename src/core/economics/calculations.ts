@@ -43,7 +43,7 @@ export function calculationsOf(model: Model, counted: Counted = everything): Cal
   const cumulative = years.map((_, index) => step("sum", say`net up to year ${index + 1}`, money, [initial, ...years.slice(0, index + 1)]));
   const pvBenefits = totalOf(say`present value of the benefits`, money, benefits.map(({ pv }) => pv));
   const pvCosts = totalOf(say`present value of the costs`, money, costs.map(({ pv }) => pv));
-  const npv = step("difference", "NPV", money, [pvBenefits, pvCosts]);
+  const npv = step("difference", say`NPV`, money, [pvBenefits, pvCosts]);
   const flow = [initial, ...years];
   return {
     benefits,
@@ -57,8 +57,8 @@ export function calculationsOf(model: Model, counted: Counted = everything): Cal
     rois: roisOf(costs, npv, pvCosts, flow, model),
     benefitCostRatio: step("ratio", say`benefit-cost ratio`, plain, [pvBenefits, pvCosts]),
     breakEvenHaircut: step("difference", say`break-even haircut`, percentage, [constant(say`the whole`, 1, percentage), step("ratio", say`costs as a share of the benefits`, percentage, [pvCosts, pvBenefits])]),
-    irr: step("internal-rate", "IRR", percentage, flow),
-    mirr: step("modified-internal-rate", "MIRR", percentage, [model.discountRate, ...flow]),
+    irr: step("internal-rate", say`IRR`, percentage, flow),
+    mirr: step("modified-internal-rate", say`MIRR`, percentage, [model.discountRate, ...flow]),
     payback: step("payback", say`payback`, months, flow),
     ...delayOf(benefits, costs, model),
     workingCapital: cashOf(benefits, model),
@@ -67,7 +67,7 @@ export function calculationsOf(model: Model, counted: Counted = everything): Cal
 
 function netOf(label: string, benefits: readonly (Calculation | undefined)[], costs: readonly (Calculation | undefined)[], { currency }: Model): Calculation {
   const money = { text: currency, factor: 1 };
-  return step("difference", label, money, [totalOf("benefits", money, benefits), totalOf("costs", money, costs)]);
+  return step("difference", label, money, [totalOf(say`benefits`, money, benefits), totalOf(say`costs`, money, costs)]);
 }
 
 /**
