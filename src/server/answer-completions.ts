@@ -1,12 +1,25 @@
+import type { CompletionItem, Position } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { configShape } from "../core/config/config-shape";
-import { completions } from "../language";
+import { completions, planCompletions } from "../language";
 import { isConfigFile } from "../protocol/config-file";
+import { isPlanFile } from "../protocol/plan-file";
 import type { Services } from "./services";
 
-/** Answers what can be typed in a configuration. */
-export function answerCompletions({ connection, documents }: Services): void {
+/** Answers what can be typed in a plan or a configuration. */
+export function answerCompletions(services: Services): void {
+  const { connection, documents, editor } = services;
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
-    return document !== undefined && isConfigFile(uri) ? completions(document.getText(), configShape, position) : [];
+    if (document === undefined) return [];
+    if (isPlanFile(uri)) return inPlan(document, position, services);
+    return isConfigFile(uri) ? completions(document.getText(), configShape, position, editor.takesSnippets) : [];
   });
+}
+
+/** The last analysis will do: completions are for what is being typed right now, and must not wait for a new one. */
+async function inPlan(document: TextDocument, position: Position, { plans, settings, editor, today }: Services): Promise<CompletionItem[]> {
+  const [known, { served }] = await Promise.all([plans.latest(document.uri), settings.of(document.uri)]);
+  const { takesSnippets, locale } = editor;
+  return planCompletions(document.getText(), position, { analysis: known?.analysis, today: today(), takesSnippets, locale, served });
 }
