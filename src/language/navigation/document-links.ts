@@ -23,7 +23,8 @@ export function evidenceLinks(analysis: Analysis): readonly EvidenceLink[] {
 export function documentLinks(analysis: Analysis, docsUrl: (rule: string) => string): DocumentLink[] {
   const { text, lines } = analysis.source;
   const pages = evidenceIn(analysis).filter(({ written }) => isWebPage(written));
-  const rules = suppressionComments(text, scanYaml(text)).flatMap(({ named }) => named);
+  // Most plans have no such comments, and need not be searched for them.
+  const rules = /#\s*pov-(?:dis|en)able/u.test(text) ? suppressionComments(text, scanYaml(text)).flatMap(({ named }) => named) : [];
   return [
     ...pages.map(({ written, span }) => ({ range: rangeOf(lines, span), target: written, tooltip: say`Open the evidence on the web` })),
     ...rules.map(({ rule, span }) => ({ range: rangeOf(lines, span), target: docsUrl(rule), tooltip: say`Read what the rule “${rule}” is about` })),
