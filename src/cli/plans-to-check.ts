@@ -30,7 +30,7 @@ export async function planOnStdin({ stdinFilename: path }: CheckOptions, environ
 }
 
 /** Finds and reads the plans that paths and globs name; undefined when one of these leads to none, which was told. */
-export async function plansAt(asked: readonly string[], { allowEmpty }: CheckOptions, environment: Environment): Promise<PlansToCheck | undefined> {
+export async function plansAt(asked: readonly string[], { allowEmpty }: Pick<CheckOptions, "allowEmpty">, environment: Environment): Promise<PlansToCheck | undefined> {
   const settings = planSettingsFor(environment);
   const { paths: found, unmatched } = await findPlanFiles(asked, environment);
   if (unmatched.length > 0 && allowEmpty !== true) {

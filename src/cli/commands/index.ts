@@ -7,8 +7,9 @@ import { exportPlan } from "./export";
 import { fmt } from "./fmt";
 import { init } from "./init";
 import { lsp } from "./lsp";
+import { portfolio } from "./portfolio";
 import { roi } from "./roi";
 import { rules } from "./rules";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [init, check, roi, exportPlan, agree, fmt, rules, explain, config, lsp];
+export const commands: readonly AddCommand[] = [init, check, roi, portfolio, exportPlan, agree, fmt, rules, explain, config, lsp];

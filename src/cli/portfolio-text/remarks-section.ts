@@ -1,0 +1,41 @@
+import type { Portfolio } from "../../core/portfolio/portfolio";
+import { counted, sentenceList, terminalText, wrap } from "../terminal-text";
+import type { Setting } from "./setting";
+
+/** What is missing from the totals and why, what an ROI leaves out, and how much was found. */
+export function remarksSection(portfolio: Portfolio, setting: Setting): readonly string[] {
+  const parts = [missingLines(portfolio, setting), roiLines(portfolio, setting), findingsLines(portfolio, setting)].filter((lines) => lines.length > 0);
+  return parts.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+function missingLines({ groups }: Portfolio, setting: Setting): readonly string[] {
+  const missing = groups.flatMap(({ rows }) => rows).flatMap(({ plan }) => {
+    const why = plan.summary.unreadable ?? plan.summary.judged?.whyUnvalued;
+    return why === undefined ? [] : [`${plan.file}: ${why}`];
+  });
+  if (missing.length === 0) return [];
+  const head = missing.length === 1 ? "1 plan is in no total at target, because its figures cannot be computed:" : `${missing.length} plans are in no total at target, because their figures cannot be computed:`;
+  return [...wrapped(head, setting), ...missing.flatMap((one) => wrapped(one, setting, "  "))];
+}
+
+function roiLines({ sum }: Portfolio, setting: Setting): readonly string[] {
+  return sum.totals.flatMap(({ currency, target }) => {
+    const { valued, inRoi } = target;
+    if (inRoi === valued) return [];
+    return wrapped(`The ROI ${currency === undefined ? "without a currency" : `in ${currency}`} comes from ${inRoi} of ${counted(valued, "plan")}: a plan without benefits, or without costs, has no return.`, setting);
+  });
+}
+
+function findingsLines({ sum }: Portfolio, setting: Setting): readonly string[] {
+  const { error, warning } = sum.counts;
+  const parts = [counted(error, "error"), counted(warning, "warning")].filter((part) => !part.startsWith("0 "));
+  const all = counted(sum.plans, "plan");
+  if (parts.length === 0) return [setting.paint("green", `${all}, no errors and no warnings.`)];
+  return [setting.paint("yellow", `${all}, ${sentenceList(parts)}: see “pov check”.`)];
+}
+
+function wrapped(text: string, { columns }: Setting, indent = ""): readonly string[] {
+  const clean = terminalText(text);
+  const lines = columns === undefined ? [clean] : wrap(clean, columns - indent.length);
+  return lines.map((line) => indent + line);
+}
