@@ -36,10 +36,15 @@ export class ConfigWatch {
 
   /** The quick fixes at a range of an open configuration, as long as its text is the one that was shown. */
   actions(document: TextDocument, range: Range): CodeAction[] {
+    const file = this.file(document);
+    return file === undefined ? [] : configActions(file, { uri: document.uri, version: document.version }, range);
+  }
+
+  /** An open configuration as it was read, as long as its text is the one that was shown. */
+  file(document: TextDocument): ConfigFile | undefined {
     const place = documentPlace(document.uri);
     const file = place && this.#shown.get(uriOf(place))?.file;
-    if (file?.source.text !== document.getText()) return [];
-    return configActions(file, { uri: document.uri, version: document.version }, range);
+    return file?.source.text === document.getText() ? file : undefined;
   }
 
   #send(uri: DocumentUri, file: ConfigFile): void {

@@ -36,6 +36,26 @@ describe("hovering in an editor", () => {
     assert.match(JSON.stringify(await hoverAt(3)), /NPV 58,038 USD/u);
   });
 
+  it("leaves the documentation of keys to another extension that serves the schema", async () => {
+    editor.settings = { yaml: { provider: "redhat" } };
+    await editor.start();
+    await editor.open(uri, plan);
+    const found = JSON.stringify(await hoverAt(3));
+    assert.match(found, /NPV 68,538 USD/u);
+    assert.doesNotMatch(found, /How benefits and costs become a return/u);
+  });
+
+  it("explains the keys of a configuration", async () => {
+    await editor.start();
+    const config = "file:///plans/pov.config.yaml";
+    await editor.open(config, "rules:\n  too-long: warning\n");
+    const over = (line: number, character: number): Promise<Hover | null> => editor.ask("textDocument/hover", { textDocument: { uri: config }, position: { line, character } });
+    const found = await eventually(() => over(1, 4));
+    assert.match(JSON.stringify(found.contents), /\*\*too\\\\-long\*\*: A plan takes at most 30 days/u);
+    assert.match(JSON.stringify((await over(0, 2))?.contents), /How single rules are set/u);
+    assert.equal(await over(1, 14), null);
+  });
+
   it("is silent in other files, and in plans that are not open", async () => {
     await editor.start();
     await editor.open("file:///plans/other.yaml", plan);
@@ -43,3 +63,12 @@ describe("hovering in an editor", () => {
     assert.equal(await hoverAt(3), null);
   });
 });
+
+/** What is there as soon as the server has read the configuration. */
+async function eventually<Value>(ask: () => Promise<Value | null>): Promise<Value> {
+  for (;;) {
+    const value = await ask();
+    if (value !== null) return value;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -12,12 +12,18 @@ const mostLines = 8;
 
 /** What a figure is made of as a list, as deep as a few lines allow, each number linked to its line. */
 export function figureTree(explanation: Explanation, plan: HoveredPlan, most: number = mostLines): Markdown {
-  let lines = linesOf(explanation, ownPrecision(explanation), 1, plan);
-  for (let depth = 2; ; depth++) {
-    const deeper = linesOf(explanation, ownPrecision(explanation), depth, plan);
-    if (deeper.length > most || deeper.length === lines.length) return joined(lines, "\n");
+  let depth = 1;
+  let lines = countLines(explanation, depth);
+  for (let deeper = countLines(explanation, depth + 1); deeper <= most && deeper > lines; deeper = countLines(explanation, depth + 1)) {
     lines = deeper;
+    depth++;
   }
+  return joined(linesOf(explanation, ownPrecision(explanation), depth, plan), "\n");
+}
+
+/** Counted before they are written: what a figure is made of in full are hundreds of numbers. */
+function countLines({ operands }: Explanation, depth: number): number {
+  return depth === 0 ? 0 : operands.reduce((count, operand) => count + 1 + countLines(operand, depth - 1), 0);
 }
 
 function linesOf(step: Explanation, precision: Precision, depth: number, plan: HoveredPlan, indent = ""): readonly Markdown[] {

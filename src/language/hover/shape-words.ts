@@ -34,7 +34,11 @@ function idWords(to: Referent): string {
   return to === "inputs" ? say`The id of an input in this plan.` : say`The id of an outcome in this plan.`;
 }
 
-function recordWords(keys: readonly string[], shorthand: string | undefined): string {
+/** More keys than these nobody reads in a hover: a configuration has one for each rule. */
+const mostKeys = 20;
+
+function recordWords(keys: readonly string[], shorthand: string | undefined): string | undefined {
+  if (keys.length > mostKeys) return undefined;
   return shorthand === undefined ? say`Keys: ${keys.join(", ")}.` : say`Keys: ${keys.join(", ")}; or ${shorthand} alone.`;
 }
 

@@ -18,7 +18,8 @@ describe("figures inside of a plan", () => {
     const [lens] = lenses.filter(({ command }) => command?.command === "pov.openPreviewToSide");
     ok(lens?.command !== undefined, "There is a line above the outcome");
     equal(lens.command.title, "90,086 USD/year at target · measured 11 min/report, target < 12 min/report: met", "What it says");
-    await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+    const part: unknown = lens.command.arguments?.[0];
+    await vscode.commands.executeCommand(lens.command.command, part);
     const editor = vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === document.uri.toString());
     equal(editor?.selection.active.line, lens.range.start.line, "The line of the cursor");
     const previews = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("pov.preview"));
