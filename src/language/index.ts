@@ -12,7 +12,6 @@ export { emptyPlanLenses, firstDraftActions } from "./empty-plan";
 export { fixAllActions, fixAllKind } from "./fix-all-action";
 export { formattingEdits } from "./formatting";
 export { configHover } from "./hover/config-hover";
-export { configHover } from "./hover/config-hover";
 export { type HoverSubject, type Served, hover } from "./hover/hover";
 export { type HintKind, hintKinds, inlayHints } from "./inlay-hints/inlay-hints";
 export { definition } from "./navigation/definition";
