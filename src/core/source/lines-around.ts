@@ -10,6 +10,9 @@ interface Entry {
   readonly isItem: boolean;
 }
 
+/** More entries than a record has keys: of a longer map only ids would be left out, and they matter to a new one alone. */
+const besideAtMost = 30;
+
 const lineEnd = /\r\n|\n|\r/u;
 const keyLine = /^(?:"[^"]*"|'[^']*'|[^\s#"'{}[\],&*!|>%@`-][^{}[\],"'#]*?|-[^\s{}[\],"'#][^{}[\],"'#]*?)\s*:(?:\s|$)/u;
 
@@ -35,7 +38,10 @@ function narrowed(lines: readonly Line[], mark: string): readonly Line[] {
   if (first?.content.startsWith(mark) === true && others.some(({ indent }) => indent < first.indent)) return [];
   const entries = entriesOf(lines, mark);
   if (entries === undefined) return lines;
-  return entries.flatMap((entry) => (entry.lines.some(({ content }) => content.includes(mark)) ? opened(entry, mark) : closed(entry)));
+  const at = entries.findIndex((entry) => entry.lines.some(({ content }) => content.includes(mark)));
+  const isNewKey = entries[at]?.lines[0]?.content.startsWith(mark) === true;
+  const near = isNewKey ? entries : entries.slice(Math.max(0, at - besideAtMost), at + besideAtMost);
+  return near.flatMap((entry) => (entry === entries[at] ? opened(entry, mark) : closed(entry)));
 }
 
 /** The entry with the mark: only what is below a bare key can be narrowed further. */
