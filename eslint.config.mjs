@@ -9,7 +9,7 @@ const pure = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", "**/*.generated.ts", ".build/", "node_modules/", "test/vscode/vsix-host/node_modules/", "**/*.cjs", "*.js", "*.mjs", "coverage/"] },
+  { ignores: ["dist/", "**/*.generated.ts", ".build/", "node_modules/", "test/vscode/vsix-host/node_modules/", "test/vscode/yaml-stand-in/", "**/*.cjs", "*.js", "*.mjs", "coverage/"] },
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   {

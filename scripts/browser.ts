@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
+import { installDebianPackage, installsDebianPackages, run } from "./debian";
 
 /**
  * The path of a Chromium-based browser: `POV_BROWSER`, else one installed on this machine, else a fresh one
@@ -48,24 +48,12 @@ function placedBrowsers(): readonly string[] {
 async function installBrowser(): Promise<string> {
   console.log("No Chromium, Chrome or Edge found: installing one, once.");
   try {
-    if (isDebian() && process.getuid?.() === 0) await installDebianPackage();
+    if (installsDebianPackages()) await installDebianPackage("chromium");
     else await run(process.execPath, [require.resolve("playwright-core/cli.js"), "install", "chromium"]);
   } catch (error) {
     fail(`No browser, and installing one failed (${String(error)}).`);
   }
   return installedBrowser() ?? fail("No browser, and installing one brought none.");
-}
-
-async function installDebianPackage(): Promise<void> {
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-qq"], environment);
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], environment);
-}
-
-function isDebian(): boolean {
-  if (!existsSync("/etc/debian_version") || !existsSync("/etc/os-release")) return false;
-  // Ubuntu's `chromium` package is only a pointer to a snap, which does not run in a container.
-  return /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
 }
 
 function isExecutable(path: string): boolean {
@@ -75,17 +63,6 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function run(command: string, parameters: readonly string[], environment = process.env): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { env: environment, stdio: ["ignore", "ignore", "inherit"] });
-    child.on("error", reject);
-    child.on("exit", (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${command} ended with status ${code ?? "none"}`));
-    });
-  });
 }
 
 function fail(reason: string): never {

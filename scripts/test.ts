@@ -18,18 +18,21 @@ const statics = [
 const web = [
   inWindow("suite in VS Code for the Web, newest", "tsx test/vscode/web.ts newest"),
   inWindow("suite in VS Code for the Web, oldest", "tsx test/vscode/web.ts oldest"),
+  inWindow("suite beside the YAML extension", "tsx test/vscode/web.ts newest yaml-suite"),
 ];
 const journey = inWindow("a plan in VS Code for the Web", inBrowser("test/vscode/browser/web.test.ts"));
 const whatIf = inWindow("a what-if in VS Code for the Web", inBrowser("test/vscode/browser/what-if.test.ts"));
 const preview = inWindow("preview in four themes", inBrowser("test/vscode/browser/preview.test.ts"));
 const vsix = inWindow("VSIX in VS Code with Node", inBrowser("test/vscode/browser/vsix.test.ts"), 10);
+const editors = tests("plans in Neovim", "mocha --config test/editors/.mocharc.json test/editors/neovim.test.ts", 10);
 const desktop = inWindow("suite in desktop VS Code", "tsx test/vscode/desktop.ts", 10);
 
 /** What can be asked for: `all` is `npm test`. */
 const runs: ReadonlyMap<string, readonly (readonly Phase[])[]> = new Map([
-  ["all", [[browser, ...statics], [build], ...web, journey, preview, whatIf]],
+  ["all", [[browser, ...statics], [build], [editors], ...web, journey, preview, whatIf]],
   ["web", [[browser, build], ...web]],
   ["browser", [[browser, build], journey, preview, whatIf]],
+  ["editors", [[build], [editors]]],
   ["vsix", [[browser, build], vsix]],
   ["desktop", [[build], desktop]],
 ]);

@@ -2,16 +2,17 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const folder = join(__dirname, "../../test/vscode/suite");
+const suites = join(__dirname, "../../test/vscode");
 
-/** Bundles every test of the suite into the one file that any extension host, web or desktop, loads and runs. */
-export async function bundleSuite(outfile: string): Promise<string> {
+/** Bundles every test of a suite, by its folder, into the one file that any extension host, web or desktop, loads and runs. */
+export async function bundleSuite(outfile: string, suite = "suite"): Promise<string> {
+  const folder = join(suites, suite);
   const tests = readdirSync(folder).filter((name) => name.endsWith(".test.ts"));
   if (tests.length === 0) throw new Error(`No test in ${folder}.`);
   await build({
     stdin: {
-      contents: [`export { run } from './mocha'`, ...tests.map((name) => `import './${name}'`)].join("\n"),
-      resolveDir: folder,
+      contents: [`export { run } from './suite/mocha'`, ...tests.map((name) => `import './${suite}/${name}'`)].join("\n"),
+      resolveDir: suites,
     },
     outfile,
     bundle: true,

@@ -7,6 +7,7 @@ declare module "@vscode/test-web/out/server/app" {
     readonly extensionDevelopmentPath: string;
     readonly extensionTestsPath?: string;
     readonly folderMountPath?: string;
+    readonly extensionPaths?: readonly string[];
   }
 
   type Middleware = (request: { readonly path: string; body: unknown }, next: () => Promise<void>) => Promise<void>;

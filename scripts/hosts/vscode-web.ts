@@ -17,6 +17,8 @@ export interface WebOptions {
   readonly extension: string;
   readonly folder: string;
   readonly tests?: string;
+  /** Folders of other extensions that are there as well. */
+  readonly besides?: readonly string[];
   /** 0, the default, takes any free port. */
   readonly port?: number;
 }
@@ -27,6 +29,7 @@ export async function serveVSCodeWeb(options: WebOptions): Promise<Host> {
     build: { type: "static", location: webBuilds[options.build] },
     extensionDevelopmentPath: options.extension,
     folderMountPath: options.folder,
+    extensionPaths: options.besides ?? [],
     ...(options.tests === undefined ? {} : { extensionTestsPath: options.tests }),
   });
   app.middleware.unshift(async (request, next) => {

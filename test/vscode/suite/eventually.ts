@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 
-const patience = 3_000;
+const patience = 20_000;
 
 /** The first value that `look` has, now or after any of the events; rejects saying what was seen instead. */
 export function eventually<Value>(
