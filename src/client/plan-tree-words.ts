@@ -44,7 +44,7 @@ function planLines(plan: ListedPlan, reader: Reader): readonly string[] {
     l10n.t("Status: {0}", statusWords(plan.summary)),
     scheduleWords(plan, reader),
     isPending(plan) ? l10n.t("Figures are being worked out") : undefined,
-    ...(judged === undefined ? [] : judgedLines(judged, plan.summary.currency, reader)),
+    ...(judged === undefined || unreadable !== undefined ? [] : judgedLines(judged, plan.summary.currency, reader)),
   ];
   return lines.filter((line) => line !== undefined);
 }

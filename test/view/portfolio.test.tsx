@@ -75,6 +75,11 @@ describe("the portfolio", () => {
     assert.equal(headlineOf([plan("a"), plan("b"), plan("c", { currency: "EUR" })]), "3 plans are worth 68,538 EUR and 137,076 USD at target.");
   });
 
+  it("says how many of the plans that is, where not all have figures", () => {
+    assert.equal(headlineOf([plan("a"), plan("b", { judged: undefined })]), "1 of 2 plans is worth 68,538 USD at target.");
+    assert.equal(headlineOf([plan("a"), plan("b"), plan("c", { judged: undefined })]), "2 of 3 plans are worth 137,076 USD at target.");
+  });
+
   it("says when there is nothing to add up, and why", () => {
     assert.equal(headlineOf([plan("a", { judged: undefined }), plan("b", { judged: undefined })]), "2 plans, which are being judged.");
     assert.equal(headlineOf([plan("a", { judged: { ...judged, target: undefined } })]), "1 plan, without figures yet.");
@@ -86,7 +91,7 @@ describe("the portfolio", () => {
       plan("a", { schedule: late, sponsor: undefined }),
       plan("b", { schedule: late, judged: { ...judged, counts: { error: 3, warning: 0, hint: 0 } } }),
       plan("c", { sponsor: undefined, status: "closed", schedule: late }),
-      plan("d", { judged: undefined, unreadable: "It is a list." }),
+      plan("d", { judged: { ...judged, target: undefined, counts: { error: 1, warning: 0, hint: 0 } }, unreadable: "It is a list." }),
       plan("e", { judged: undefined }),
     ];
     assert.deepEqual([...htmlOf(plans).matchAll(/<p class="aside">([^<]*)/gu)].map(([, words]) => words), [

@@ -13,9 +13,8 @@ export function NpvChart({ drawn }: { readonly drawn: NpvBars }): VNode {
   const { currency, bars, rest } = drawn;
   const amounts = bars.flatMap(({ npv, measured }) => [npv, measured ?? npv]);
   const [x, write] = [npvScale(drawn), formats.compactAmong(amounts)];
-  const losses = amounts.some((amount) => amount < 0) ? " with-losses" : "";
   return (
-    <figure class={`npvs${losses}`}>
+    <figure class="npvs">
       <NpvKey currency={currency} isMeasured={bars.some(({ measured }) => measured !== undefined)} />
       <ol class="bars">
         {bars.map((bar) => (
@@ -23,9 +22,7 @@ export function NpvChart({ drawn }: { readonly drawn: NpvBars }): VNode {
         ))}
         {rest && (
           <BarRow name={<span class="quiet">{say`${formats.count(rest.plans, "plan")} more`}</span>} words={say`${formats.count(rest.plans, "plan")} more: NPV at target ${formats.money(rest.npv, currency)}`}>
-            <text class="end" x={`${x(0)}%`} y="50%" dx="6" dy="0.35em">
-              {say`${formats.money(rest.npv, undefined)} together`}
-            </text>
+            <Amount text={write(rest.npv)} y="50%" />
           </BarRow>
         )}
       </ol>
@@ -59,7 +56,8 @@ function PlanBar({ bar: { row, npv, measured }, currency, x, write }: PlanBarPro
     <BarRow name={name} words={words}>
       <Bar npv={npv} tone={npv < 0 ? "bar bad" : "bar good"} x={x} />
       {measured !== undefined && <line class="mark" x1={`${x(measured)}%`} x2={`${x(measured)}%`} y1="20%" y2="80%" />}
-      <Amount at={measured === undefined ? [npv] : [npv, measured]} text={write(npv)} x={x} />
+      <Amount text={write(npv)} y={measured === undefined ? "50%" : "28%"} />
+      {measured !== undefined && <Amount text={`| ${write(measured)}`} y="74%" />}
     </BarRow>
   );
 }
@@ -73,12 +71,10 @@ function Bar({ npv, tone, x }: { readonly npv: number; readonly tone: string; re
   );
 }
 
-/** The amount of a bar, beyond its end and beyond the mark that may lie further out. */
-function Amount({ at, text, x }: { readonly at: readonly number[]; readonly text: string; readonly x: Place }) {
-  const isLoss = (at[0] ?? 0) < 0;
-  const end = isLoss ? Math.min(...at) : Math.max(...at);
+/** An amount in a column of its own at the right; that of a mark has the mark before it. */
+function Amount({ text, y }: { readonly text: string; readonly y: string }) {
   return (
-    <text class="end" x={`${x(end)}%`} y="50%" dx={isLoss ? -6 : 6} dy="0.35em" text-anchor={isLoss ? "end" : "start"}>
+    <text class="end" x="100%" y={y} dx="5.2em" dy="0.35em" text-anchor="end">
       {text}
     </text>
   );

@@ -46,7 +46,7 @@ export function PlanRow({ row }: { readonly row: PortfolioRow<OpenablePlan> }): 
 /** What it is worth at target; the reason where that cannot be said. */
 function Target({ summary: { judged, currency, unreadable } }: { readonly summary: PlanSummary }) {
   const formats = useFormats();
-  if (judged === undefined) {
+  if (unreadable !== undefined || judged === undefined) {
     return (
       <td colSpan={2} class="quiet">
         {unreadable === undefined ? say`being judged…` : <Nothing words={say`no figures`} />}

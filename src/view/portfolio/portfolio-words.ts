@@ -10,6 +10,8 @@ export function headline({ sum }: Portfolio, formats: Formats): string {
   const valued = sum.totals.filter(({ target }) => target.valued > 0);
   if (valued.length > 0) {
     const worth = new Intl.ListFormat(spokenLanguage()).format(valued.map((totals) => formats.money(totals.target.npv, totals.currency)));
+    const count = valued.reduce((total, { target }) => total + target.valued, 0);
+    if (count < sum.plans) return count === 1 ? say`1 of ${plans} is worth ${worth} at target.` : say`${formats.quantity(count, "")} of ${plans} are worth ${worth} at target.`;
     return sum.plans === 1 ? say`${plans} is worth ${worth} at target.` : say`${plans} are worth ${worth} at target.`;
   }
   if (sum.pending > 0) return sum.plans === 1 ? say`${plans}, which is being judged.` : say`${plans}, which are being judged.`;
@@ -21,7 +23,7 @@ export function needs({ groups, sum }: Portfolio, formats: Formats): readonly st
   const rows = groups.flatMap((group) => group.rows);
   const overdue = rows.filter(({ time }) => time.kind === "overdue").length;
   const unsponsored = rows.filter(needsSponsor).length;
-  const wrong = rows.filter(({ plan }) => (plan.summary.judged?.counts.error ?? 0) > 0).length;
+  const wrong = rows.filter(({ plan }) => plan.summary.unreadable === undefined && (plan.summary.judged?.counts.error ?? 0) > 0).length;
   const { unreadable } = sum;
   return [
     overdue === 0 ? undefined : overdue === 1 ? say`1 plan is overdue.` : say`${formats.quantity(overdue, "")} plans are overdue.`,
