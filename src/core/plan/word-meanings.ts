@@ -74,6 +74,13 @@ const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     decrease: text`Less is better.`,
     increase: text`More is better.`,
   },
+  operator: {
+    "<": text`The result must be below it.`,
+    "<=": text`The result must be at most that.`,
+    "=": text`The result must be exactly that.`,
+    ">=": text`The result must be at least that.`,
+    ">": text`The result must be above it.`,
+  },
   pass_when: {
     all: text`Every outcome must be met.`,
     any: text`One met outcome is enough.`,
