@@ -1,8 +1,20 @@
 import assert from "node:assert/strict";
+import { speak } from "../../src/core/texts/say";
 import { createHash } from "node:crypto";
 import { example, examples, exported } from "./exported";
 
 describe("the exported page", () => {
+  it("says in which language its words are", () => {
+    speak({ "Business case": "Geschäftsnutzen" }, "de-CH");
+    try {
+      const page = exported("html", example(examples[0]));
+      assert.match(page, /^<!doctype html>\n<html lang="de">/u);
+      assert.match(page, /<p class="kind">Geschäftsnutzen<\/p>/u);
+    } finally {
+      speak();
+    }
+  });
+
   for (const name of examples) {
     const page = exported("html", example(name));
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { headlineFigures } from "../../src/core/report/report";
+import { speak } from "../../src/core/texts/say";
 import { formatsFor } from "../../src/view/format/formats";
 import { openPoints } from "../../src/view/open-points";
 import { verdictSentence } from "../../src/view/verdict-sentence";
@@ -30,6 +31,31 @@ describe("the verdict", () => {
   it("says that a plan loses money, that it is not paid back, and what would change that", () => {
     const words = verdict(northwind.replace("amount: 30000 USD/year", "amount: 130000 USD/year"));
     assert.match(words, /^At target, Northwind Example Ltd loses 180,\d{3} USD over 3 years: ROI −51\.\d % \(TEI\), not paid back within 3 years; it would pay if benefits rose by 10\d\.\d %\.$/);
+  });
+
+  it("puts its figures in the order of another language, punctuation and all", () => {
+    speak(
+      {
+        "At target, {0} gains {1} over {2}": "Über {2} gewinnt {0} beim Zielwert {1}",
+        "{0}: {1}, {2};": "{0} ({2}, {1});",
+        "ROI {0} ({1})": "ROI nach {1} {0}",
+        "payback in {0}": "amortisiert in {0}",
+        "it still pays if benefits fall by {0}.": "er lohnt sich, auch wenn der Nutzen um {0} sinkt.",
+        "{0} years": "{0} Jahre",
+        "month {0}": "Monat {0}",
+      },
+      "de",
+    );
+    try {
+      const html = htmlOf(reportOf(northwind, "2026-03-12"), { locale: "de" });
+      assert.equal(
+        wordsIn(html, '<h1 class="verdict"'),
+        "Über 3 Jahre gewinnt Northwind Example Ltd beim Zielwert 68.538 USD (amortisiert in Monat 14, ROI nach TEI 66,2 %); er lohnt sich, auch wenn der Nutzen um 39,8 % sinkt.",
+      );
+      assert.match(html, /<span class="ended"><button [^>]*data-figure="verdict.roi">66,2 %<\/button>\);<\/span>/u);
+    } finally {
+      speak();
+    }
   });
 
   it("calls the customer so when the plan has no name for it", () => {
