@@ -68,5 +68,5 @@ function textsOfDrivers(): readonly string[] {
 }
 
 function textsOfRules(): readonly string[] {
-  return rules.flatMap(({ summary, why }) => [summary, why]);
+  return rules.flatMap(({ summary, why, fix, severity }) => [summary, why, severity.inWords, ...(fix === undefined ? [] : [fix])]);
 }

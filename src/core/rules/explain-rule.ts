@@ -8,12 +8,12 @@ import type { BadExample, Example, Rule } from "./rule";
 export function explainRule(rule: Rule): string {
   const blocks = [
     `${rule.id}\n${translated(rule.summary)}`,
-    [say`Category: ${translated(categories[rule.category])}`, say`Severity: ${rule.severity.inWords}`, ...(rule.strict === true ? [say`Only in the strict preset.`] : [])].join("\n"),
+    [say`Category: ${translated(categories[rule.category])}`, say`Severity: ${translated(rule.severity.inWords)}`, ...(rule.strict === true ? [say`Only in the strict preset.`] : [])].join("\n"),
     wrapped(translated(rule.why)),
     ...rule.bad.map(badExample),
     ...rule.good.map((example) => `${say`Good: ${exampleTitle(example)}`}${earlier(example)}\n\n${indented(example.plan)}`),
     ...(rule.options ?? []).map(optionInWords),
-    ...(rule.fix === undefined ? [] : [say`Quick fix: ${rule.fix}`]),
+    ...(rule.fix === undefined ? [] : [say`Quick fix: ${translated(rule.fix)}`]),
     docsUrl(rule.id),
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -28,7 +28,7 @@ function earlier(example: Example): string {
 }
 
 function optionInWords({ name, description, default: standard }: NonNullable<Rule["options"]>[number]): string {
-  return say`Option ${name}: ${description} Default: ${String(standard) || say`none`}.`;
+  return say`Option ${name}: ${translated(description)} Default: ${String(standard) || say`none`}.`;
 }
 
 function indented(text: string): string {

@@ -31,7 +31,8 @@ export function languageOf(locale: string): string {
 
 /** A text for people in the language that is spoken: say`${name} has no target.` What is put into it stays as it is. */
 export function say(template: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return phrase(template, ...values).join("");
+  const { literals, values: places } = spoken.patterns.get(template) ?? patternOf(template);
+  return literals.reduce((said, literal, index) => `${said}${values[places[index - 1] ?? -1] ?? ""}${literal}`);
 }
 
 /** The same in pieces, for sentences that are more than text, such as those with links: strings and values in the order of the language. */
