@@ -27,7 +27,7 @@ module.exports = {
     only("webview-on-view", "webview", ["core", "view", "protocol"]),
     only("cli-on-export", "cli", ["core", "view", "export", "server"]),
     packages("core-is-pure", "core", "node_modules/(yaml|temporal-polyfill|temporal-utils|temporal-spec|fastest-levenshtein|pluralize|@types/pluralize|pure-rand|@noble/hashes|picomatch|@types/picomatch|re2js)/"),
-    packages("language-is-pure", "language", "node_modules/(vscode-languageserver-types|vscode-languageserver)/"),
+    packages("language-is-pure", "language", "node_modules/(vscode-languageserver-types|vscode-languageserver|yaml)/"),
     packages("protocol-is-pure", "protocol", "^$"),
     packages("view-is-pure", "view", "node_modules/(preact|preact-render-to-string|d3-scale|d3-shape|@types/d3-scale|@types/d3-shape)/"),
     packages("export-is-pure", "export", "node_modules/(preact|preact-render-to-string)/"),

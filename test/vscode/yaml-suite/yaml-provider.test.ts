@@ -59,7 +59,7 @@ async function sourcesOf(document: vscode.TextDocument, word: string, line: numb
 
 async function hoversAt(document: vscode.TextDocument, line: number, character: number): Promise<readonly string[]> {
   const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>("vscode.executeHoverProvider", document.uri, new vscode.Position(line, character));
-  return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === "string" ? content : content.value)));
+  return hovers.flatMap(({ contents }) => contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : "")));
 }
 
 function lineOf(document: vscode.TextDocument, passage: string): number {
