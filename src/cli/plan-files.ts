@@ -5,6 +5,11 @@ import type { Environment } from "./environment";
 /** The names by which plans are found in folders. */
 export const planPattern = "**/*.pov.{yaml,yml}";
 
+/** Whether a file would be found by its name. */
+export function isPlanName(path: string): boolean {
+  return /\.pov\.ya?ml$/u.test(path);
+}
+
 /** Files to check, by path, or what was asked for and led to none. */
 export interface PlanFiles {
   readonly paths: readonly string[];

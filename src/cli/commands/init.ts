@@ -4,11 +4,11 @@ import { type NewPlan, idOf, newPlanTemplate } from "../../core/template/new-pla
 import type { NewPlanDraft } from "../../core/template/new-plan-draft";
 import { driverIds, readNewPlan } from "../../core/template/read-new-plan";
 import { plainText } from "../../core/template/template";
-import { isPlanFile } from "../../protocol/plan-file";
 import { askNames } from "../ask-names";
 import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus } from "../exit-status";
 import { placeFile } from "../place-file";
+import { isPlanName } from "../plan-files";
 import { planIdsAround } from "../plan-ids-around";
 import { terminalText } from "../terminal-text";
 import { wrongUse } from "../wrong-use";
@@ -44,7 +44,7 @@ interface InitOptions {
 }
 
 async function writeFirstDraft(file: string | undefined, options: InitOptions, environment: Environment): Promise<ExitStatus> {
-  if (file !== undefined && file !== "-" && !isPlanFile(file)) return wrongUse(environment, `“${file}” would not be known as a plan. End its name in .pov.yaml, or leave it out.`);
+  if (file !== undefined && file !== "-" && !isPlanName(file)) return wrongUse(environment, `“${file}” would not be known as a plan. End its name in .pov.yaml, or leave it out.`);
   const reading = readNewPlan(await draftOf(options, environment));
   if (!reading.ok) return wrongUse(environment, reading.problems.map(({ message }) => message).join(" "));
   const plan: NewPlan = { ...reading.plan, taken: await planIdsAround(file, environment) };

@@ -1,6 +1,7 @@
 import type { DriverId } from "../economics/drivers";
 import { quoteIfNeeded } from "../edit/quote";
 import { type IsoDate, addDays, nextWorkingDay, workingDayUpTo } from "../quantity/calendar";
+import { blank as unfilled } from "../rules/wording";
 import { inCurrency } from "./benefit-template";
 import { outcomeExamples } from "./outcome-examples";
 import { outcomeTemplate } from "./outcome-template";
@@ -35,7 +36,7 @@ export function newPlanTemplate(plan: NewPlan): Template {
 }
 
 /** What stands where only the author knows the words; the linter asks for it until it is filled in. */
-const unknown = blank("____");
+const unknown = blank(unfilled);
 
 function head(plan: NewPlan): Template {
   const { customer, title, currency = "USD" } = plan;
@@ -47,14 +48,14 @@ status: draft
 currency: ${currency}
 customer: ${block(customer)}
 problem:
-  pain: ${blank("____ (what hurts today, in the customer's words)")}
-  why_now: ${blank("____ (what happens on which day if nothing changes)")}`;
+  pain: ${blank(`${unfilled} (what hurts today, in the customer's words)`)}
+  why_now: ${blank(`${unfilled} (what happens on which day if nothing changes)`)}`;
 }
 
 function people({ sponsor = "" }: NewPlan): Template {
   const roles = "roles: [executive-sponsor, economic-buyer]";
   const named = template`  sponsor: {name: ${quoteIfNeeded(sponsor)}, title: ${unknown}, ${roles}}`;
-  const open = template`  # Who asks “why should we spend this?” Fill in and remove the #:\n  # sponsor: {name: ____, title: ____, ${roles}}`;
+  const open = template`  # Who asks “why should we spend this?” Fill in and remove the #:\n  # sponsor: {name: ${unfilled}, title: ${unfilled}, ${roles}}`;
   return template`people:\n${isKnown(sponsor) ? named : open}\n  champion: {name: ${unknown}, title: ${unknown}, roles: [champion, metric-owner]}`;
 }
 

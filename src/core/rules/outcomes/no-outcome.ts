@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 import { from } from "../severity";
 import { isUnread } from "../unread";
 import { yaml } from "../yaml";
-import { firstOutcome, outcomeTemplate } from "./outcome-template";
+import { firstOutcome, outcomeToFillIn } from "./outcome-to-fill-in";
 
 /** A proof of value proves something. */
 export const noOutcome: Rule = {
@@ -40,7 +40,7 @@ export const noOutcome: Rule = {
         at: "outcomes",
         onKey: true,
         message: say`A POV without an outcome is a trial.`,
-        fixes: fixBy(say`Add an outcome to fill in`, insertEntry(subject.source, `outcomes.${firstOutcome}`, outcomeTemplate(subject.plan))),
+        fixes: fixBy(say`Add an outcome to fill in`, insertEntry(subject.source, `outcomes.${firstOutcome}`, outcomeToFillIn(subject.plan))),
       };
     },
   },

@@ -11,7 +11,7 @@ import { isLost } from "../unread";
 import { yaml } from "../yaml";
 import { isFeatureChecklist } from "./feature-test";
 import { usualFarTooMany, usualMost, worthKeeping } from "./limits";
-import { firstOutcome, outcomeTemplate } from "./outcome-template";
+import { firstOutcome, outcomeToFillIn } from "./outcome-to-fill-in";
 import { moveOutcomes } from "./remove-outcomes";
 
 const most = numberOption("most", usualMost, "The most outcomes without a finding.");
@@ -114,7 +114,7 @@ function pick(limit: number): string {
 function startOver({ plan, source }: Subject): readonly Fix[] {
   const { outcomes } = plan;
   const later = appendItems(source, "scope.later", outcomes.map(nameOf));
-  const fresh = replaceSection(source, "outcomes", { [firstOutcome]: outcomeTemplate(plan) });
+  const fresh = replaceSection(source, "outcomes", { [firstOutcome]: outcomeToFillIn(plan) });
   // A pass rule that names outcomes would name what is gone.
   if (later === undefined || fresh === undefined || Array.isArray(plan.decision?.pass_when)) return [];
   return fixBy(say`Start with one outcome to fill in, and move the ${outcomes.length} feature tests to scope.later`, [...fresh, ...later]);

@@ -6,8 +6,8 @@ import { blank } from "../wording";
 /** The id under which a first outcome is written. */
 export const firstOutcome = "first-outcome";
 
-/** An outcome to fill in; it belongs to the people who are known to own such a thing. */
-export function outcomeTemplate(plan: Plan): { readonly [key: string]: WrittenValue } {
+/** An outcome without a number, because a fix makes none up; it belongs to the people who are known to own such a thing. */
+export function outcomeToFillIn(plan: Plan): { readonly [key: string]: WrittenValue } {
   const [owner] = customersWith(["metric-owner", "champion"], plan);
   const [sponsor] = customersWith(["executive-sponsor", "economic-buyer"], plan);
   return {
