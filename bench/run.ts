@@ -8,7 +8,9 @@ import { activeRules } from "../src/core/config/active-rules";
 import { usualSettings } from "../src/core/config/settings";
 import { buildReport } from "../src/core/report/build-report";
 import { lint } from "../src/core/rules/lint";
+import { answerTimes, coldStarts } from "./answers";
 import { keystrokeTimes } from "./keystroke";
+import { portfolioTimes } from "./portfolio";
 import { rangedPlan } from "./ranged-plan";
 import { samplePlan } from "./sample-plan";
 import { mixes } from "./simulation";
@@ -36,6 +38,12 @@ async function main(): Promise<void> {
   row("keystroke to diagnostics, p50 beyond the pause", percentile(diagnostics, 0.5) - typingPause);
   row("keystroke to diagnostics, p95 beyond the pause", percentile(diagnostics, 0.95) - typingPause, undefined, 50);
   row("keystroke to new figures, p95 beyond the pause", percentile(reports, 0.95) - typingPause, undefined, 50);
+  const started = percentile(await coldStarts(text, 15), 0.5);
+  row("server started to first diagnostics, median", started, started / bare, 400);
+  const answers = await answerTimes(samplePlan(300), 3);
+  row("completion in a plan of 300 lines, p95", answers.completion, undefined, 15);
+  row("hover in a plan of 300 lines, p95", answers.hover, undefined, 15);
+  await portfolioRows();
   simulationRows();
   await sliderRows(text);
   row("node starting empty", bare, 1);
@@ -45,6 +53,15 @@ async function main(): Promise<void> {
   size("server bundle, browser", "dist/server/browser.js", 700);
   size("webview bundle", "dist/webview/preview.js", 120);
   size("command bundle", "dist/cli/pov.js");
+}
+
+async function portfolioRows(): Promise<void> {
+  const { listed, judged, memory } = await portfolioTimes(1000);
+  row("1,000 plans: until all are listed", listed, undefined, 3000);
+  row("1,000 plans: until all are judged", judged);
+  if (memory === undefined) return;
+  megabytes("server before it knows any plan", memory.idle);
+  megabytes("server with 1,000 plans known", memory.now, 120);
 }
 
 /** With all simulated trials. */
@@ -77,6 +94,10 @@ function row(what: string, milliseconds: number, ratio?: number, limit?: number)
   const ratioText = ratio === undefined ? "" : `${ratio.toFixed(2)}×`;
   const limitText = limit === undefined ? "" : `aim under ${limit} ms`;
   console.log(`${what.padEnd(48)} ${milliseconds.toFixed(2).padStart(9)} ms ${ratioText.padStart(8)}  ${limitText}`);
+}
+
+function megabytes(what: string, amount: number, limit?: number): void {
+  console.log(`${what.padEnd(48)} ${amount.toFixed(1).padStart(9)} MB ${"".padStart(8)}  ${limit === undefined ? "" : `aim under ${limit} MB`}`);
 }
 
 function size(what: string, file: string, limit?: number): void {
