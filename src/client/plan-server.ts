@@ -181,7 +181,7 @@ export class PlanServer implements Disposable {
 
   async #newClient(): Promise<BaseLanguageClient> {
     const documentSelector = [planGlob, configGlob].map((pattern) => ({ language: planLanguage, pattern }));
-    const initializationOptions: Introduction = { asksForMeasurements: true, asksForPlans: true, placesCursor: true, answersFiles: true, opensPreview: true, ...(l10n.bundle && { texts: l10n.bundle }) };
+    const initializationOptions: Introduction = { asksForMeasurements: true, asksForPlans: true, placesCursor: true, answersFiles: true, opensPreview: true, suggestsAgain: true, ...(l10n.bundle && { texts: l10n.bundle }) };
     this.#yaml.introduce();
     const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions, middleware: this.#yaml.middleware });
     answerFiles(client);

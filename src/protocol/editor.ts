@@ -13,7 +13,12 @@ export interface EditorAbilities {
   readonly asksForPlans: boolean;
   /** It has the command that opens the preview of a plan. */
   readonly opensPreview: boolean;
+  /** It has VS Code's command that shows what can be typed: it is run behind a key that was taken, for its value. */
+  readonly suggestsAgain: boolean;
 }
+
+/** That command. */
+export const suggestCommand = "editor.action.triggerSuggest";
 
 /** What the editor says of itself when it starts the server. */
 export interface Introduction extends EditorAbilities {

@@ -1,8 +1,9 @@
-import type { CompletionItem, Position } from "vscode-languageserver";
+import { type CompletionItem, CompletionItemKind, type Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { configShape } from "../core/config/config-shape";
 import { completions, planCompletions } from "../language";
 import { isConfigFile } from "../protocol/config-file";
+import { suggestCommand } from "../protocol/editor";
 import { isPlanFile } from "../protocol/plan-file";
 import type { Services } from "./services";
 
@@ -21,5 +22,11 @@ export function answerCompletions(services: Services): void {
 async function inPlan(document: TextDocument, position: Position, { plans, settings, editor, today }: Services): Promise<CompletionItem[]> {
   const [known, { served }] = await Promise.all([plans.latest(document.uri), settings.of(document.uri)]);
   const { takesSnippets, locale } = editor;
-  return planCompletions(document.getText(), position, { analysis: known?.analysis, today: today(), takesSnippets, locale, served });
+  const items = planCompletions(document.getText(), position, { analysis: known?.analysis, today: today(), takesSnippets, locale, served });
+  return editor.suggestsAgain ? items.map(suggestingAgain) : items;
+}
+
+/** Behind a key, what may stand there is shown at once. */
+function suggestingAgain(item: CompletionItem): CompletionItem {
+  return item.kind === CompletionItemKind.Property ? { ...item, command: { title: "", command: suggestCommand } } : item;
 }

@@ -47,13 +47,14 @@ interface Surroundings {
 export function answerLifecycle(connection: Connection, { settings, faults, findTexts }: Surroundings): Editor {
   const hears = { ofSettings: false, ofFiles: false, ofFolders: false };
   const foldersChanged = new Emitter<void>();
-  const editor = { asksForMeasurements: false, asksForPlans: false, placesCursor: false, answersFiles: false, opensPreview: false, takesSnippets: false, showsTrees: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
+  const editor = { asksForMeasurements: false, asksForPlans: false, placesCursor: false, answersFiles: false, opensPreview: false, suggestsAgain: false, takesSnippets: false, showsTrees: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
   connection.onInitialize(async ({ capabilities: { workspace, textDocument }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): Promise<InitializeResult> => {
     editor.locale = languageTag(locale);
     editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
     editor.asksForPlans = says("asksForPlans", initializationOptions);
     editor.placesCursor = says("placesCursor", initializationOptions);
     editor.answersFiles = says("answersFiles", initializationOptions);
+    editor.suggestsAgain = says("suggestsAgain", initializationOptions);
     editor.opensPreview = says("opensPreview", initializationOptions);
     speak(await editorTexts({ options: initializationOptions, locale }, findTexts, faults), locale);
     editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);

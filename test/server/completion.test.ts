@@ -52,6 +52,13 @@ describe("completing in an editor", () => {
     assert.match(JSON.stringify(first.textEdit), /\{driver: time-saved, volume: \$\{1\|reports_per_year,/u);
   });
 
+  it("goes on with the value behind a key in an editor that can", async () => {
+    await editor.start(undefined, { suggestsAgain: true });
+    const keys = await offeredAt("scope:", "");
+    assert.ok(keys.length > 0 && keys.every(({ command }) => command?.command === "editor.action.triggerSuggest"));
+    assert.equal((await offeredAt("status: running", "status: "))[0]?.command, undefined);
+  });
+
   it("leaves to another server what that offers", async () => {
     editor.settings = { yaml: { provider: "redhat" } };
     await editor.start();
