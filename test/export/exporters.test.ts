@@ -3,12 +3,12 @@ import { readdirSync } from "node:fs";
 import { exportChoices } from "../../src/client/export-choices";
 import { exporters } from "../../src/export";
 import { assertGolden } from "../cli/golden";
-import { example, examples, exported } from "./exported";
 import { english } from "../client/english";
+import { example, examples, exported } from "./exported";
 
 describe("exporters", () => {
   it("are one file each, named for their format", async () => {
-    const shared = ["exporter.ts", "generated-by.ts", "index.ts", "method-lines.ts", "readable-text.ts"];
+    const shared = ["csv-text.ts", "exporter.ts", "generated-by.ts", "index.ts", "method-lines.ts", "readable-text.ts"];
     const files = readdirSync("src/export").filter((file) => /\.tsx?$/u.test(file) && !shared.includes(file));
     assert.deepEqual(files.map((file) => file.replace(/\.tsx?$/u, "")).toSorted(), Object.keys(exporters).toSorted());
     for (const file of files) {
