@@ -21,7 +21,7 @@ export interface PlansToCheck {
 }
 
 /** Reads the plan on standard input. */
-export async function planOnStdin({ stdinFilename: path }: CheckOptions, environment: Environment): Promise<PlansToCheck> {
+export async function planOnStdin({ stdinFilename: path }: Pick<CheckOptions, "stdinFilename">, environment: Environment): Promise<PlansToCheck> {
   const settings = planSettingsFor(environment);
   const plan = { path, bytes: await environment.readStdin(byteLimit) };
   const circumstances = circumstancesFor(environment, [], settings);
