@@ -10,7 +10,7 @@ export interface BuiltServer {
 
 /** Starts the built server; it has introduced itself. */
 export async function startBuiltServer(workspaceFolders: readonly { readonly uri: string; readonly name: string }[] = []): Promise<BuiltServer> {
-  const child = spawn(process.execPath, ["dist/server/node.js", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--expose-gc", "--max-semi-space-size=4", "dist/server/node.js", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   connection.listen();
   await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: { workspace: { workspaceFolders: true } }, workspaceFolders });

@@ -5,7 +5,12 @@ export interface BackgroundWorkers<Item> {
   readonly urgent: () => readonly string[];
   /** Is told of a failure; the rest goes on. */
   readonly failed: (error: unknown) => void;
+  /** Is called now and then, and when all is done: a time to give back what the work has used up. */
+  readonly rested: () => void;
 }
+
+/** So many things are worked on without a rest. */
+const stretch = 50;
 
 /** Works on many things one after the other, and lets everything else that waits have its turn in between. */
 export class BackgroundWork<Item> {
@@ -31,13 +36,17 @@ export class BackgroundWork<Item> {
   }
 
   async #work(): Promise<void> {
+    let done = 0;
     for (let item = await this.#next(); item !== undefined; item = await this.#next()) {
       try {
         await this.#workers.work(item);
       } catch (error) {
         this.#workers.failed(error);
       }
+      done++;
+      if (done % stretch === 0) this.#workers.rested();
     }
+    this.#workers.rested();
     this.#isWorking = false;
   }
 

@@ -24,6 +24,8 @@ export interface PlanListSources {
   readonly looked: () => void;
   readonly send: (changed: PlansChanged) => void;
   readonly failed: (error: unknown) => void;
+  /** Is called now and then while plans are judged, and when all are. */
+  readonly rested: () => void;
 }
 
 /** So many files are read at a time. */
@@ -47,7 +49,7 @@ export class PlanList {
     this.#sources = sources;
     this.#outbox = new PlanOutbox(sources.send);
     const urgent = (): readonly string[] => sources.documents.all().map(({ uri }) => placeKey(uri));
-    this.#judging = new BackgroundWork({ urgent, failed: sources.failed, work: (uri) => this.#judge(uri) });
+    this.#judging = new BackgroundWork({ urgent, failed: sources.failed, rested: sources.rested, work: (uri) => this.#judge(uri) });
   }
 
   /** Begins to send all plans, from nothing, or ends. */

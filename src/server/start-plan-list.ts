@@ -12,11 +12,13 @@ export interface ListSources extends SummarySources {
   readonly folders: () => readonly string[];
   readonly watch: PlanWatch;
   readonly faults: FaultLog;
+  /** Gives memory back that is no longer used. */
+  readonly rest: () => void;
 }
 
 /** The list of plans of an editor's workspace; it begins once somebody looks at it. */
 export function startPlanList(connection: Connection, sources: ListSources): PlanList {
-  const { documents, files, projects, folders, circumstances, watch, faults } = sources;
+  const { documents, files, projects, folders, circumstances, watch, faults, rest } = sources;
   let hasNewNeighbours = false;
   const list = new PlanList({
     documents,
@@ -33,6 +35,7 @@ export function startPlanList(connection: Connection, sources: ListSources): Pla
     },
     send: (changed) => { faults.watch(connection.sendNotification(plansChanged, changed)); },
     failed: (error) => { faults.write(error); },
+    rested: rest,
   });
   circumstances.whenForgotten(() => { list.lookAgain(); });
   return list;

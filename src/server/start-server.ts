@@ -36,10 +36,12 @@ export interface Host {
   readonly findVersions?: FindVersions;
   /** Finds texts in the language of an editor that brings none along, where there are any. */
   readonly findTexts?: FindTexts;
+  /** Gives memory back that is no longer used, where that can be asked for. */
+  readonly rest?: () => void;
 }
 
 /** Serves plans over a connection, to any editor. */
-export function startServer(connection: Connection, { today, localFiles, findVersions = noVersions, findTexts = noTexts }: Host): void {
+export function startServer(connection: Connection, { today, localFiles, findVersions = noVersions, findTexts = noTexts, rest = () => undefined }: Host): void {
   const documents = new TextDocuments(TextDocument);
   const faults = new FaultLog(connection);
   const chosen = new EditorSettings(connection, faults);
@@ -53,7 +55,7 @@ export function startServer(connection: Connection, { today, localFiles, findVer
   const watch = new PlanWatch(connection, plans, chosen, faults);
   const configs = new ConfigWatch(connection, settings, faults);
   const pauses = new Pauses(typing);
-  const list = startPlanList(connection, { documents, files, plans, circumstances, agreed, settings: chosen, projects: settings, neighbours, today, folders: () => editor.folders, watch, faults });
+  const list = startPlanList(connection, { documents, files, plans, circumstances, agreed, settings: chosen, projects: settings, neighbours, today, folders: () => editor.folders, watch, faults, rest });
 
   for (const answer of answers) answer({ connection, editor, settings: chosen, documents, files, plans, list, configs, circumstances, neighbours, faults, today });
   const refresh = (): void => { refreshFigures(connection, editor, faults); };
