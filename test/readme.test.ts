@@ -40,6 +40,16 @@ describe("the README", () => {
     assert.ok(named.length >= 4);
   });
 
+  it("names every setting, and every command of pov", async () => {
+    const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly contributes: { readonly configuration: { readonly properties: object } } };
+    const settings = Object.keys(contributes.configuration.properties);
+    assert.deepEqual(settings.filter((setting) => !readme.includes(setting) && !readme.includes(`\`.${setting.split(".").at(-1) ?? ""}\``)), []);
+    const { stdout } = await pov(["--help"]);
+    const commands = [...(/Commands:\n((?: .*\n)+)/u.exec(stdout)?.[1] ?? "").matchAll(/^ {2}(\w+)/gmu)].map(([, name]) => name ?? "").filter((name) => name !== "help");
+    assert.ok(commands.length > 5);
+    assert.deepEqual(commands.filter((name) => !readme.includes(`\`pov ${name}`)), []);
+  });
+
   it("links to files that exist", () => {
     const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(([, target]) => target ?? "");
     assert.deepEqual(targets.filter((target) => !existsSync(target)), []);
