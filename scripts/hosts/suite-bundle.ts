@@ -4,10 +4,10 @@ import { build } from "esbuild";
 
 const suites = join(__dirname, "../../test/vscode");
 
-/** Bundles every test of a suite, by its folder, into the one file that any extension host, web or desktop, loads and runs. */
-export async function bundleSuite(outfile: string, suite = "suite"): Promise<string> {
+/** Bundles every test of a suite, by its folder, or those whose names match, into the one file that any extension host, web or desktop, loads and runs. */
+export async function bundleSuite(outfile: string, suite = "suite", names = /^/u): Promise<string> {
   const folder = join(suites, suite);
-  const tests = readdirSync(folder).filter((name) => name.endsWith(".test.ts"));
+  const tests = readdirSync(folder).filter((name) => name.endsWith(".test.ts") && names.test(name));
   if (tests.length === 0) throw new Error(`No test in ${folder}.`);
   await build({
     stdin: {

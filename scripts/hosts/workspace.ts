@@ -13,11 +13,17 @@ export interface Workspace {
 
 /** Copies the example plans, and a YAML file that is no plan, to a fresh folder with settings that keep the window quiet. */
 export function freshWorkspace(settings: Readonly<Record<string, unknown>> = {}): Workspace {
+  const workspace = emptyWorkspace(settings);
+  cpSync(join(repository, "examples"), workspace.folder, { recursive: true });
+  writeFileSync(join(workspace.folder, "notes.yaml"), "title: Not a plan\n");
+  return workspace;
+}
+
+/** Makes a fresh folder with nothing but settings that keep the window quiet. */
+export function emptyWorkspace(settings: Readonly<Record<string, unknown>> = {}): Workspace {
   const folder = mkdtempSync(join(tmpdir(), "pov-workspace-"));
-  cpSync(join(repository, "examples"), folder, { recursive: true });
   mkdirSync(join(folder, ".vscode"));
   writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify({ ...quiet, ...settings }, undefined, 2));
-  writeFileSync(join(folder, "notes.yaml"), "title: Not a plan\n");
   return {
     folder,
     close: () => {

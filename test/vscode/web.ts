@@ -9,11 +9,11 @@ const patience = 180_000;
 /** The suites, and the extensions that are there besides ours while they run. */
 const suites: Readonly<Record<string, readonly string[]>> = { suite: [], "yaml-suite": [join(__dirname, "yaml-stand-in")] };
 
-/** Runs a suite inside one build of VS Code for the Web; resolves with the status that its extension host exits with. */
-async function runSuiteInWeb(build: WebBuild, suite: string, extension = repository): Promise<number> {
-  const tests = await bundleSuite(join(extension, ".build", suite, `${build}.js`), suite);
+/** Runs a suite, or those of its files whose names match, inside one build of VS Code for the Web; resolves with the status that its extension host exits with. */
+async function runSuiteInWeb(build: WebBuild, suite: string, names?: RegExp): Promise<number> {
+  const tests = await bundleSuite(join(repository, ".build", suite, `${build}.js`), suite, names);
   const workspace = freshWorkspace();
-  const host = await serveVSCodeWeb({ build, extension, folder: workspace.folder, tests, besides: suites[suite] ?? [] });
+  const host = await serveVSCodeWeb({ build, extension: repository, folder: workspace.folder, tests, besides: suites[suite] ?? [] });
   const browser = await openBrowser();
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const log: string[] = [];
@@ -51,10 +51,10 @@ function tooLate(): Promise<never> {
 }
 
 async function main(): Promise<void> {
-  const [build = "newest", suite = "suite"] = process.argv.slice(2);
+  const [build = "newest", suite = "suite", names = ""] = process.argv.slice(2);
   if (!isWebBuild(build)) throw new Error(`No build “${build}”: choose ${Object.keys(webBuilds).join(" or ")}.`);
   if (!(suite in suites)) throw new Error(`No suite “${suite}”: choose ${Object.keys(suites).join(" or ")}.`);
-  process.exitCode = await runSuiteInWeb(build, suite);
+  process.exitCode = await runSuiteInWeb(build, suite, new RegExp(names, "u"));
 }
 
 function isWebBuild(name: string): name is WebBuild {

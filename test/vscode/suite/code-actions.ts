@@ -1,9 +1,15 @@
 import * as vscode from "vscode";
 import { ok } from "./assert";
 
-/** The code actions of a kind that are offered at a range. */
+/** The code actions of a kind that are offered at a range; asked for again where the text changed meanwhile, as an editor does. */
 export async function codeActions(uri: vscode.Uri, range: vscode.Range, kind: vscode.CodeActionKind): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<readonly vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind.value, 10);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await vscode.commands.executeCommand<readonly vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind.value, 10);
+    } catch (error) {
+      if (!(error instanceof Error && error.name === "Canceled") || attempt === 5) throw error;
+    }
+  }
 }
 
 /** Takes the quick fix whose title has these words, as an editor does: its edit, then its command. */

@@ -10,7 +10,7 @@ export async function openPlan(name: string, text: string): Promise<vscode.TextE
   return vscode.window.showTextDocument(await writePlan(name, text));
 }
 
-/** Writes a plan, or a configuration, into the opened folder without an editor. */
+/** Writes a plan, a configuration or evidence into the opened folder without an editor. */
 export async function writePlan(name: string, text: string): Promise<vscode.Uri> {
   const uri = fileUri(name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
