@@ -11,7 +11,7 @@ import type { Fields, Shape, Structure } from "../src/core/shape/shape";
 export function allTexts(): readonly string[] {
   const files = globSync("src/**/*.{ts,tsx}").filter((file) => !file.includes(".generated."));
   const texts = [...files.flatMap(textsIn), ...textsOfShape(planShape), ...textsOfShape(configShape), ...textsOfDrivers(), ...textsOfRules()];
-  return [...new Set(texts)].filter((text) => /\p{L}/u.test(text)).sort((one, other) => (one < other ? -1 : 1));
+  return [...new Set(texts)].filter((text) => /\p{L}|\S\s*\{\d+\}|\{\d+\}\s*\S/u.test(text)).sort((one, other) => (one < other ? -1 : 1));
 }
 
 /** What the tags `say`, `phrase`, `spoken` and `text` stand before, and what is handed to `l10n.t`. */

@@ -63,7 +63,7 @@ export function modelScenario(whole: Case, scenario: ScenarioName): Result<Model
 const noBenefit = text`No outcome has a benefit in money, so there is nothing to value yet. Give one outcome a benefit, such as {driver: time-saved, volume: 192 report/year, rate: 68 USD/h, capture: 50 %}.`;
 
 function nothingMeasured(monetised: readonly Monetised[]): Result<never> {
-  const names = withAnd(monetised.map(({ outcome }) => `“${outcome.id}”`));
+  const names = withAnd(monetised.map(({ outcome }) => say`“${outcome.id}”`));
   const message = say`Nothing has been measured for ${names} yet. Add a reading under measurements, such as {date: 2026-03-13, value: 11 min/report}.`;
   return failure({ message, path: monetised[0]?.outcome.path ?? "outcomes" });
 }

@@ -45,7 +45,7 @@ export function assumedShare(label: string, amount: number): Expression {
 /** A fixed amount beside factors that nothing would read. */
 function excludedBy(name: string, others: readonly string[], benefit: PlanPath): Expression | undefined {
   if (others.length === 0) return undefined;
-  const rest = withAnd(others.map((other) => `“${other}”`));
+  const rest = withAnd(others.map((other) => say`“${other}”`));
   return unavailable(say`This benefit has “${name}” and also ${rest}, so one of them would not be read. Keep “${name}” alone, or remove it.`, benefit);
 }
 

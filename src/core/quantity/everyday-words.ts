@@ -1,3 +1,4 @@
+import { say } from "../texts/say";
 import { isCurrency } from "./currencies";
 import { currencyMeant } from "./currency-symbols";
 import { timeUnit } from "./time-units";
@@ -32,28 +33,28 @@ export function magnitudeOf(word: string): number | undefined {
 /** What the format writes for a word that would otherwise be taken for a counted thing. */
 export function everydayWord(word: string): EverydayWord | undefined {
   const write = written.get(word.toLowerCase());
-  if (write !== undefined) return { write, why: `“${word}” is written ${write}.` };
-  if (word === "m") return { why: "“m” may be minutes, months or millions: write min, month, or the whole number." };
-  if (magnitudeOf(word) !== undefined) return { why: `A number is written out, without “${word}”.` };
+  if (write !== undefined) return { write, why: say`“${word}” is written ${write}.` };
+  if (word === "m") return { why: say`“m” may be minutes, months or millions: write min, month, or the whole number.` };
+  if (magnitudeOf(word) !== undefined) return { why: say`A number is written out, without “${word}”.` };
   return currencyWord(word) ?? scaledCurrency(word) ?? timeCompound(word);
 }
 
 function currencyWord(word: string): EverydayWord | undefined {
   const code = isCurrency(word) ? undefined : currencyMeant(word);
-  return code === undefined ? undefined : { write: code, why: `A currency is written as its code, ${code}, not “${word}”.` };
+  return code === undefined ? undefined : { write: code, why: say`A currency is written as its code, ${code}, not “${word}”.` };
 }
 
 /** “kEUR” and “MUSD”. */
 function scaledCurrency(word: string): EverydayWord | undefined {
   if (!/^[kKMT][A-Z]{3}$/.test(word) || !isCurrency(word.slice(1))) return undefined;
-  return { why: `A number is written out and followed by ${word.slice(1)}, not “${word}”.` };
+  return { why: say`A number is written out and followed by ${word.slice(1)}, not “${word}”.` };
 }
 
 /** “person-hours” would be read as a thing to count, and an hour is time. */
 function timeCompound(word: string): EverydayWord | undefined {
   const parts = word.split(/[-_]/);
   const time = parts.length > 1 ? parts.map(timeUnit).find((unit) => unit !== undefined) : undefined;
-  return time && { write: time.name, why: `“${word}” mixes time with what is counted; time alone is ${time.name}.` };
+  return time && { write: time.name, why: say`“${word}” mixes time with what is counted; time alone is ${time.name}.` };
 }
 
 function perWord(adverb: string): string {

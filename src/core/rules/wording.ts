@@ -2,6 +2,7 @@ import { formatQuantity, writtenDecimals } from "../quantity/format-quantity";
 import type { Quantity } from "../quantity/quantity";
 import type { PlanPath } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
+import { say } from "../texts/say";
 
 /** What the author still has to fill in. */
 export const blank = "____";
@@ -14,7 +15,7 @@ export function blankIn(quantity: Quantity | undefined): string {
 /** The plan's own words in quotation marks, without a full stop, shortened when they run on. */
 export function quoted(words: string): string {
   const sentence = words.replace(/\s+/gu, " ").trim().replace(/[.?!]+$/u, "");
-  return sentence.length <= 90 ? `“${sentence}”` : `“${sentence.slice(0, 80).replace(/\s+\S*$/u, "")} …”`;
+  return sentence.length <= 90 ? say`“${sentence}”` : say`“${sentence.slice(0, 80).replace(/\s+\S*$/u, "")} …”`;
 }
 
 /** A scalar as it is written in the plan, without its quotes. */

@@ -104,7 +104,7 @@ function unexpected(called: DocumentKind, path: PlanPath, expected: string, foun
 function quoted(written: string): string {
   const line = written.trim().split(/[\r\n]/u, 1)[0] ?? "";
   if (line === "") return say`nothing`;
-  return line.length > 40 || line.length < written.trim().length ? `“${line.slice(0, 40)}…”` : `“${line}”`;
+  return line.length > 40 || line.length < written.trim().length ? say`“${line.slice(0, 40)}…”` : say`“${line}”`;
 }
 
 function tooManyNodes(node: Node, path: PlanPath, called: DocumentKind): Problem {

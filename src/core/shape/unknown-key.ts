@@ -32,7 +32,7 @@ function unreadable(): Fault {
 
 function misspelt(key: string, span: Span, known: readonly string[], { path, called }: { readonly path: PlanPath; readonly called: DocumentKind }): Fault {
   const near = nearest(key, known);
-  const place = path !== "" ? `“${path}”` : called === "plan" ? say`a plan` : say`a configuration`;
+  const place = path !== "" ? say`“${path}”` : called === "plan" ? say`a plan` : say`a configuration`;
   const ways = near === undefined ? ` ${say`The keys here are ${known.join(", ")}.`}` : didYouMean(near);
   const message = `${say`Unknown key “${key}” in ${place}, so nothing reads it.`}${ways}`;
   return near === undefined ? { message } : { message, correction: { title: say`Rename to “${near}”`, edits: [{ span, text: near }] } };

@@ -38,7 +38,7 @@ describe("in another language", () => {
 
   it("values stand in what is said, in the plan's own words", () => {
     assert.deepEqual(messages("no-method", "outcomes: {report-time: {metric: effort per report, baseline: 14 h/report, target: 12 min/report}}"), [
-      "⟦How will “effort per report” be measured, and by whom? Write it as the metric's method.⟧",
+      "⟦How will ⟦“effort per report”⟧ be measured, and by whom? Write it as the metric's method.⟧",
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { Subject } from "../rule";
 
 /** What outcomes bring, to stand behind “they can argue with”: money a year where it can be said, else their names. */
 export function atStake(outcomes: readonly Outcome[], subject: Subject): string {
-  const named = withAnd(outcomes.map(({ id }) => `“${id}”`));
+  const named = withAnd(outcomes.map(({ id }) => say`“${id}”`));
   return moneyPerYear(outcomes, subject) ?? (outcomes.length === 1 ? say`the benefit of ${named}` : say`the benefits of ${named}`);
 }
 

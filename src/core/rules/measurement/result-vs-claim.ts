@@ -101,7 +101,7 @@ function missedTarget(outcome: Outcome, measured: Quantity, { target, operator }
   const limit = outcome.target?.value === undefined ? target && shownLike(target, writtenAt(source, baselinePath(outcome, source))) : writtenAt(source, targetPath(outcome, source));
   return {
     at: "result",
-    message: messageOn(metric?.name ?? id, reading, `${operator} ${limit ?? ""}`, "target"),
+    message: messageOn(metric?.name ?? id, reading, `${operator} ${limit ?? ""}`, say`target`),
     related: [{ message: say`The readings of “${id}” are here.`, at: `${path}.measurements` }],
   };
 }
@@ -111,7 +111,7 @@ function brokenGuardrail({ name, path, reading, operator, limit }: GuardrailAsse
   return [
     {
       at: "result",
-      message: messageOn(name, formatQuantity(reading), `${operator} ${formatQuantity(limit)}`, "limit"),
+      message: messageOn(name, formatQuantity(reading), `${operator} ${formatQuantity(limit)}`, say`limit`),
       related: [{ message: say`The limit of “${name}” is here.`, at: path }],
     },
   ];

@@ -84,7 +84,7 @@ export const costsThin: Rule = {
         const message = say`No costs: a return on nothing is no return. Add the price, and what the customer's own people spend on implementation, training and administration.`;
         yield { at: section, onKey: true, message, fixes: stubs(subject, true) };
       } else if (costs.every(isVendorPrice)) {
-        const names = withAnd(costs.map(({ id }) => `“${id}”`));
+        const names = withAnd(costs.map(({ id }) => say`“${id}”`));
         const message = say`No implementation, training or administration cost beside ${names}: the CFO will add one. Add what the customer's own people spend.`;
         yield { at: section, onKey: true, severity: "warning", message, fixes: stubs(subject, false) };
       }

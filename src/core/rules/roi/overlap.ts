@@ -48,7 +48,7 @@ function betweenKinds(cause: MonetisedOutcome, effect: MonetisedOutcome, later: 
 }
 
 function feeding(cause: MonetisedOutcome, effect: MonetisedOutcome, subject: Subject): string | undefined {
-  const [from, to] = [`“${cause.outcome.id}”`, `“${effect.outcome.id}”`];
+  const [from, to] = [say`“${cause.outcome.id}”`, say`“${effect.outcome.id}”`];
   switch (`${cause.benefit.driver} ${effect.benefit.driver}`) {
     case "time-saved throughput":
       return isShared(cause, effect, subject) ? say`The hours saved in ${from} and the extra work in ${to} come from the same hours.` : undefined;
