@@ -28,15 +28,27 @@ export function indentationEdits(text: string, document: CST.Document): readonly
 
 /** How far the entry moves in which an offset stands. */
 function shiftAt(offset: number, entries: readonly Entry[]): number {
-  const own = entries.findLast((entry) => entry.offset <= offset);
+  const own = entries[countUpTo(offset, entries) - 1];
   return own === undefined ? 0 : own.wanted - own.column;
+}
+
+/** How many entries begin at an offset or before it. */
+function countUpTo(offset: number, entries: readonly Entry[]): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A comment stands with the entry that it precedes, or with the one above in whose column it is; else it moves with what is above it. */
 function commentColumn(offset: number, column: number, entries: readonly Entry[]): number {
-  const next = entries.find((entry) => entry.offset > offset);
+  const index = countUpTo(offset, entries);
+  const next = entries[index];
   if (next?.column === column) return next.wanted;
-  const above = entries.findLast((entry) => entry.offset < offset && entry.column === column);
+  const above = entries.slice(0, index).findLast((entry) => entry.column === column);
   return above?.wanted ?? column + shiftAt(offset, entries);
 }
 

@@ -12,7 +12,7 @@ export function lineEdits(text: string, document: CST.Document): readonly TextEd
   return [...matches(/[ \t]+(?=\r?\n)/gu, text), ...matches(/(?<=\n[ \t]*\r?\n)(?:[ \t]*\r?\n)+/gu, text), ...matches(/^(?:[ \t]*\r?\n)+/gu, text)]
     .filter(isFree)
     .sort((one, other) => one.start - other.start || other.end - one.end)
-    .reduce<Span[]>((kept, span) => (kept.some((other) => span.start < other.end) ? kept : [...kept, span]), [])
+    .filter((span, index, all) => span.start >= (all[index - 1]?.end ?? 0))
     .map((span): TextEdit => ({ span, text: "" }))
     .concat(endsVerbatim ? [] : [{ span: { start: end, end: text.length }, text: end === 0 ? "" : lineEnd(text) }]);
 }

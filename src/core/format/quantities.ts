@@ -1,4 +1,4 @@
-import { readPlan } from "../plan/read-plan";
+import type { PlanReading } from "../plan/read-plan";
 import { shapeAt } from "../plan/shape-at";
 import { parseQuantity } from "../quantity/parse-quantity";
 import { numberPattern } from "../quantity/tokens";
@@ -6,8 +6,8 @@ import type { Shape } from "../shape/shape";
 import type { TextEdit } from "../source/span";
 
 /** One space between a number and its unit and none around the signs of the unit, wherever the format wants a quantity. Numbers stay as they are written. */
-export function quantityEdits(text: string): readonly TextEdit[] {
-  const { source } = readPlan(text);
+export function quantityEdits({ source }: PlanReading): readonly TextEdit[] {
+  const { text } = source;
   return [...source.places].flatMap(([path, { value }]) => {
     const written = text.slice(value.start, value.end).trimEnd();
     const spaced = wellSpaced(written);

@@ -6,10 +6,9 @@ export interface Piece extends Span {
   readonly type: CST.Token["type"];
 }
 
-/** The text as the parser sees it, with nothing left out; undefined when it is not one document. */
-export function documentOf(text: string): CST.Document | undefined {
-  const documents = [...new Parser().parse(text)].filter((token): token is CST.Document => token.type === "document");
-  return documents.length === 1 ? documents[0] : undefined;
+/** The documents of a text as the parser sees them, with nothing left out: one, unless the text is empty or several in one. */
+export function documentsOf(text: string): readonly CST.Document[] {
+  return [...new Parser().parse(text)].filter((token): token is CST.Document => token.type === "document");
 }
 
 /** Every piece below a token, in the order of the text. */

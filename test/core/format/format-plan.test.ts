@@ -44,7 +44,17 @@ describe("formatting a plan", () => {
     match(result.reason, /no sound YAML/u);
   });
 
-  it("leaves an empty plan alone", () => deepEqual([formatted(""), formatted("# later\n")], ["", "# later\n"]));
+  it("has nothing to do in an empty plan, or one of comments", () => {
+    for (const text of ["", "\n\n", "# later\n"]) deepEqual(formatPlan(text), { ok: true, text });
+  });
+
+  it("leaves several documents in one file alone", () => ok(!formatPlan('pov: "1"\n---\npov: "1"\n').ok));
+
+  it("follows no alias, to itself or to many others", () => {
+    equal(formatted('pov:  "1"\npeople: &x [*x]\n'), 'pov: "1"\npeople: &x [*x]\n');
+    const bomb = ["a0: &a0 [x, x]", ...Array.from({ length: 12 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index},*a${index}]`)].join("\n");
+    equal(formatted(`${bomb}\n`), `${bomb.replaceAll(",*", ", *")}\n`);
+  });
 });
 
 describe("every plan there is, formatted", () => {
