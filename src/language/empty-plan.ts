@@ -26,5 +26,5 @@ export function firstDraftActions({ source, asOf, findings }: Analysis, document
   const gap = isBlank || text.endsWith("\n") ? "" : lineEnd;
   const edit = { range: rangeOf(lines, { start: isBlank ? 0 : text.length, end: text.length }), newText: gap + draft.replaceAll("\n", lineEnd) };
   const shown = diagnostics.filter((diagnostic) => findings.some((finding) => shows(diagnostic, finding, lines)));
-  return [{ title: say`Write a first draft`, kind: CodeActionKind.QuickFix, diagnostics: shown, edit: { documentChanges: [{ textDocument: document, edits: [edit] }] } }];
+  return [{ title: say`Write a first draft`, kind: CodeActionKind.QuickFix, diagnostics: shown, isPreferred: true, edit: { documentChanges: [{ textDocument: document, edits: [edit] }] } }];
 }

@@ -59,7 +59,7 @@ describe("a new plan", () => {
       const lenses = await editor.ask<readonly CodeLens[]>("textDocument/codeLens", { textDocument: { uri } });
       assert.deepEqual(lenses.map(({ command }) => command?.command), asksForPlans ? ["pov.newPlan"] : []);
       const actions = await editor.codeActions(uri, { start, end: start }, []);
-      assert.ok(actions.some(({ title }) => title === "Write a first draft"));
+      assert.ok(actions.some(({ title, isPreferred }) => title === "Write a first draft" && isPreferred === true));
     }
   });
 });

@@ -1,5 +1,6 @@
 import { roles } from "../../core/plan/sections/person";
 import { type Blank, type Template, blank, template } from "../../core/template/template";
+import { blank as unfilled } from "../../core/rules/wording";
 import type { Beside } from "../../core/source/cursor-place";
 import { say } from "../../core/texts/say";
 import type { AskedPlan } from "./asked-plan";
@@ -15,7 +16,8 @@ export function entryTemplates({ plan, today, place }: AskedPlan): Readonly<Reco
   const { currency, start = today, end = today } = plan;
   const person = oneOf([...plan.people.keys()], "person");
   const reading = plan.outcomes.get(place.trail[1]?.key ?? "")?.baseline?.value?.unit.text ?? "";
-  const value = blank(reading === "" ? "11 min/report" : `1 ${reading}`);
+  // What was read only its reader knows: a number made up would pass for a result.
+  const value = template`${blank(unfilled)}${reading === "" ? "" : ` ${reading}`}`;
   const id = (suggestion: string): Blank => blank(freeId(suggestion, place.siblings));
   const level = oneOf(["low", "medium", "high"], "medium");
   return {
@@ -35,7 +37,7 @@ export function entryTemplates({ plan, today, place }: AskedPlan): Readonly<Reco
       { title: say`New guardrail`, entry: template`${id("guardrail-id")}: {name: ${blank("what must not get worse")}, operator: "${oneOf(["<=", "<", "=", ">=", ">"], "<=")}", limit: ${blank("0")}}` },
     ],
     "outcomes.<id>.measurements": [
-      { title: say`New measurement`, entry: template`{date: ${blank(today)}, value: ${value}, samples: ${blank("1")}, by: ${person}}` },
+      { title: say`New measurement`, entry: template`{date: ${blank(today < start ? start : today)}, value: ${value}, by: ${person}}` },
     ],
     "timeline.phases": [{ title: say`New phase`, entry: template`{name: ${blank("what happens in it")}, start: ${blank(start)}, end: ${blank(end)}}` }],
     "timeline.checkpoints": [{ title: say`New checkpoint`, entry: template`{name: ${blank("what is looked at")}, date: ${blank(end)}, attendees: [${person}]}` }],

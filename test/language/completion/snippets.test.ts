@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { drivers } from "../../../src/core/economics/drivers";
+import { analyse } from "../../../src/core/analyse";
 import { readPlan } from "../../../src/core/plan/read-plan";
-import { after, labels, offered, top } from "./offered";
+import { after, labels, offered, today, top } from "./offered";
 
 const benefit = (text: string): string => `${top}outcomes:\n  a:\n    ${text}`;
 
@@ -37,9 +38,6 @@ describe("completing whole parts of a plan", () => {
     [`${top.slice(0, top.indexOf("timeline"))}  ‸`, "New input with its range"],
     [`${top}business_case:\n  costs:\n    ‸`, "New cost once"],
     [benefit("guardrails:\n      ‸"), "New guardrail"],
-    [benefit("measurements:\n      - ‸"), "New measurement"],
-    [benefit("measurements:\n      ‸"), "New measurement"],
-    [benefit("measurements: [‸]"), "New measurement"],
     [`${top}  phases:\n    - ‸`, "New phase"],
     [`${top}commitment:\n  steps: [‸]`, "New step"],
     [`${top}agreements:\n  - ‸`, "New agreement"],
@@ -49,6 +47,16 @@ describe("completing whole parts of a plan", () => {
       assert.deepEqual(readPlan(after(marked, label)).problems.map(({ message }) => message), []);
     });
   }
+
+  it("leaves what was measured to fill in, with the unit of the baseline", () => {
+    const measurements = "baseline: {value: 4.2 %, source: log}\n    target: 3.8 %\n    measurements: ";
+    for (const [open, close] of [["\n      - ", ""], ["\n      ", ""], ["[", "]"]]) {
+      const written = after(benefit(`${measurements}${open}‸${close}`), "New measurement");
+      assert.match(written, /\{date: 2026-03-03, value: ____ %, by: osei\}/u);
+      assert.deepEqual(analyse(written, today).findings.flatMap(({ path, rule }) => (path.includes("measurements") ? [rule] : [])), ["unfilled"]);
+    }
+    assert.match(after(benefit("measurements: [‸]"), "New measurement", { takesSnippets: false }), /value: ____, by/u);
+  });
 
   it("does not offer a new entry with an id that is taken", () => {
     assert.match(after(`${top}risks:\n  risk-id: x\n  ‸`, "New risk"), /\n {2}risk-id-2: /u);
