@@ -37,7 +37,7 @@ export function entryTemplates({ plan, today, place }: AskedPlan): Readonly<Reco
       { title: say`New guardrail`, entry: template`${id("guardrail-id")}: {name: ${blank("what must not get worse")}, operator: "${oneOf(["<=", "<", "=", ">=", ">"], "<=")}", limit: ${blank("0")}}` },
     ],
     "outcomes.<id>.measurements": [
-      { title: say`New measurement`, entry: template`{date: ${blank(today < start ? start : today)}, value: ${value}, by: ${person}}` },
+      { title: say`New measurement`, entry: template`{date: ${blank(today)}, value: ${value}, by: ${person}}` },
     ],
     "timeline.phases": [{ title: say`New phase`, entry: template`{name: ${blank("what happens in it")}, start: ${blank(start)}, end: ${blank(end)}}` }],
     "timeline.checkpoints": [{ title: say`New checkpoint`, entry: template`{name: ${blank("what is looked at")}, date: ${blank(end)}, attendees: [${person}]}` }],

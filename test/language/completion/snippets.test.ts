@@ -51,8 +51,8 @@ describe("completing whole parts of a plan", () => {
   it("leaves what was measured to fill in, with the unit of the baseline", () => {
     const measurements = "baseline: {value: 4.2 %, source: log}\n    target: 3.8 %\n    measurements: ";
     for (const [open, close] of [["\n      - ", ""], ["\n      ", ""], ["[", "]"]]) {
-      const written = after(benefit(`${measurements}${open}‸${close}`), "New measurement");
-      assert.match(written, /\{date: 2026-03-03, value: ____ %, by: osei\}/u);
+      const written = after(benefit(`${measurements}${open}‸${close}`).replace("start: 2026-03-03", "start: 2026-03-02"), "New measurement");
+      assert.match(written, /\{date: 2026-03-02, value: ____ %, by: osei\}/u);
       assert.deepEqual(analyse(written, today).findings.flatMap(({ path, rule }) => (path.includes("measurements") ? [rule] : [])), ["unfilled"]);
     }
     assert.match(after(benefit("measurements: [‸]"), "New measurement", { takesSnippets: false }), /value: ____, by/u);
