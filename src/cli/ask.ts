@@ -1,17 +1,23 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { terminalText } from "./terminal-text";
+import { Unanswered } from "./unanswered";
 
-/** Asks questions on a terminal that are answered in one line; the end of the input is an empty one. */
-export function askThrough(input: NodeJS.ReadStream, output: NodeJS.WriteStream): (question: string) => Promise<string> {
-  return async (question) => {
-    const terminal = createInterface({ input, output });
-    const ended = new Promise<string>((resolve) => terminal.once("close", () => { resolve(""); }));
-    try {
-      return await Promise.race([terminal.question(terminalText(question)), ended]);
-    } finally {
-      terminal.close();
-    }
-  };
+/** Asks questions on a terminal that are answered in one line. Rejects with `Unanswered` when the author gives up. */
+export function askThrough(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): (question: string) => Promise<string> {
+  return (question) =>
+    new Promise((resolve, reject) => {
+      const terminal = createInterface({ input, output, terminal: true });
+      // Closing tells of an end too, which comes too late once there is an answer.
+      terminal.once("close", () => { reject(new Unanswered("ended")); });
+      terminal.once("SIGINT", () => {
+        reject(new Unanswered("interrupted"));
+        terminal.close();
+      });
+      terminal.question(terminalText(question), (answer) => {
+        resolve(answer);
+        terminal.close();
+      });
+    });
 }
 
 /** Whether an answer is a yes: what begins with y is, and everything else a no. */

@@ -22,8 +22,8 @@ export interface Environment {
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
   readonly files: Files;
   readonly history: PlanHistory;
-  /** Asks a question that is answered with yes or no; undefined where nobody can answer. */
+  /** Asks a question that is answered with yes or no; undefined where nobody can answer. Rejects with `Unanswered`. */
   readonly ask: ((question: string) => Promise<boolean>) | undefined;
-  /** Asks a question that is answered in words; left out where nobody can answer. */
+  /** Asks a question that is answered in words; left out where nobody can answer. Rejects with `Unanswered`. */
   readonly askFor?: ((question: string) => Promise<string>) | undefined;
 }

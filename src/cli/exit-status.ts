@@ -8,9 +8,11 @@ export const exitStatus = {
   wrongUse: 2,
   /** A failure of our own. */
   ownFailure: 3,
+  /** Ended by Ctrl+C at a question, as shells have it: 128 and the number of the signal. */
+  interrupted: 130,
 } as const;
 
-/** One of the four. */
+/** One of these. */
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 /** The status that matters most when several apply: our own failure, then wrong use, then findings. */

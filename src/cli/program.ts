@@ -4,6 +4,7 @@ import { commands } from "./commands";
 import type { Environment } from "./environment";
 import { type ExitStatus, exitStatus } from "./exit-status";
 import { terminalText } from "./terminal-text";
+import { Unanswered } from "./unanswered";
 import { WrongConfiguration } from "./wrong-configuration";
 import { wrongUse } from "./wrong-use";
 
@@ -17,6 +18,7 @@ export async function runPov(args: readonly string[], environment: Environment):
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return explainUse(error, helpFor(args, program), environment);
+    if (error instanceof Unanswered) return explainNoAnswer(error, environment);
     return error instanceof WrongConfiguration ? explainConfiguration(error, environment) : reportFailure(error, environment);
   }
 }
@@ -80,6 +82,13 @@ function helpFor(args: readonly string[], program: Command): string {
 function explainConfiguration({ message }: WrongConfiguration, { stderr }: Environment): ExitStatus {
   stderr.write(`${message.split("\n").map(terminalText).join("\n")}\n\npov: The configuration is wrong, so nothing was done.\n`);
   return exitStatus.wrongUse;
+}
+
+/** The question still stands on the line, so that what follows starts on the next one. */
+function explainNoAnswer({ because }: Unanswered, environment: Environment): ExitStatus {
+  environment.stderr.write("\n");
+  if (because === "interrupted") return exitStatus.interrupted;
+  return wrongUse(environment, "The input ended before every question was answered, so nothing was written.");
 }
 
 function reportFailure(error: unknown, { stderr }: Environment): ExitStatus {
