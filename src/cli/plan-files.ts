@@ -5,9 +5,9 @@ import type { Environment } from "./environment";
 /** The names by which plans are found in folders. */
 export const planPattern = "**/*.pov.{yaml,yml}";
 
-/** Whether a file would be found by its name. */
+/** Whether a file would be found by its name; a name that begins with a dot is hidden. */
 export function isPlanName(path: string): boolean {
-  return /\.pov\.ya?ml$/u.test(path);
+  return /(?:^|[/\\])[^./\\][^/\\]*\.pov\.ya?ml$/u.test(path);
 }
 
 /** Files to check, by path, or what was asked for and led to none. */

@@ -8,7 +8,7 @@ import { systemReason } from "./system-reason";
 /** The ids of the plans in the folder of a file, and below it; the file itself, which may be replaced, left out. */
 export async function planIdsAround(file: string | undefined, environment: Environment): Promise<ReadonlySet<string>> {
   const { cwd, files } = environment;
-  const place = file === undefined || file === "-" ? undefined : resolve(cwd, file);
+  const place = file === undefined ? undefined : resolve(cwd, file);
   const folder = place === undefined ? cwd : dirname(place);
   if ((await files.kindOf(folder)) !== "folder") return new Set();
   const others = (await files.find(planPattern, folder)).map((found) => resolve(folder, found)).filter((found) => found !== place);

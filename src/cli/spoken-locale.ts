@@ -4,7 +4,7 @@ import { packageTexts, translations } from "../server/package-texts";
 /** A locale as it is written in the plain, such as "de-CH", or one sentence that says why it is none to speak. */
 export type SpokenLocale = { readonly ok: true; readonly locale: string } | { readonly ok: false; readonly message: string };
 
-/** Finds the locale that was asked for, in any case of its letters, if its language is one that we speak. */
+/** Finds the locale that was asked for, in any case of its letters and also as POSIX writes it, if its language is one that we speak. */
 export async function spokenLocale(asked: string): Promise<SpokenLocale> {
   const languages = ["en", ...(await translations())];
   const locale = canonical(asked);
@@ -22,10 +22,10 @@ export async function speaking<Value>(locale: string, work: () => Value): Promis
   }
 }
 
-/** Intl throws on what is not a language tag. */
+/** Intl throws on what is not a language tag; “de_DE.UTF-8” is how POSIX writes one. */
 function canonical(asked: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(asked)[0];
+    return Intl.getCanonicalLocales(asked.replace(/[.@].*$/u, "").replaceAll("_", "-"))[0];
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

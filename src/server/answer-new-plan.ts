@@ -14,7 +14,7 @@ export function answerNewPlan({ connection, neighbours, today }: Services): void
     return { drivers: choices, start: nextWorkingDay(today()) };
   });
   connection.onRequest<NewPlanAnswer, unknown>(newPlan, async (draft: NewPlanDraft): Promise<NewPlanAnswer> => {
-    const reading = readNewPlan(draft);
+    const reading = readNewPlan(draft, today());
     if (!reading.ok) return reading;
     const plan = { ...reading.plan, taken: await neighbours.ids() };
     return { ok: true, id: idOf(plan), snippet: snippetText(newPlanTemplate(plan)) };

@@ -34,6 +34,7 @@ describe("pov export", () => {
     const { status, stdout } = await pov(["export", plan, "--format", "markdown", "--locale", "DE-ch"]);
     assert.equal(status, 0);
     assert.match(stdout, /68[’']538 USD/u);
+    for (const locale of ["de_CH", "de_CH.UTF-8", "de_CH@euro"]) assert.equal((await pov(["export", plan, "--format", "markdown", "--locale", locale])).stdout, stdout);
     assert.match((await pov(["export", plan, "--format", "html", "--locale", "en-US"])).stdout, /<html lang="en">/u);
     assert.match((await pov(["export", plan, "--format", "markdown"])).stdout, /68,538 USD/u);
   });

@@ -61,6 +61,29 @@ describe("pov init", () => {
     assert.ok(readdirSync(cwd).includes("northwind-report-time-2.pov.yaml"));
   });
 
+  it("looks at no other plan for standard output, where there is no place yet", async () => {
+    const cwd = folderWith({ "old.pov.yaml": "id: northwind-report-time\n" });
+    assert.match((await pov(["init", "-", ...named], { cwd })).stdout, /^id: northwind-report-time$/mu);
+  });
+
+  it("says on which working day a plan begins that starts on a weekend", async () => {
+    const { status, stdout, stderr } = await pov(["init", "-", ...named, "--start", "2026-03-21"]);
+    assert.deepEqual([status, stderr], [0, "pov: 2026-03-21 is a Saturday, so the first phase begins on Monday, 2026-03-23.\n"]);
+    assert.match(stdout, /^ {2}start: 2026-03-21 # .* 2026-03-23$/mu);
+    assert.equal((await pov(["init", "-", ...named, "--start", "2026-03-16"])).stderr, "");
+  });
+
+  it("promises no worth where nothing is counted in money", async () => {
+    const { stdout } = await pov(["init", ...named, "--driver", "none"], { cwd: folderWith({}) });
+    assert.match(stdout, /says what it is worth, once an outcome has a benefit in money$/mu);
+  });
+
+  it("writes names in one line", async () => {
+    const { stdout } = await pov(["init", "-", "--customer", "North\r\nwind", "--sponsor", "R.\nOsei", "--title", "A\n\nb"]);
+    for (const line of ["title: A b", "customer: North wind"]) assert.ok(stdout.split("\n").includes(line), line);
+    assert.match(stdout, /\{name: R\. Osei,/u);
+  });
+
   it("leaves a file that exists as it is, unless it is told to replace it", async () => {
     const cwd = folderWith({ "a.pov.yaml": "id: northwind-report-time\n" });
     const refused = await pov(["init", "a.pov.yaml", ...named], { cwd });
@@ -78,7 +101,10 @@ describe("pov init", () => {
       assert.deepEqual([status, stdout], [2, ""]);
       return stderr;
     };
-    assert.match(await said("plan.yaml"), /“plan\.yaml” would not be known as a plan\. End its name in \.pov\.yaml/u);
+    for (const name of ["plan.yaml", ".pov.yaml", "folder/.pov.yml"]) {
+      assert.equal(await said(name), `pov: “${name}” would not be known as a plan. Give it a name such as northwind.pov.yaml, or leave it out.\n`);
+    }
+    assert.equal(await said("--start", "2026-03-15"), "pov: A new plan starts today or later, and 2026-03-15 is over.\n");
     assert.match(await said("--currency", "EURO"), /“EURO” is not a currency\./u);
     assert.match(await said("--customer", " "), /write the customer's name/u);
     assert.match(await said("--start", "2026-02-30"), /2026-03-16/u);

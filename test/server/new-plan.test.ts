@@ -41,6 +41,12 @@ describe("a new plan", () => {
     assert.match(answer.problems[1]?.message ?? "", /Did you mean “time-saved”\?$/u);
   });
 
+  it("does not start on a day that is over", async () => {
+    await editor.start();
+    const answer = await editor.ask<NewPlanAnswer>("pov/newPlan", { ...draft, start: "2026-02-26" });
+    assert.deepEqual(answer, { ok: false, problems: [{ field: "start", message: "A new plan starts today or later, and 2026-02-26 is over." }] });
+  });
+
   it("gets an id that no plan of the workspace has", async () => {
     editor.files = { "file:///deals/a.pov.yaml": "id: northwind-report-time\n" };
     await editor.start({}, { answersFiles: true });

@@ -1,6 +1,6 @@
 import type { DriverId } from "../economics/drivers";
 import { quoteIfNeeded } from "../edit/quote";
-import { type IsoDate, addDays, nextWorkingDay, workingDayUpTo } from "../quantity/calendar";
+import { type IsoDate, addDays, isWorkingDay, nextWorkingDay, workingDayUpTo } from "../quantity/calendar";
 import { blank as unfilled } from "../rules/wording";
 import { inCurrency } from "./benefit-template";
 import { outcomeExamples } from "./outcome-examples";
@@ -40,7 +40,7 @@ const unknown = blank(unfilled);
 
 function head(plan: NewPlan): Template {
   const { customer, title, currency = "USD" } = plan;
-  return template`# Every number here is an example. Replace it by the customer's own, and say where it comes from.
+  return template`# Every number here is an example${currency === "USD" ? "" : `, and the same in every currency`}. Replace it by the customer's own, and say where it comes from.
 pov: "1"
 id: ${idOf(plan)}
 title: ${blank(block(title || `Proof of value at ${inOneLine(customer)}`))}
@@ -68,7 +68,7 @@ function inputs(plan: NewPlan): readonly Template[] {
 const exampleSource = "example to be agreed with the customer";
 
 function outcome({ driver, currency = "USD", sponsor = "" }: NewPlan): Template {
-  const written = outcomeTemplate(driver, { currency, usesInputs: true, owner: "champion", source: exampleSource, ...(isKnown(sponsor) && { sponsor: "sponsor" }) });
+  const written = outcomeTemplate(driver, { currency, usesInputs: true, owners: ["champion"], source: exampleSource, sponsors: isKnown(sponsor) ? ["sponsor"] : [] });
   return template`outcomes:\n  ${indented(written, "  ")}`;
 }
 
@@ -90,14 +90,15 @@ function businessCase({ driver, currency = "USD" }: NewPlan): readonly Template[
 /** Two weeks: agree on the numbers, measure, and build the case together. */
 function timeline({ start, sponsor = "" }: NewPlan): Template {
   const end = endOf(start);
+  const [begin, agreed, measured] = [firstWorkingDay(start), workingDayUpTo(addDays(start, 3)), workingDayUpTo(addDays(end, -4))];
   const everybody = isKnown(sponsor) ? "sponsor, champion" : "champion";
   return template`timeline:
-  start: ${start}
+  start: ${start}${begin === start ? "" : ` # nobody works on this day: the first phase begins on ${begin}`}
   end: ${end}
   phases:
-    - {name: agree metrics and baselines, start: ${start}, end: ${addDays(start, 3)}}
-    - {name: measure, start: ${addDays(start, 4)}, end: ${addDays(end, -4)}}
-    - {name: readout and business case, start: ${addDays(end, -3)}, end: ${end}}
+    - {name: agree metrics and baselines, start: ${begin}, end: ${agreed}}
+    - {name: measure, start: ${nextWorkingDay(agreed)}, end: ${measured}}
+    - {name: readout and business case, start: ${nextWorkingDay(measured)}, end: ${end}}
   checkpoints:
     - {name: mid-point review, date: ${workingDayUpTo(addDays(start, 7))}, attendees: [champion]}
     - {name: executive readout, date: ${end}, attendees: [${everybody}]}`;
@@ -116,6 +117,11 @@ decision:
   date: ${date}
 commitment:
   statement: If ${unknown}, we will ${unknown} by ${unknown}.${committed}`;
+}
+
+/** The day itself when people work on it, else the next one on which they do. */
+export function firstWorkingDay(start: IsoDate): IsoDate {
+  return isWorkingDay(start) ? start : nextWorkingDay(start);
 }
 
 /** The first day people work on after two weeks. */

@@ -5,7 +5,7 @@ import { type Analysis, analyse } from "../../../src/core/analyse";
 import { type DriverId, drivers } from "../../../src/core/economics/drivers";
 import { planShape } from "../../../src/core/plan/plan-shape";
 import { isWorkingDay } from "../../../src/core/quantity/calendar";
-import { type NewPlan, idOf, newPlanTemplate } from "../../../src/core/template/new-plan";
+import { type NewPlan, firstWorkingDay, idOf, newPlanTemplate } from "../../../src/core/template/new-plan";
 import { plainText } from "../../../src/core/template/template";
 
 const everyDriver = Object.keys(drivers).filter((id): id is DriverId => id in drivers);
@@ -65,15 +65,22 @@ describe("a new plan", () => {
     );
   });
 
-  it("takes two weeks, and ends and is decided on working days, whatever day it starts on", () => {
+  it("takes two weeks, and works, ends and is decided on working days, whatever day it starts on", () => {
     for (const day of ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05", "2026-03-06", "2026-03-07", "2026-03-08", "2026-12-24"]) {
       const analysis = analysed({ ...usual, start: day });
       assert.deepEqual(troubles(analysis), [], day);
       const { end, phases = [] } = analysis.plan.timeline ?? {};
       assert.ok(end !== undefined && isWorkingDay(end), day);
       assert.ok(isWorkingDay(analysis.plan.decision?.date ?? ""), day);
-      assert.deepEqual([phases.at(0)?.start, phases.at(-1)?.end], [day, end]);
+      assert.deepEqual([phases.at(0)?.start, phases.at(-1)?.end], [firstWorkingDay(day), end]);
+      for (const phase of phases) for (const limit of [phase.start, phase.end]) assert.ok(isWorkingDay(limit ?? ""), `${day}: ${phase.name} ${limit}`);
     }
+  });
+
+  it("says that its amounts are not converted where they are not in dollars", () => {
+    const firstLine = (currency: string): string | undefined => plainText(newPlanTemplate({ ...usual, currency })).split("\n")[0];
+    assert.match(firstLine("JPY") ?? "", /an example, and the same in every currency\./u);
+    assert.doesNotMatch(firstLine("USD") ?? "", /currency/u);
   });
 
   it("has its sections in the order of the format", () => {
