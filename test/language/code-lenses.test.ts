@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { codeLenses } from "../../src/language";
-import { examplePlan, valued } from "./hinted";
+import { examplePlan, twoOutcomes, valued } from "./hinted";
 
 const uri = "file:///plans/pilot.pov.yaml";
 const titles = (text: string, more: { readonly locale?: string; readonly before?: string } = {}): readonly unknown[] => codeLenses(valued(text, more), { uri, openPreview: undefined }).map(({ command }) => command?.title);
@@ -46,6 +46,24 @@ describe("the line above an outcome", () => {
   it("is not there while there is nothing to say, and never in a plan that is not one", () => {
     for (const text of ["", "pov: [", "outcomes:\n  a:\n", "outcomes: {a: {statement: Reports are quick.}}", "\toutcomes: 1"]) assert.deepEqual(titles(text), [], text);
     assert.deepEqual(titles("outcomes: {a: {target: 12 min/report}}"), ["not measured yet, target ≤ 12 min/report"]);
+  });
+
+  it("says what is missing where the outcome's own benefit cannot be computed, and not what it was before", () => {
+    const two = twoOutcomes();
+    const broken = two.replace(/benefit: \{driver: time-saved.*\}/u, "benefit: {driver: formula, formula: improvement * sh}");
+    const expected = ["5,000 USD/year at target · not measured yet, target ≤ 0 licence", "no value: “sh” is not in inputs · measured 11 min/report, target < 12 min/report: met"];
+    assert.deepEqual(titles(broken), expected);
+    assert.deepEqual(titles(broken, { before: two }), expected);
+    assert.match(String(titles(two.replace("driver: time-saved", "driver: time"), { before: two })[1]), /^no value: “time” is not one of time-saved/u);
+  });
+
+  it("marks the last value while something else is broken that it needs", () => {
+    const two = twoOutcomes();
+    for (const broken of [two.replace("value: 68 USD/h", "value: 6 8"), two.replace("discount_rate: 10 %", "discount_rate: 1 0"), `${two}\nx: [`]) {
+      assert.match(String(titles(broken, { before: two })[1]), /^last: 90,086 USD\/year at target/u);
+      assert.doesNotMatch(String(titles(broken)[1]), /USD\/year at target/u);
+    }
+    assert.match(String(titles(two.replace("12000 USD,", "about 12000,"), { before: two })[1]), /^90,086 USD\/year at target/u);
   });
 
   it("is text, whatever the plan's units are", () => {

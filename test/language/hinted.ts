@@ -16,3 +16,8 @@ export function valued(text: string, { locale = "en", before }: { readonly local
   const previous = before === undefined ? undefined : buildReport(analyse(before, "2026-03-16"));
   return valuedPlan(analysis, keepLastGood(buildReport(analysis), previous), locale);
 }
+
+/** The first example with a second outcome. */
+export function twoOutcomes(): string {
+  return examplePlan("01").replace("outcomes:\n", "outcomes:\n  licences:\n    statement: Old licences end.\n    baseline: 3 licence\n    target: 0 licence\n    benefit: {driver: cost-avoided, amount: 5000 USD/year}\n");
+}

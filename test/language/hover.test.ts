@@ -6,6 +6,7 @@ import { buildReport } from "../../src/core/report/build-report";
 import { keepLastGood } from "../../src/core/report/keep-last-good";
 import { hover } from "../../src/language";
 import { example, hoverIn, over, uri } from "./hover-in";
+import { twoOutcomes } from "./hinted";
 import { marked } from "./marked";
 
 describe("hovering over an input", () => {
@@ -128,6 +129,28 @@ describe("a hover", () => {
     const analysis = analyse(text, undefined);
     const found = mark && hover({ analysis, report: keepLastGood(buildReport(analysis), good), uri, locale: "en" }, mark.start);
     assert.match(JSON.stringify(found), /NPV 68,538 USD.*these are its last figures/u);
+  });
+});
+
+describe("hovering over an outcome of a broken plan", () => {
+  const good = twoOutcomes();
+  const shown = (broken: string, before?: string): string | undefined => hoverIn(broken, before === undefined ? {} : { before })?.text;
+
+  it("says why the broken benefit has no value, with or without last figures", () => {
+    const broken = good.replace(/ {4}benefit: \{driver: time-saved.*\}/u, "    «benefit»: {driver: formula, formula: improvement * sh}");
+    for (const before of [undefined, good]) assert.match(shown(broken, before) ?? "", /^No figures at target: “sh” is not in inputs\\\./u);
+  });
+
+  it("says what another one is worth by the text as it stands", () => {
+    const broken = good.replace("rate: analyst_rate", "rate: an").replace("  licences:", "  «licences»:").replace("5000 USD", "6000 USD");
+    for (const before of [undefined, good]) {
+      assert.match(shown(broken, before) ?? "", /^\*\*Annual value of licences 6,000 USD\/year\*\* at target/u);
+      assert.doesNotMatch(shown(broken, before) ?? "", /last figures/u);
+    }
+  });
+
+  it("marks the last figures where something else is broken that it needs", () => {
+    assert.match(shown(good.replace("value: 68 USD/h", "value: 6 8").replace("  report-time:", "  «report-time»:"), good) ?? "", /90,086 USD\/year.*these are its last figures\._$/su);
   });
 });
 

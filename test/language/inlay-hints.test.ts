@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { speak } from "../../src/core/texts/say";
 import { type HintKind, hintKinds, inlayHints } from "../../src/language";
-import { examplePlan, valued } from "./hinted";
+import { examplePlan, twoOutcomes, valued } from "./hinted";
 
 const everything = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
 
@@ -94,8 +94,30 @@ describe("where a figure does not exist, there is no hint", () => {
   it("but while a plan is broken, the last figures stay, and say so", () => {
     const broken = first.replace("12000 USD,", "about 12000,");
     assert.deepEqual(hinted(broken, { kinds: ["total"] }), []);
-    assert.deepEqual(hinted(broken, { kinds: ["total"], before: first }), ["business_case:⟦NPV 68,538 USD · ROI 66.2 %⟧"]);
+    assert.deepEqual(hinted(broken, { kinds: ["total"], before: first }), ["business_case:⟦last: NPV 68,538 USD · ROI 66.2 %⟧"]);
     const [hint] = inlayHints(valued(broken, { before: first }), everything, ["total"]);
     assert.match(JSON.stringify(hint), /this is the last figure/u);
+  });
+
+  it("for a benefit that cannot be computed, also when it could before; those of others are those of the text", () => {
+    const two = twoOutcomes();
+    const broken = two.replace("capture: capture, risk_adjustment: 10 %", "capture: capt");
+    for (const before of [undefined, two]) {
+      const hints = hinted(broken, { kinds: ["annualValue"], ...(before && { before }) });
+      assert.deepEqual(hints, ["benefit: {driver: cost-avoided, amount: 5000 USD/year}⟦= 5,000 USD/year⟧"]);
+    }
+    assert.deepEqual(hinted(broken.replace("5000 USD", "6000 USD"), { kinds: ["annualValue"], before: two }), ["benefit: {driver: cost-avoided, amount: 6000 USD/year}⟦= 6,000 USD/year⟧"]);
+  });
+
+  it("but the last one, marked as such, while an input of it is typed", () => {
+    const broken = twoOutcomes().replace("value: 68 USD/h", "value: 6 8");
+    assert.match(hinted(broken, { kinds: ["annualValue"], before: twoOutcomes() })[1] ?? "", /⟦last: 90,086 USD\/year⟧$/u);
+    assert.match(hinted(broken, { kinds: ["annualValue"], before: twoOutcomes() })[0] ?? "", /⟦= 5,000 USD\/year⟧$/u);
+  });
+
+  it("and a relative target is never that of an earlier text", () => {
+    const third = examplePlan("03");
+    const broken = third.replace("reduction: 5 %", "reduction: 10 %").replace("volume: shipments", "volume: shipment");
+    assert.deepEqual(hinted(broken, { kinds: ["relativeTargets"], before: third }), ["target: {reduction: 10 %⟦= 3.60 %⟧}"]);
   });
 });

@@ -1,8 +1,11 @@
 import type { Operator } from "../../core/economics/assessment";
+import type { Valuation } from "../../core/economics/valuation";
 import type { Outcome } from "../../core/plan/sections/outcome";
-import { type OutcomeLine, headlineFigures } from "../../core/report/report";
+import type { OutcomeLine } from "../../core/report/report";
 import { say } from "../../core/texts/say";
 import { benefitWorth, worthWords } from "../benefit-worth";
+import { lastFigure } from "../last-figure";
+import { outcomeValue } from "../outcome-value";
 import type { ValuedPlan } from "../valued-plan";
 
 /** "391,680 USD/year at target · measured 11 min/report, target < 12 min/report: met"; undefined while there is nothing to say. */
@@ -12,14 +15,26 @@ export function outcomeWords(outcome: Outcome, plan: ValuedPlan): string | undef
   return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
-function valueWords({ id, benefit }: Outcome, { report, formats }: ValuedPlan): string | undefined {
-  if (benefit?.driver === "none") return say`not monetised`;
-  const figures = headlineFigures(report);
-  if (benefit === undefined || figures === undefined) return undefined;
+function valueWords(outcome: Outcome, plan: ValuedPlan): string | undefined {
+  if (outcome.benefit?.driver === "none") return say`not monetised`;
+  const value = outcomeValue(outcome, plan);
+  if (value?.status === "missing") return say`no value: ${inShort(value.reason.message)}`;
+  const words = value && worthIn(value.valuation, outcome, plan);
+  return words !== undefined && value?.status === "kept" ? lastFigure(words) : words;
+}
+
+function worthIn(valuation: Valuation, { id }: Outcome, { report, formats }: ValuedPlan): string | undefined {
+  const figures = valuation.scenarios[report.headline];
+  if (!figures.available) return undefined;
   const worth = benefitWorth(id, figures);
   if (worth === undefined) return figures.notCounted.includes(id) ? say`counts as nothing as measured` : undefined;
   const words = worthWords(worth, formats, figures.model.currency);
   return report.headline === "measured" ? say`${words} as measured` : say`${words} at target`;
+}
+
+/** What is wrong; what to do about it, the problem itself says. */
+function inShort(message: string): string {
+  return message.split(/[.:](?:\s|$)/u, 1)[0] ?? message;
 }
 
 function resultWords({ measured, target, operator, verdict }: OutcomeLine, { formats }: ValuedPlan): string | undefined {

@@ -1,7 +1,7 @@
 import { whyAbsent } from "../../core/economics/absence";
 import type { FigureId } from "../../core/economics/explain";
 import { figureTree } from "./figure-tree";
-import { figureTitle, headlineFigure, noFigures } from "./headline";
+import { figureTitle, headlineFigure, lastFigures, noFigures } from "./headline";
 import type { HoverText, HoveredPlan } from "./hovered-plan";
 import { type Markdown, spoken } from "./markdown";
 
@@ -12,7 +12,7 @@ const shown: readonly (readonly [FigureId, number])[] = [["npv", 8], ["roi", 4],
 export const businessCaseHover: HoverText = ({ path, isKey }, plan) => {
   if (path !== "business_case" || !isKey) return undefined;
   const figures = shown.flatMap(([figure, most]) => figureBlocks(figure, most, plan));
-  return figures.length === 0 ? noFigures(plan) : figures;
+  return figures.length === 0 ? noFigures(plan) : [...figures, ...lastFigures(plan)];
 };
 
 function figureBlocks(figure: FigureId, most: number, plan: HoveredPlan): readonly Markdown[] {

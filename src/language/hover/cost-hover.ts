@@ -1,7 +1,7 @@
 import { isAtOrBelow } from "../../core/source/plan-path";
 import { say } from "../../core/texts/say";
 import { figureTree } from "./figure-tree";
-import { figureTitle, headlineFigure, noFigures } from "./headline";
+import { figureTitle, headlineFigure, lastFigures, noFigures } from "./headline";
 import type { HoverText } from "./hovered-plan";
 import { md } from "./markdown";
 
@@ -15,5 +15,5 @@ export const costHover: HoverText = ({ path }, plan) => {
   const flow = scenario.available ? scenario.costs.find(({ id }) => id === cost.id) : undefined;
   if (present === undefined || flow === undefined) return noFigures(plan);
   const yearly = [say`start ${formats.accounting(flow.initial)}`, ...flow.years.map((amount, index) => say`year ${index + 1} ${formats.accounting(amount)}`)];
-  return [figureTitle(present, plan), md`${yearly.join(" · ")}`, figureTree(present, plan)];
+  return [figureTitle(present, plan), md`${yearly.join(" · ")}`, figureTree(present, plan), ...lastFigures(plan)];
 };

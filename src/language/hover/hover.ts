@@ -11,7 +11,7 @@ import { costHover } from "./cost-hover";
 import type { HoverText, HoveredPart } from "./hovered-plan";
 import { inputHover } from "./input-hover";
 import { keyDocumentation } from "./key-hover";
-import { type Markdown, joined, spoken } from "./markdown";
+import { joined } from "./markdown";
 import { outcomeHover } from "./outcome-hover";
 import { personHover } from "./person-hover";
 import { quantityHover, unitHover } from "./quantity-hover";
@@ -48,7 +48,7 @@ const namedRuleHover: HoverText = ({ rule }) => (rule === undefined ? undefined 
 /** What is under the pointer, beside what the format says of its key. */
 const aboutPart: HoverText = allOf(
   namedRuleHover,
-  firstOf(allOf(targetHover, quantityHover, fresh(firstOf(inputHover, outcomeHover, costHover, businessCaseHover)), personHover), unitHover),
+  firstOf(allOf(targetHover, quantityHover, firstOf(inputHover, outcomeHover, costHover, businessCaseHover), personHover), unitHover),
   wordHover,
 );
 
@@ -69,19 +69,6 @@ function firstOf(...texts: readonly HoverText[]): HoverText {
     }
     return undefined;
   };
-}
-
-/** While the plan is broken, figures are the last that could be computed. */
-function fresh(text: HoverText): HoverText {
-  return (part, plan) => {
-    const blocks = text(part, plan);
-    const isKept = plan.report.freshness.status === "kept";
-    return blocks && [...blocks, ...(isKept ? [kept()] : [])];
-  };
-}
-
-function kept(): Markdown {
-  return spoken`_The plan cannot be computed as it stands; these are its last figures._`;
 }
 
 /** What is under the pointer: a rule that a comment names, a key, a value, or what a rule found outside of all of them. */

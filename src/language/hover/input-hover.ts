@@ -3,6 +3,7 @@ import type { InputLine } from "../../core/report/report";
 import { isAtOrBelow } from "../../core/source/plan-path";
 import { say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
+import { lastFigures } from "./headline";
 import type { HoverText, HoveredPart, HoveredPlan } from "./hovered-plan";
 import { type Markdown, joined, spoken } from "./markdown";
 
@@ -11,7 +12,7 @@ export const inputHover: HoverText = (part, plan) => {
   const input = inputAt(part, plan);
   if (input === undefined) return undefined;
   const swing = plan.report.appraisal?.sensitivity.find(({ path }) => path === input.path);
-  return [title(input, plan.formats), backing(input), use(input, plan), ...(swing === undefined ? [] : [effect(swing, plan)])];
+  return [title(input, plan.formats), backing(input), use(input, plan), ...(swing === undefined ? [] : [effect(swing, plan), ...lastFigures(plan)])];
 };
 
 function inputAt({ path, offset }: HoveredPart, { analysis, report }: HoveredPlan): InputLine | undefined {

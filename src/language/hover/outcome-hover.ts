@@ -1,24 +1,43 @@
+import { explain } from "../../core/economics/explain";
+import type { Valuation } from "../../core/economics/valuation";
 import type { Outcome } from "../../core/plan/sections/outcome";
-import { isAtOrBelow } from "../../core/source/plan-path";
+import { outcomeName } from "../../core/report/outcome-name";
+import { childPath, isAtOrBelow } from "../../core/source/plan-path";
+import { outcomeValue } from "../outcome-value";
 import { figureTree } from "./figure-tree";
-import { figureTitle, headlineFigure, noFigures } from "./headline";
+import { figureTitle, lastFigures, noFigure, noFigures } from "./headline";
 import type { HoverText, HoveredPlan } from "./hovered-plan";
 import { type Markdown, md, spoken } from "./markdown";
 
-/** An outcome's key or its benefit: what a steady year of it is worth, and how that comes about. */
+/** An outcome where it is named, its key or its benefit: what a steady year of it is worth, and how that comes about. */
 export const outcomeHover: HoverText = ({ path, isKey }, plan) => {
-  const outcome = plan.analysis.plan.outcomes.find((one) => (path === one.path && isKey) || (one.benefit !== undefined && isAtOrBelow(path, one.benefit.path)));
-  if (outcome?.benefit === undefined) return undefined;
-  return valueOf(outcome, plan);
+  const { plan: { outcomes }, references } = plan.analysis;
+  const named = isKey ? undefined : references.find((reference) => reference.to === "outcomes" && reference.path === path);
+  if (named !== undefined) return namedOutcome(outcomes.find(({ id }) => id === named.id), plan);
+  const outcome = outcomes.find((one) => (path === one.path && isKey) || isAtOrBelow(path, childPath(one.path, "benefit")));
+  return outcome && valueOf(outcome, plan);
 };
 
-function valueOf(outcome: Outcome, plan: HoveredPlan): readonly Markdown[] {
-  const { id, benefit } = outcome;
+function namedOutcome(outcome: Outcome | undefined, plan: HoveredPlan): readonly Markdown[] | undefined {
+  if (outcome === undefined) return undefined;
+  return [md`**${outcomeName(outcome)}**`, ...(valueOf(outcome, plan) ?? [])];
+}
+
+function valueOf(outcome: Outcome, plan: HoveredPlan): readonly Markdown[] | undefined {
+  const { benefit } = outcome;
   if (benefit?.driver === "none") return [spoken`**Measured, not monetised**`, ...(benefit.reason === undefined ? [] : [md`${benefit.reason}`])];
-  const annual = headlineFigure(`benefits.${id}.annual`, plan);
-  const present = headlineFigure(`benefits.${id}.pv`, plan);
+  const value = outcomeValue(outcome, plan);
+  if (value?.status === "missing") return [noFigure(value.reason.message, plan.report.headline)];
+  if (benefit === undefined) return undefined;
+  if (value === undefined) return noFigures(plan);
+  return [...figuresIn(value.valuation, outcome, plan), ...(value.status === "kept" ? lastFigures(plan) : [])];
+}
+
+function figuresIn(valuation: Valuation, { id }: Outcome, plan: HoveredPlan): readonly Markdown[] {
+  const { headline } = plan.report;
+  const [annual, present] = [explain(valuation, headline, `benefits.${id}.annual`), explain(valuation, headline, `benefits.${id}.pv`)];
   const shown = annual ?? present;
-  if (shown === undefined) return [...noFigures(plan), ...notCounted(id, plan)];
+  if (shown === undefined) return notCounted(id, plan);
   const further = annual === undefined || present === undefined ? [] : [spoken`${figureTitle(present, plan)}, after all haircuts`];
   return [figureTitle(shown, plan), figureTree(shown, plan), ...further];
 }

@@ -1,20 +1,24 @@
-import { headlineFigures } from "../../core/report/report";
 import { childPath } from "../../core/source/plan-path";
 import { say } from "../../core/texts/say";
 import { type BenefitWorth, benefitWorth, worthWords } from "../benefit-worth";
+import { outcomeValue } from "../outcome-value";
+import { lastFigure } from "../last-figure";
 import { figureTooltip } from "./figure-tooltip";
 import { placeBehind } from "./hint-place";
 import type { HintSource } from "./hint";
 
 /** What a benefit is worth a year: "= 391,680 USD/year". */
-export const annualValues: HintSource = ({ analysis: { plan, source }, report, formats }) => {
-  const figures = headlineFigures(report);
-  if (figures === undefined) return [];
-  return plan.outcomes.flatMap(({ id, path, benefit }) => {
-    const worth = benefit && benefitWorth(id, figures);
-    const offset = placeBehind(source, childPath(path, "benefit"));
-    if (worth === undefined || offset === undefined) return [];
-    return [{ offset, label: `= ${worthWords(worth, formats, figures.model.currency)}`, tooltip: figureTooltip(meaningOf(worth), report) }];
+export const annualValues: HintSource = (plan) => {
+  const { analysis, report, formats } = plan;
+  return analysis.plan.outcomes.flatMap((outcome) => {
+    const value = outcome.benefit && outcomeValue(outcome, plan);
+    const offset = placeBehind(analysis.source, childPath(outcome.path, "benefit"));
+    if (value === undefined || value.status === "missing" || offset === undefined) return [];
+    const figures = value.valuation.scenarios[report.headline];
+    const worth = figures.available ? benefitWorth(outcome.id, figures) : undefined;
+    if (!figures.available || worth === undefined) return [];
+    const words = worthWords(worth, formats, figures.model.currency);
+    return [{ offset, label: value.status === "kept" ? lastFigure(words) : `= ${words}`, tooltip: figureTooltip(meaningOf(worth), report.headline, value.status) }];
   });
 };
 

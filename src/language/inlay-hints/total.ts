@@ -2,6 +2,7 @@ import type { AvailableScenario } from "../../core/economics/valuation";
 import { type Report, headlineFigures, methodNames } from "../../core/report/report";
 import { say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
+import { lastFigure } from "../last-figure";
 import { figureTooltip } from "./figure-tooltip";
 import { placeBehind } from "./hint-place";
 import type { HintSource } from "./hint";
@@ -11,7 +12,8 @@ export const total: HintSource = ({ analysis: { source }, report, formats }) => 
   const figures = headlineFigures(report);
   const offset = placeBehind(source, "business_case");
   if (figures === undefined || offset === undefined || isNothing(figures)) return [];
-  return [{ offset, label: totalWords(figures, formats), tooltip: figureTooltip(meaningOf(report, formats), report) }];
+  const [words, { status }] = [totalWords(figures, formats), report.freshness];
+  return [{ offset, label: status === "kept" ? lastFigure(words) : words, tooltip: figureTooltip(meaningOf(report, formats), report.headline, status) }];
 };
 
 /** Without a benefit and without a cost there is nothing to add up. */
