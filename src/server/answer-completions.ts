@@ -14,15 +14,15 @@ export function answerCompletions(services: Services): void {
     const document = documents.get(uri);
     if (document === undefined) return [];
     if (isPlanFile(uri)) return inPlan(document, position, services);
-    return isConfigFile(uri) ? completions(document.getText(), configShape, position, editor.takesSnippets) : [];
+    return isConfigFile(uri) ? completions(document.getText(), configShape, position, editor) : [];
   });
 }
 
 /** The last analysis will do: completions are for what is being typed right now, and must not wait for a new one. */
 async function inPlan(document: TextDocument, position: Position, { plans, settings, editor, today }: Services): Promise<CompletionItem[]> {
   const [known, { served }] = await Promise.all([plans.latest(document.uri), settings.of(document.uri)]);
-  const { takesSnippets, locale } = editor;
-  const items = planCompletions(document.getText(), position, { analysis: known?.analysis, today: today(), takesSnippets, locale, served });
+  const { takesSnippets, takesRanges, locale } = editor;
+  const items = planCompletions(document.getText(), position, { analysis: known?.analysis, today: today(), takesSnippets, takesRanges, locale, served });
   return editor.suggestsAgain ? items.map(suggestingAgain) : items;
 }
 

@@ -27,6 +27,8 @@ export interface Editor extends EditorAbilities {
   readonly folders: readonly string[];
   /** Whether it fills in the blanks of what it completes. */
   readonly takesSnippets: boolean;
+  /** Whether it lets people choose between keeping what stands behind the cursor and replacing it. */
+  readonly takesRanges: boolean;
   /** Whether it shows outlines as trees. */
   readonly showsTrees: boolean;
   /** Tells that it has opened or closed a folder. */
@@ -47,7 +49,7 @@ interface Surroundings {
 export function answerLifecycle(connection: Connection, { settings, faults, findTexts }: Surroundings): Editor {
   const hears = { ofSettings: false, ofFiles: false, ofFolders: false };
   const foldersChanged = new Emitter<void>();
-  const editor = { asksForMeasurements: false, asksForPlans: false, placesCursor: false, answersFiles: false, opensPreview: false, suggestsAgain: false, takesSnippets: false, showsTrees: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
+  const editor = { asksForMeasurements: false, asksForPlans: false, placesCursor: false, answersFiles: false, opensPreview: false, suggestsAgain: false, takesSnippets: false, takesRanges: false, showsTrees: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
   connection.onInitialize(async ({ capabilities: { workspace, textDocument }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): Promise<InitializeResult> => {
     editor.locale = languageTag(locale);
     editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
@@ -59,7 +61,7 @@ export function answerLifecycle(connection: Connection, { settings, faults, find
     speak(await editorTexts({ options: initializationOptions, locale }, findTexts, faults), locale);
     editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     editor.refreshes = refreshesOf(workspace);
-    editor.takesSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
+    [editor.takesSnippets, editor.takesRanges] = completionsTaken(textDocument);
     editor.showsTrees = showsTrees(textDocument);
     settings.canAsk = workspace?.configuration === true;
     hears.ofFolders = workspace?.workspaceFolders === true;
@@ -104,6 +106,11 @@ function refreshesOf(workspace: InitializeParams["capabilities"]["workspace"]): 
 
 function showsTrees(abilities: TextDocumentClientCapabilities | undefined): boolean {
   return abilities?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+}
+
+function completionsTaken(abilities: TextDocumentClientCapabilities | undefined): readonly [snippets: boolean, ranges: boolean] {
+  const { snippetSupport, insertReplaceSupport } = abilities?.completion?.completionItem ?? {};
+  return [snippetSupport === true, insertReplaceSupport === true];
 }
 
 /** Editors send options of their own making. */

@@ -52,6 +52,15 @@ describe("completing in an editor", () => {
     assert.match(JSON.stringify(first.textEdit), /\{driver: time-saved, volume: \$\{1\|reports_per_year,/u);
   });
 
+  it("lets people replace the word behind the cursor where the editor asks which", async () => {
+    const completion = { completionItem: { insertReplaceSupport: true } };
+    await editor.ask("initialize", { processId: null, rootUri: null, capabilities: { textDocument: { completion } } });
+    await editor.open(uri, plan);
+    const line = plan.split("\n").findIndex((text) => text.startsWith("    owner: lindt"));
+    const [first]: readonly CompletionItem[] = await editor.ask("textDocument/completion", { textDocument: { uri }, position: { line, character: "    owner: ".length } });
+    assert.ok(first?.textEdit !== undefined && "insert" in first.textEdit && first.textEdit.insert.start.character === first.textEdit.insert.end.character);
+  });
+
   it("goes on with the value behind a key in an editor that can", async () => {
     await editor.start(undefined, { suggestsAgain: true });
     const keys = await offeredAt("scope:", "");

@@ -2,6 +2,7 @@ import { type Node, Scalar, type YAMLMap, isMap, isNode, isScalar, isSeq, parseD
 import { lengthLimit, limitProblem } from "./limits";
 import { linesAround } from "./lines-around";
 import type { Span } from "./span";
+import { type TypedWord, typedWord } from "./typed-word";
 
 /** The keys of a map and what stands behind them where that is a plain word; an empty text where it is something else. */
 export type Beside = ReadonlyMap<string, string>;
@@ -15,13 +16,13 @@ export interface CursorStep {
 }
 
 /** What somebody is about to type in a YAML document. */
-export interface CursorPlace extends Found {
-  /** Whether nothing but indentation and the dashes of a list stands before it on its line. */
-  readonly startsLine: boolean;
-  /** The word under the cursor. */
+export interface CursorPlace extends Found, Pick<TypedWord, "startsLine" | "lacksSpace"> {
+  /** The word under the cursor; empty right in front of a word, which is to stay. */
   readonly word: Span;
-  /** Whether the colon, dash or comma before the word still lacks its space. */
-  readonly lacksSpace: boolean;
+  /** What parts it from the key or item that it is typed in front of; nothing where there is none. */
+  readonly parting: "" | ", " | "\n" | "\n- ";
+  /** The word right of the cursor that nothing could part it from, because both would be one value. */
+  readonly touches: Span | undefined;
 }
 
 /** What the document says of the place. */
@@ -50,39 +51,28 @@ const mark = "pov-cursor-mark";
 
 /** Finds what is being typed at an offset, also in a document that is broken by just that or elsewhere; undefined in comments and long texts. */
 export function cursorPlace(text: string, offset: number): CursorPlace | undefined {
-  const typing = text.length > lengthLimit ? undefined : typingAt(text, offset);
-  if (typing === undefined) return undefined;
-  const { word, startsLine, lacksSpace, typed } = typing;
-  const around = linesAround(text.slice(0, word.start) + typed + text.slice(word.end), mark);
+  const typed = text.length > lengthLimit ? undefined : typedWord(text, offset);
+  if (typed === undefined) return undefined;
+  const { word, startsLine, lacksSpace, hasColon, isBehind } = typed;
+  // On a line of its own a word is most likely a key whose colon is still to come: without it, the keys around it are lost.
+  const marked = (lacksSpace ? " " : "") + mark + (startsLine && !hasColon ? ":" : "");
+  const around = linesAround(text.slice(0, word.start) + marked + text.slice(word.end), mark);
   if (limitProblem(around) !== undefined) return undefined;
   const { contents } = parseDocument(around, { version: "1.2", schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" });
-  const found = isNode(contents) ? find(contents, { text: around, trail: [], isFlow: false }) : undefined;
-  return found && { ...found, startsLine, word, lacksSpace };
+  const keyBehind = isBehind && hasColon ? text.slice(word.start, word.end) : undefined;
+  const found = isNode(contents) ? find(contents, { text: around, trail: [], isFlow: false, keyBehind }) : undefined;
+  if (found === undefined) return undefined;
+  const place = { ...found, startsLine, lacksSpace };
+  return isBehind ? { ...place, word: { start: offset, end: offset }, ...inFront(found, typed, text) } : { ...place, word, parting: "", touches: undefined };
 }
 
-/** What the line of the cursor says, and what to put in place of the word while the document is read. */
-interface Typing extends Pick<CursorPlace, "startsLine" | "word" | "lacksSpace"> {
-  readonly typed: string;
-}
-
-function typingAt(text: string, offset: number): Typing | undefined {
-  const word = wordAt(text, offset);
-  const before = /[^\n\r]*$/u.exec(text.slice(Math.max(0, word.start - 1000), word.start))?.[0] ?? "";
-  const behind = /^[^\n\r]*/u.exec(text.slice(word.end, word.end + 1000))?.[0] ?? "";
-  const startsLine = /^[\s-]*$/u.test(before);
-  // In front of a collection, and within the indentation of a line, nothing can be typed without breaking it.
-  if (/^\s*[[{]/u.test(behind) || (startsLine && word.start === word.end && behind.trim() !== "")) return undefined;
-  const lacksSpace = /^\s*-$|^[\s-]*(?:- )?["']?[\w-]+["']?:$|[{,]\s*["']?[\w-]+["']?:$|,$/u.test(before);
-  // On a line of its own a word is most likely a key whose colon is still to come: without it, the keys around it are lost.
-  const isKeyToCome = startsLine && !/^[ \t]*:/u.test(behind);
-  return { word, startsLine, lacksSpace, typed: (lacksSpace ? " " : "") + mark + (isKeyToCome ? ":" : "") };
-}
-
-function wordAt(text: string, offset: number): Span {
-  const before = /[\p{L}\p{N}_@./~%*€£$<>=-]*$/u.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? "";
-  const dash = /^-+(?=\s*$)/u.exec(before)?.[0] ?? "";
-  const after = /^[\p{L}\p{N}_@./~%*€£$<>=-]*/u.exec(text.slice(offset, offset + 200))?.[0] ?? "";
-  return { start: offset - before.length + dash.length, end: offset + after.length };
+/** What is about to be typed in front of a word leaves that word as it is, and must be parted from it. */
+function inFront(found: Found, { word, hasColon }: TypedWord, text: string): Pick<CursorPlace, "parting" | "touches" | "listed"> {
+  const { role, trail, isFlow, siblings, listed } = found;
+  const isItem = trail.at(-1)?.key === "*" && !hasColon && siblings.size === 0 && `${found.before}${found.after}${found.quote}` === "";
+  if (isItem) return { parting: isFlow ? ", " : "\n- ", touches: undefined, listed: [...listed, text.slice(word.start, word.end)] };
+  if (role === "key" && siblings.size > 0) return { parting: isFlow ? ", " : "\n", touches: undefined, listed };
+  return { parting: "", touches: word, listed };
 }
 
 /** How the search came to a node. */
@@ -90,6 +80,8 @@ interface Way {
   readonly text: string;
   readonly trail: readonly CursorStep[];
   readonly isFlow: boolean;
+  /** The key that the mark stands for, where one is typed in front of it. */
+  readonly keyBehind: string | undefined;
 }
 
 function find(node: Node, way: Way): Found | undefined {
@@ -100,8 +92,9 @@ function find(node: Node, way: Way): Found | undefined {
   const beside: Beside = new Map(node.items.map(({ key, value }) => [wordsOf(key), withoutMark(wordsOf(value))]));
   if (beside.has(mark)) {
     if (!isFlow && !isAligned(node, way.text)) return undefined;
-    const siblings = new Map([...beside].filter(([key]) => key !== mark));
-    const isOpen = node.items.some(({ key, value }) => wordsOf(key) === mark && isNothing(value));
+    const { keyBehind } = way;
+    const siblings = new Map([...beside].flatMap(([key, value]) => (key !== mark ? [[key, value] as const] : keyBehind === undefined ? [] : [[keyBehind, value] as const])));
+    const isOpen = keyBehind !== undefined || node.items.some(({ key, value }) => wordsOf(key) === mark && isNothing(value));
     return { ...way, isFlow, isOpen, role: "key", siblings, listed: [], before: "", after: "", quote: "" };
   }
   return first(node.items, ({ key, value }) => (isNode(value) && isScalar(key) ? find(value, { ...way, trail: [...way.trail, { key: wordsOf(key), beside }], isFlow }) : undefined));

@@ -4,17 +4,16 @@ import { quoteIfNeeded } from "../../core/edit/quote";
 import { type Lines, linesOf } from "../../core/source/lines";
 import { offsetOf } from "../range";
 import { type CursorPlace, cursorPlace } from "../../core/source/cursor-place";
+import type { EditorTakes } from "./offer";
 import { shapeAlong } from "./shape-along";
 
 /** A place in which something is about to be typed, and what may stand there. */
-export interface AskedPlace {
+export interface AskedPlace extends EditorTakes {
   readonly text: string;
   readonly lines: Lines;
   readonly offset: number;
   readonly place: CursorPlace;
   readonly shape: Shape<unknown>;
-  /** Whether the client fills in snippets. */
-  readonly takesSnippets: boolean;
 }
 
 /** A single value that may be typed, as such or as the first of a list. */
@@ -27,12 +26,12 @@ export interface AskedValue {
 export type ScalarStructure = Extract<Structure, { kind: "scalar" }>;
 
 /** Where the position in a document of a shape is; undefined where the shape has nothing. */
-export function askedPlace(text: string, position: Position, root: Shape<unknown>, takesSnippets: boolean): AskedPlace | undefined {
+export function askedPlace(text: string, position: Position, root: Shape<unknown>, { takesSnippets, takesRanges = false }: EditorTakes): AskedPlace | undefined {
   const lines = linesOf(text);
   const offset = offsetOf(lines, position);
   const place = cursorPlace(text, offset);
   const shape = place && shapeAlong(place.trail, root);
-  return place && shape && { text, lines, offset, place, shape, takesSnippets };
+  return place && shape && { text, lines, offset, place, shape, takesSnippets, takesRanges };
 }
 
 /** The key of which the value, or under which a key, is typed; “*” for the item of a list, empty at the root. */
@@ -52,8 +51,8 @@ export function partlyAskedValues(asked: AskedPlace): readonly AskedValue[] {
 }
 
 /** Whether a whole part fits there: nothing stands before it in the same value, and nothing behind or below it. */
-export function takesWholePart({ text, place: { before, after, quote, isOpen, word } }: AskedPlace): boolean {
-  return isOpen && `${before}${after}${quote}` === "" && /^[ \t]*(?:[\r\n,\]}#]|$)/u.test(text.slice(word.end, word.end + 200));
+export function takesWholePart({ text, place: { before, after, quote, isOpen, word, parting } }: AskedPlace): boolean {
+  return isOpen && `${before}${after}${quote}` === "" && (parting !== "" || /^[ \t]*(?:[\r\n,\]}#]|$)/u.test(text.slice(word.end, word.end + 200)));
 }
 
 /** Text as it is written for a value. */

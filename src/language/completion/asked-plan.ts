@@ -1,16 +1,14 @@
 import type { Analysis } from "../../core/analyse";
 import type { IsoDate } from "../../core/quantity/calendar";
 import type { AskedPlace } from "./asked-place";
-import type { Offer } from "./offer";
+import type { EditorTakes, Offer } from "./offer";
 import type { KnownPlan } from "./known-plan";
 
 /** In which plan and for whom completions are made. */
-export interface CompletionContext {
+export interface CompletionContext extends EditorTakes {
   /** The plan as it was last analysed, possibly some keystrokes ago; what has been typed since is read from the text. */
   readonly analysis: Analysis | undefined;
   readonly today: IsoDate;
-  /** Whether the client fills in snippets. */
-  readonly takesSnippets: boolean;
   /** For the names of days and currencies. */
   readonly locale: string;
   /** What to offer: another server may offer already what follows from the schema. Everything when left out. */

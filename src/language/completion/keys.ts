@@ -24,7 +24,7 @@ function excludedBy({ structure }: Shape<unknown>, written: readonly string[]): 
 function keyOffer(key: string, field: Field<unknown>, asked: AskedPlace): Offer {
   const behind = asked.text.slice(asked.place.word.end, asked.place.word.end + 200);
   const hasColon = /^[ \t]*:/u.test(behind);
-  const isAlone = (asked.place.isFlow ? /^\s*(?:[,}\]]|$)/u : /^[ \t]*(?:#|[\r\n]|$)/u).test(behind);
+  const isAlone = asked.place.parting !== "" || (asked.place.isFlow ? /^\s*(?:[,}\]]|$)/u : /^[ \t]*(?:#|[\r\n]|$)/u).test(behind);
   const opened = asked.place.isOpen && isAlone ? openedBy(field.shape.structure, asked) : undefined;
   return {
     label: key,

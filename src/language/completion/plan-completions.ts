@@ -11,8 +11,8 @@ import { sources } from "./sources";
 
 /** What can be typed at a position of a plan, also of one that is broken by just that or elsewhere; each item documents itself. */
 export function planCompletions(text: string, position: Position, context: CompletionContext): CompletionItem[] {
-  const { analysis, today, locale, takesSnippets, served = "everything" } = context;
-  const asked = askedPlace(text, position, planShape, takesSnippets);
+  const { analysis, today, locale, served = "everything" } = context;
+  const asked = askedPlace(text, position, planShape, context);
   if (asked === undefined) return inComment(text, position, analysis);
   const askedInPlan = { ...asked, plan: knownPlan(text, analysis), today, locale };
   const active = sources.filter(({ isBeyondSchema }) => isBeyondSchema || served === "everything");
@@ -26,6 +26,7 @@ function unrepeated(offers: readonly Offer[]): readonly Offer[] {
 
 function inComment(text: string, position: Position, analysis: CompletionContext["analysis"]): CompletionItem[] {
   const lines = linesOf(text);
-  const found = commentOffers(text, offsetOf(lines, position), analysis);
-  return found === undefined ? [] : itemsOf(found.offers, { text, lines, word: found.word, lacksSpace: false, takesSnippets: false });
+  const offset = offsetOf(lines, position);
+  const found = commentOffers(text, offset, analysis);
+  return found === undefined ? [] : itemsOf(found.offers, { text, lines, offset, word: found.word, lacksSpace: false, parting: "", touches: undefined, takesSnippets: false });
 }
