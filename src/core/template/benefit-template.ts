@@ -1,5 +1,6 @@
 import type { DriverId } from "../economics/drivers";
 import { quoteIfNeeded } from "../edit/quote";
+import { type Surroundings, fittingInputs, suggestionFor } from "./fitting";
 import { type OutcomeExample, outcomeExamples } from "./outcome-examples";
 import { type Template, blank, joined, template } from "./template";
 
@@ -9,6 +10,8 @@ export interface TemplateOptions {
   readonly currency?: string;
   /** Whether benefits name the inputs of the example, which the plan then needs; else they have the quantities in place. */
   readonly usesInputs?: boolean;
+  /** The numbers that the plan has already, offered where they fit, and what the benefit is an improvement of. */
+  readonly surroundings?: Surroundings;
 }
 
 /** A key of a benefit with a value to fill in. */
@@ -20,7 +23,7 @@ export interface BenefitEntry {
 /** The keys behind `driver:` that a driver asks for, and the risk adjustment that finance will ask for. */
 export function benefitEntries(driver: DriverId, options: TemplateOptions = {}): readonly BenefitEntry[] {
   const example = outcomeExamples[driver];
-  const own = Object.entries(example.benefit).map(([key, value]) => ({ key, value: valueOf(value, example, options) }));
+  const own = Object.entries(example.benefit).map(([key, value]) => ({ key, value: valueOf({ driver, key, value }, options) }));
   return driver === "none" ? own : [...own, { key: "risk_adjustment", value: [blank("10 %")] }];
 }
 
@@ -35,10 +38,24 @@ export function inCurrency(text: string, { currency = "USD" }: TemplateOptions):
   return text.replaceAll("USD", currency);
 }
 
-function valueOf(value: string | readonly string[], example: OutcomeExample, options: TemplateOptions): Template {
+interface ExampleField {
+  readonly driver: DriverId;
+  readonly key: string;
+  readonly value: string | readonly string[];
+}
+
+function valueOf({ driver, key, value }: ExampleField, options: TemplateOptions): Template {
   if (typeof value !== "string") return template`[${joined(value.map((one) => [blank(inCurrency(one, options))]), ", ")}]`;
-  const text = options.usesInputs === true ? value : withQuantities(value, example.inputs);
-  return [blank(quoteIfNeeded(inCurrency(text, options), "flow"))];
+  const { usesInputs = false, surroundings = { inputs: new Map() } } = options;
+  if (usesInputs) return [blank(inText(inCurrency(value, options)))];
+  const number = inCurrency(withQuantities(value, outcomeExamples[driver].inputs), options);
+  const suggestion = suggestionFor(driver, key, number, surroundings);
+  const [first, ...others] = [...fittingInputs(driver, key, surroundings), suggestion].map(inText);
+  return [blank(first ?? suggestion, others)];
+}
+
+function inText(text: string): string {
+  return quoteIfNeeded(text, "flow");
 }
 
 /** The value with the quantities of inputs in place of their ids. */

@@ -30,15 +30,15 @@ function rateOffer(offer: Offer, { text, plan, today, place: { word } }: AskedPl
 }
 
 function offersOf(codes: readonly string[], locale: string): readonly Offer[] {
-  const names = namesIn(locale);
+  const names = currencyNames(locale);
   return codes.map((code) => {
     const name = names.of(code) ?? code;
     return { label: code, kind: CompletionItemKind.Constant, insert: code, filter: `${code} ${name}`, ...(name !== code && { detail: name }) };
   });
 }
 
-/** Hosts report odd locales, on which Intl throws; their names are then English. */
-function namesIn(locale: string): Intl.DisplayNames {
+/** The names of currencies in a locale. Hosts report odd locales, on which Intl throws; their names are then English. */
+export function currencyNames(locale: string): Intl.DisplayNames {
   const known = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/iu.test(locale) ? locale : "en";
   return new Intl.DisplayNames([known, "en"], { type: "currency" });
 }

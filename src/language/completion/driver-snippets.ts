@@ -1,17 +1,15 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { type DriverId, drivers } from "../../core/economics/drivers";
-import type { Fields } from "../../core/shape/shape";
 import type { Beside } from "../../core/source/cursor-place";
 import { benefitShape } from "../../core/plan/sections/benefit";
 import { type BenefitEntry, benefitEntries } from "../../core/template/benefit-template";
-import { type Template, blank, joined, plainText, snippetText, template } from "../../core/template/template";
-import { meets } from "../../core/quantity/expectation";
+import { joined, plainText, snippetText, template } from "../../core/template/template";
 import { say } from "../../core/texts/say";
 import type { AskedPlan } from "./asked-plan";
 import { takesWholePart } from "./asked-place";
 import { driverDocumentation } from "./driver-documentation";
 import type { Offer } from "./offer";
-import { fieldsOf } from "./shape-along";
+import { surroundingsOf } from "./snippet-surroundings";
 
 /** The drivers, each with just the fields that it asks for and that are not written yet: behind `driver:`, and for a whole benefit. */
 export function driverOffers(asked: AskedPlan): readonly Offer[] {
@@ -54,18 +52,6 @@ function formOf(asked: AskedPlan): Form | undefined {
   return siblings.has("driver") ? undefined : { opening: "driver: ", before: "", after: "", separator, written: siblings };
 }
 
-function entriesOf(driver: DriverId, written: Beside, { plan }: AskedPlan): readonly BenefitEntry[] {
-  const fields = fieldsOf(benefitShape, new Map([["driver", driver]]));
-  const open = benefitEntries(driver, { currency: plan.currency }).filter(({ key }) => !written.has(key));
-  return open.map((entry) => ({ key: entry.key, value: withInputs(entry, fields, plan.inputs) }));
-}
-
-/** The inputs of the plan that a field can be made of, to choose from beside what the template suggests. */
-function withInputs({ key, value }: BenefitEntry, fields: Fields, inputs: AskedPlan["plan"]["inputs"]): Template {
-  const expects = fields[key]?.shape.structure;
-  const measures = expects?.kind === "either" && expects.options[0]?.structure.kind === "scalar" ? expects.options[0].structure.measures : undefined;
-  if (measures === undefined) return value;
-  const fitting = [...inputs].flatMap(([id, input]) => (input?.value !== undefined && meets(measures, input.value) ? [id] : []));
-  const [first, ...others] = fitting;
-  return first === undefined ? value : [blank(first, [...others, plainText(value)])];
+function entriesOf(driver: DriverId, written: Beside, asked: AskedPlan): readonly BenefitEntry[] {
+  return benefitEntries(driver, { currency: asked.plan.currency, surroundings: surroundingsOf(asked) }).filter(({ key }) => !written.has(key));
 }

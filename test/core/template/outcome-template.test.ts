@@ -28,7 +28,7 @@ business_case:
 describe("an outcome to fill in", () => {
   for (const driver of everyDriver) {
     for (const currency of ["USD", "EUR"]) {
-      const outcome = plainText(indented(outcomeTemplate(driver, { currency, owner: "osei", sponsor: "osei" }), "  "));
+      const outcome = plainText(indented(outcomeTemplate(driver, { currency, owners: ["osei"], sponsors: ["osei"] }), "  "));
 
       it(`of ${driver} says what it is worth in ${currency}`, () => {
         const { problems, findings, valuation } = analyse(planWith(outcome, currency), "2026-03-01");
