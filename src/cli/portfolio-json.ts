@@ -1,4 +1,5 @@
 import type { Portfolio, PortfolioPlan, PortfolioSum } from "../core/portfolio/portfolio";
+import { daysUntilEnd } from "../core/portfolio/time-left";
 import type { CurrencyTotals, Total } from "../core/portfolio/totals";
 import type { IsoDate } from "../core/quantity/calendar";
 import type { Severity } from "../core/rules/severity";
@@ -27,7 +28,7 @@ function planJson({ file, summary }: PortfolioPlan) {
     result,
     start: schedule?.start,
     end: schedule?.end,
-    daysLeft: schedule?.daysLeft,
+    daysUntilEnd: daysUntilEnd(summary),
     currency,
     method: judged?.method,
     target: judged?.target,

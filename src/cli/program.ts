@@ -61,7 +61,8 @@ Exit status:
   0  nothing found at or above the fail severity
   1  something found
   2  wrong use, a wrong configuration, or input that cannot be read
-  3  a failure of our own; please report it`;
+  3  a failure of our own; please report it
+  130  a question was answered with Ctrl+C`;
 
 /** The help and the version end in a CommanderError too; everything else is wrong use, said in one line with its remedy. */
 function explainUse(error: CommanderError, help: string, environment: Environment): ExitStatus {

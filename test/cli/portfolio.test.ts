@@ -35,7 +35,7 @@ describe("pov portfolio", () => {
     const lines = stdout.split("\r\n");
     assert.equal(lines.length, 7);
     assert.deepEqual(lines.slice(1, 6).map((line) => line.split(",")[0]), ["deals/northwind.pov.yaml", "drafts/acme.pov.yaml", "drafts/broken.pov.yaml", "drafts/odd.pov.yaml", "deals/contoso.pov.yaml"]);
-    assert.match(lines[1] ?? "", /,running,,2026-03-03,2026-03-16,-3,USD,tei,68538\./u);
+    assert.match(lines[1] ?? "", /,running,,2026-03-03,2026-03-16,-4,USD,tei,68538\./u);
   });
 
   it("ends with 0 when all figures can be computed", async () => {
@@ -58,13 +58,41 @@ describe("pov portfolio", () => {
     assert.equal((JSON.parse(stdout) as { readonly plans: readonly unknown[] }).plans.length, 1);
   });
 
-  for (const columns of [80, 100, 120, 160]) {
-    it(`shortens words, and no numbers, on a terminal of ${columns} columns`, async () => {
+  for (const columns of [72, 80, 100, 120, 160]) {
+    it(`is no wider than a terminal of ${columns} columns, and shortens no number`, async () => {
       const { stdout } = await pov(["portfolio", ...asOf], { cwd: dealsFolder(), columns });
-      assert.match(stdout, /68,538 USD +66\.2 % +68,746 USD +66\.4 %/u);
-      if (columns > 80) for (const line of stdout.split("\n")) assert.ok(line.length <= columns, line);
+      assert.match(stdout, /4 days overdue +68,538 USD +66\.2 %/u);
+      for (const line of stdout.split("\n")) assert.ok(line.length <= columns, line);
     });
   }
+
+  it("leaves out columns in this order where space runs out: sponsor, warnings apart, customer, what was measured", async () => {
+    const headings = async (columns: number): Promise<string | undefined> => (await pov(["portfolio", ...asOf], { cwd: dealsFolder(), columns })).stdout.split("\n")[0]?.replaceAll(/ {2,}/gu, ", ");
+    assert.equal(await headings(160), "Plan, Customer, Sponsor, Time, NPV at target, ROI, NPV measured, ROI, Errors, Warnings");
+    assert.equal(await headings(120), "Plan, Customer, Time, NPV at target, ROI, NPV measured, ROI, Errors, Warnings");
+    assert.equal(await headings(106), "Plan, Customer, Time, NPV at target, ROI, NPV measured, ROI, Findings");
+    assert.equal(await headings(100), "Plan, Time, NPV at target, ROI, NPV measured, ROI, Findings");
+    assert.equal(await headings(80), "Plan, Time, NPV at target, ROI, Findings");
+  });
+
+  it("has no column of measurements where nothing was measured", async () => {
+    const { stdout } = await pov(["portfolio"], { cwd: folderWith({ "a.pov.yaml": draft }) });
+    assert.doesNotMatch(stdout, /measured/u);
+  });
+
+  it("fits also when amounts are large and days many", async () => {
+    const example = readFileSync(join(examples, "01-pipeline-risk-report.pov.yaml"), "utf8");
+    const large = example.replaceAll("USD", "JPY").replace(/(\d+) JPY/gu, "$1000000 JPY").replace("end: 2026-03-16", "end: 2022-03-16");
+    const { stdout } = await pov(["portfolio", ...asOf], { cwd: folderWith({ "a.pov.yaml": large }), columns: 72 });
+    for (const line of stdout.split("\n")) assert.ok(line.length <= 72, line);
+  });
+
+  it("says each reason once, with the plans that it is true of", async () => {
+    const cwd = folderWith(Object.fromEntries(["a", "b", "c"].map((name) => [`${name}.pov.yaml`, draft])));
+    const { stdout } = await pov(["portfolio"], { cwd });
+    assert.equal(stdout.match(/No outcome has a benefit in money/gu)?.length, 1);
+    assert.match(stdout, /^ {4}a\.pov\.yaml, b\.pov\.yaml, c\.pov\.yaml$/mu);
+  });
 
   it("hands neither a terminal nor a spreadsheet what a plan would have them do", async () => {
     const evil = draft.replace("A first draft", '"=1+2\\e[2J\\u202E"').replace("Acme", '"@SUM(A1)"');

@@ -11,11 +11,13 @@ export function remarksSection(portfolio: Portfolio, setting: Setting): readonly
 function missingLines({ groups }: Portfolio, setting: Setting): readonly string[] {
   const missing = groups.flatMap(({ rows }) => rows).flatMap(({ plan }) => {
     const why = plan.summary.unreadable ?? plan.summary.judged?.whyUnvalued;
-    return why === undefined ? [] : [`${plan.file}: ${why}`];
+    return why === undefined ? [] : [{ file: plan.file, why }];
   });
   if (missing.length === 0) return [];
   const head = missing.length === 1 ? "1 plan is in no total at target, because its figures cannot be computed:" : `${missing.length} plans are in no total at target, because their figures cannot be computed:`;
-  return [...wrapped(head, setting), ...missing.flatMap((one) => wrapped(one, setting, "  "))];
+  const reasons = [...new Set(missing.map(({ why }) => why))];
+  const filesFor = (reason: string): string => missing.flatMap(({ file, why }) => (why === reason ? [file] : [])).join(", ");
+  return [...wrapped(head, setting), ...reasons.flatMap((reason) => [...wrapped(reason, setting, "  "), ...wrapped(filesFor(reason), setting, "    ")])];
 }
 
 function roiLines({ sum }: Portfolio, setting: Setting): readonly string[] {
@@ -34,8 +36,7 @@ function findingsLines({ sum }: Portfolio, setting: Setting): readonly string[] 
   return [setting.paint("yellow", `${all}, ${sentenceList(parts)}: see “pov check”.`)];
 }
 
-function wrapped(text: string, { columns }: Setting, indent = ""): readonly string[] {
-  const clean = terminalText(text);
-  const lines = columns === undefined ? [clean] : wrap(clean, columns - indent.length);
-  return lines.map((line) => indent + line);
+/** Text that is no table is broken also where no terminal says how wide it is, so that it can be read anywhere. */
+function wrapped(text: string, { columns = 100 }: Setting, indent = ""): readonly string[] {
+  return wrap(terminalText(text), columns - indent.length).map((line) => indent + line);
 }

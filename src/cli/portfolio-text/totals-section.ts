@@ -1,6 +1,7 @@
 import type { Portfolio, PortfolioSum } from "../../core/portfolio/portfolio";
 import type { CurrencyTotals, Total } from "../../core/portfolio/totals";
-import { type Cell, tableLines } from "../text-table";
+import type { Cell } from "../text-table";
+import { type Table, fittedLines } from "./fitted-lines";
 import type { Setting } from "./setting";
 
 /** What the plans come to, at target and as measured: by currency, and within it by status where there are several. */
@@ -19,7 +20,13 @@ function totalLines({ groups, sum }: Portfolio, scenario: "target" | "measured",
   });
   if (rows.length === 0) return [];
   const headings = ["Plans", "PV of benefits", "PV of costs", "NPV", "ROI"].map((text): Cell => ({ text, style: "dim" }));
-  return tableLines([[{ text: titles[scenario], style: "bold" }, ...headings], ...rows], ["left"], setting.paint);
+  const whole: Table = { rows: [[{ text: titles[scenario], style: "bold" }, ...headings], ...rows], narrowest: [titles[scenario].length] };
+  return fittedLines([whole, withoutSides(whole)], setting);
+}
+
+/** What space is kept for is the difference: NPV and ROI. */
+function withoutSides({ rows, narrowest }: Table): Table {
+  return { rows: rows.map((row) => row.filter((_, column) => column !== 2 && column !== 3)), narrowest };
 }
 
 function inCurrency({ totals }: PortfolioSum, currency: string | undefined): CurrencyTotals | undefined {

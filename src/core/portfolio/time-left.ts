@@ -23,3 +23,8 @@ export function timeLeft({ status, schedule }: Pick<PlanSummary, "status" | "sch
   const before = daysLeft - inclusiveDays(schedule.start, schedule.end);
   return before > 0 ? { kind: "starts", days: before } : { kind: "left", days: daysLeft };
 }
+
+/** Days until the last day of the work, as a spreadsheet counts them: 0 on that day, −3 when it is 3 days overdue. */
+export function daysUntilEnd({ schedule }: Pick<PlanSummary, "schedule">): number | undefined {
+  return schedule?.daysLeft === undefined ? undefined : schedule.daysLeft - 1;
+}
