@@ -85,6 +85,16 @@ const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     all: text`Every outcome must be met.`,
     any: text`One met outcome is enough.`,
   },
+  likelihood: {
+    low: text`It probably does not happen.`,
+    medium: text`It may happen or not.`,
+    high: text`It probably happens.`,
+  },
+  impact: {
+    low: text`The proof of value goes on as planned.`,
+    medium: text`It costs time or part of the result.`,
+    high: text`It puts the result in question.`,
+  },
   decision: {
     accepted: text`It now belongs to the proof of value.`,
     deferred: text`It waits for later.`,

@@ -1,10 +1,10 @@
-import type { Operator } from "../../core/economics/assessment";
 import type { Valuation } from "../../core/economics/valuation";
 import type { Outcome } from "../../core/plan/sections/outcome";
 import type { OutcomeLine } from "../../core/report/report";
 import { say } from "../../core/texts/say";
 import { benefitWorth, worthWords } from "../benefit-worth";
 import { lastFigure } from "../last-figure";
+import { operatorSigns } from "../operator-signs";
 import { outcomeValue } from "../outcome-value";
 import type { ValuedPlan } from "../valued-plan";
 
@@ -38,7 +38,7 @@ function inShort(message: string): string {
 }
 
 function resultWords({ measured, target, operator, verdict }: OutcomeLine, { formats }: ValuedPlan): string | undefined {
-  const wanted = target && `${signs[operator]} ${formats.measure(target)}`;
+  const wanted = target && `${operatorSigns[operator]} ${formats.measure(target)}`;
   const result = measured && formats.measure(measured);
   if (result === undefined) return wanted === undefined ? undefined : say`not measured yet, target ${wanted}`;
   if (wanted === undefined) return say`measured ${result}, no target yet`;
@@ -53,5 +53,3 @@ function resultWords({ measured, target, operator, verdict }: OutcomeLine, { for
       return say`measured ${result}, target ${wanted}: cannot be compared`;
   }
 }
-
-const signs: Readonly<Record<Operator, string>> = { "<": "<", "<=": "≤", "=": "=", ">=": "≥", ">": ">" };

@@ -8,10 +8,13 @@ import { offsetOf, rangeOf } from "../range";
 import { valuedPlan } from "../valued-plan";
 import { businessCaseHover } from "./business-case-hover";
 import { costHover } from "./cost-hover";
+import { currencyHover } from "./currency-hover";
+import { dateHover } from "./date-hover";
 import type { HoverText, HoveredPart } from "./hovered-plan";
 import { inputHover } from "./input-hover";
 import { keyDocumentation } from "./key-hover";
 import { joined } from "./markdown";
+import { measurementHover } from "./measurement-hover";
 import { outcomeHover } from "./outcome-hover";
 import { personHover } from "./person-hover";
 import { quantityHover, unitHover } from "./quantity-hover";
@@ -48,6 +51,9 @@ const namedRuleHover: HoverText = ({ rule }) => (rule === undefined ? undefined 
 /** What is under the pointer, beside what the format says of its key. */
 const aboutPart: HoverText = allOf(
   namedRuleHover,
+  dateHover,
+  currencyHover,
+  measurementHover,
   firstOf(allOf(targetHover, quantityHover, firstOf(inputHover, outcomeHover, costHover, businessCaseHover), personHover), unitHover),
   wordHover,
 );

@@ -1,4 +1,5 @@
 import type { Measure, OutcomeLine } from "../../core/report/report";
+import { changeFrom } from "./change-from";
 import type { HoverText, HoveredPlan } from "./hovered-plan";
 import { type Markdown, spoken } from "./markdown";
 import { wordAt } from "./word-at";
@@ -41,8 +42,6 @@ function isPlain(path: string, { analysis: { source } }: HoveredPlan): boolean {
 }
 
 function distance({ direction }: OutcomeLine, baseline: Measure, target: Measure, { formats }: HoveredPlan): readonly Markdown[] | undefined {
-  if (baseline.base === 0 || direction === undefined || target.base === baseline.base) return undefined;
-  const change = target.base / baseline.base - 1;
-  const [share, from] = [formats.percent(Math.abs(change)), formats.measure(baseline)];
-  return [change < 0 ? spoken`${share} less than the baseline of ${from}.` : spoken`${share} more than the baseline of ${from}.`];
+  const change = direction === undefined ? undefined : changeFrom(baseline.base, target.base, formats.measure(baseline), formats);
+  return change && [change];
 }
