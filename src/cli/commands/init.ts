@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import { type IsoDate, nextWorkingDay, weekdayName } from "../../core/quantity/calendar";
-import { type NewPlan, firstWorkingDay, idOf, newPlanTemplate } from "../../core/template/new-plan";
+import { type IsoDate, nextWorkingDay, weekdayName, workingDayFrom } from "../../core/quantity/calendar";
+import { type NewPlan, idOf, newPlanTemplate } from "../../core/template/new-plan";
 import type { NewPlanDraft } from "../../core/template/new-plan-draft";
 import { driverIds, readNewPlan } from "../../core/template/read-new-plan";
 import { plainText } from "../../core/template/template";
@@ -72,7 +72,7 @@ async function put(plan: NewPlan, file: string | undefined, { force = false }: I
 }
 
 function noteBegin({ start }: NewPlan, environment: Environment): void {
-  const begin = firstWorkingDay(start);
+  const begin = workingDayFrom(start);
   if (begin !== start) note(environment, `${start} is a ${weekdayName(start)}, so the first phase begins on ${weekdayName(begin)}, ${begin}.`);
 }
 

@@ -59,6 +59,11 @@ export function workingDayUpTo(date: IsoDate, holidays: ReadonlySet<IsoDate> = n
   return nearestWorkingDay(date, -1, holidays);
 }
 
+/** The day itself when people work on it, else the next one on which they do. */
+export function workingDayFrom(date: IsoDate, holidays: ReadonlySet<IsoDate> = noHolidays): IsoDate {
+  return nearestWorkingDay(date, 1, holidays);
+}
+
 /** The English name of the day, such as "Saturday". */
 export function weekdayName(date: IsoDate): string {
   return translated(weekdays[dayOfWeek(day(date)) - 1] ?? "");

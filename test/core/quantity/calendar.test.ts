@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
-  addDays, daysBetween, inclusiveDays, isWeekend, isWorkingDay, nextWorkingDay, parseDate, parsePeriod, weekdayName, workingDayUpTo,
+  addDays, daysBetween, inclusiveDays, isWeekend, isWorkingDay, nextWorkingDay, parseDate, parsePeriod, weekdayName, workingDayFrom, workingDayUpTo,
 } from "../../../src/core/quantity/calendar";
 
 describe("a day", () => {
@@ -23,6 +23,7 @@ describe("a day", () => {
     assert.deepEqual(["2026-03-12", "2026-03-13", "2026-03-14"].map((date) => isWorkingDay(date, holidays)), [true, false, false]);
     assert.equal(nextWorkingDay("2026-03-12", holidays), "2026-03-17");
     assert.deepEqual(["2026-03-17", "2026-03-16", "2026-03-14"].map((date) => workingDayUpTo(date, holidays)), ["2026-03-17", "2026-03-12", "2026-03-12"]);
+    assert.deepEqual(["2026-03-12", "2026-03-14", "2026-03-16"].map((date) => workingDayFrom(date, holidays)), ["2026-03-12", "2026-03-17", "2026-03-17"]);
   });
 
   it("beyond the last that can be named is the last", () => {

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { type Analysis, analyse } from "../../../src/core/analyse";
 import { type DriverId, drivers } from "../../../src/core/economics/drivers";
 import { planShape } from "../../../src/core/plan/plan-shape";
-import { isWorkingDay } from "../../../src/core/quantity/calendar";
-import { type NewPlan, firstWorkingDay, idOf, newPlanTemplate } from "../../../src/core/template/new-plan";
+import { isWorkingDay, workingDayFrom } from "../../../src/core/quantity/calendar";
+import { type NewPlan, idOf, newPlanTemplate } from "../../../src/core/template/new-plan";
 import { plainText } from "../../../src/core/template/template";
 
 const everyDriver = Object.keys(drivers).filter((id): id is DriverId => id in drivers);
@@ -72,7 +72,7 @@ describe("a new plan", () => {
       const { end, phases = [] } = analysis.plan.timeline ?? {};
       assert.ok(end !== undefined && isWorkingDay(end), day);
       assert.ok(isWorkingDay(analysis.plan.decision?.date ?? ""), day);
-      assert.deepEqual([phases.at(0)?.start, phases.at(-1)?.end], [firstWorkingDay(day), end]);
+      assert.deepEqual([phases.at(0)?.start, phases.at(-1)?.end], [workingDayFrom(day), end]);
       for (const phase of phases) for (const limit of [phase.start, phase.end]) assert.ok(isWorkingDay(limit ?? ""), `${day}: ${phase.name} ${limit}`);
     }
   });
