@@ -1,5 +1,5 @@
 import { type DriverId, drivers } from "../economics/drivers";
-import { type Powers, dimensionless, raisePowers } from "../quantity/dimension";
+import { type Dimension, type Powers, dimensionless, raisePowers } from "../quantity/dimension";
 import { type Expectation, moneyPerTime, moneyPerUnit, volume } from "../quantity/expectation";
 import { parseQuantity } from "../quantity/parse-quantity";
 import type { Quantity } from "../quantity/quantity";
@@ -67,16 +67,24 @@ interface Wanted {
 function wantedBy(driver: DriverId, expects: Expectation, surroundings: Surroundings): Wanted | undefined {
   const isVolume = expects === volume;
   if (!isVolume && expects !== moneyPerUnit) return undefined;
-  const baseline = surroundings.baseline?.unit.dimension;
-  const { time } = baseline ?? quantityIn(outcomeExamples[driver].baseline)?.unit.dimension ?? dimensionless;
-  const counts: Powers = baseline?.counts ?? new Map();
-  if (driver === "error-reduction") {
-    const cases = casesOf(counts, countedBy(driver, surroundings.inputs));
-    if (isVolume) return { time: -1 - time, counts: cases && raisePowers(cases, -1) };
-    const errors = [...counts].filter(([, power]) => power > 0);
-    return { time: 0, counts: errors.length > 0 ? raisePowers(new Map(errors), -1) : cases };
-  }
+  const { time, counts } = improvedBy(driver, surroundings);
+  if (driver === "error-reduction") return wantedByErrors(isVolume, { time, counts }, countedBy(driver, surroundings.inputs));
   return { time: isVolume && driver === "time-saved" ? -time : -1 - time, counts: counts.size === 0 ? undefined : raisePowers(counts, -1) };
+}
+
+/** What the outcome measures; of an outcome that does not say yet only whether it is a time. */
+function improvedBy(driver: DriverId, { baseline }: Surroundings): Pick<Dimension, "time" | "counts"> {
+  if (baseline !== undefined) return baseline.unit.dimension;
+  const { time } = quantityIn(outcomeExamples[driver].baseline)?.unit.dimension ?? dimensionless;
+  return { time, counts: new Map() };
+}
+
+/** The cases in which errors happen are counted, and priced where the errors are not counted themselves. */
+function wantedByErrors(isVolume: boolean, { time, counts }: Pick<Dimension, "time" | "counts">, counted: readonly string[]): Wanted {
+  const cases = casesOf(counts, counted);
+  if (isVolume) return { time: -1 - time, counts: cases && raisePowers(cases, -1) };
+  const errors = [...counts].filter(([, power]) => power > 0);
+  return { time: 0, counts: errors.length > 0 ? raisePowers(new Map(errors), -1) : cases };
 }
 
 /** Errors happen in cases, `/order`: those that the baseline counts by, else what the inputs count. */

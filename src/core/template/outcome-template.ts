@@ -4,6 +4,7 @@ import type { Quantity } from "../quantity/quantity";
 import { type TemplateOptions, benefitTemplate, inCurrency } from "./benefit-template";
 import { exampleFor, quantityIn } from "./fitting";
 import type { OutcomeExample } from "./outcome-examples";
+import { type PersonChoice, personLine } from "./section-templates";
 import { type Template, blank, joined, template } from "./template";
 
 /** How an outcome is written, and whom of the plan's people it belongs to. */
@@ -11,8 +12,8 @@ export interface OutcomeOptions extends TemplateOptions {
   /** The ids that the plan has already; the outcome gets another one. */
   readonly taken?: readonly string[];
   /** Who owns the metric and whose problem it is: the likeliest of the plan's people first, the others to choose from. */
-  readonly owners?: readonly string[];
-  readonly sponsors?: readonly string[];
+  readonly owners?: PersonChoice;
+  readonly sponsors?: PersonChoice;
   /** Where the baseline comes from. */
   readonly source?: string;
 }
@@ -26,8 +27,8 @@ export function outcomeTemplate(driver: DriverId, options: OutcomeOptions = {}):
   const lines: readonly Template[] = [
     template`${blank(freeId(example.id, options.taken))}:`,
     template`statement: ${inText(example.statement)}`,
-    ...personLine("owner", options.owners),
-    ...personLine("matters_to", options.sponsors),
+    ...personLine("owner", options.owners ?? []),
+    ...personLine("matters_to", options.sponsors ?? []),
     template`metric: {name: ${inText(example.metric)}, method: ${inText(example.method)}}`,
     template`baseline: {value: ${blank(inCurrency(example.baseline, options))}, source: ${inText(source)}}`,
     template`target: ${blank(inCurrency(example.target, options))}`,
@@ -35,10 +36,6 @@ export function outcomeTemplate(driver: DriverId, options: OutcomeOptions = {}):
     template`benefit: ${benefitTemplate(driver, { ...options, surroundings: { inputs, ...(baseline && { baseline }) } })}`,
   ];
   return joined(lines, "\n  ");
-}
-
-function personLine(key: string, [first, ...others]: readonly string[] = []): readonly Template[] {
-  return first === undefined ? [] : [template`${key}: ${blank(first, others)}`];
 }
 
 function guardrailLines({ guardrail }: OutcomeExample): readonly Template[] {

@@ -25,7 +25,10 @@ export function joined(templates: readonly Template[], separator: string): Templ
 
 /** The template with every line but the first moved to the right. */
 export function indented(lines: Template, indent: string): Template {
-  return lines.map((part) => (typeof part === "string" ? part.replaceAll(/\n(?!\n|$)/gu, `\n${indent}`) : part));
+  return lines.map((part, index) => {
+    const isLast = index === lines.length - 1;
+    return typeof part === "string" ? part.replaceAll(isLast ? /\n(?!\n|$)/gu : /\n(?!\n)/gu, `\n${indent}`) : part;
+  });
 }
 
 /** The template as text, with what its blanks suggest. */

@@ -19,5 +19,6 @@ describe("a template", () => {
 
   it("moves to the right without trailing spaces", () => {
     assert.equal(plainText(indented(template`a:\n  b: ${blank("1")}\n\nc: 2\n`, "  ")), "a:\n    b: 1\n\n  c: 2\n");
+    assert.equal(plainText(indented(joined([["a: 1"], [blank("b"), ": 2"]], "\n"), "  ")), "a: 1\n  b: 2");
   });
 });
