@@ -37,6 +37,16 @@ describe("lenses in an editor", () => {
     assert.equal((await lenses())[0]?.command?.command, "");
   });
 
+  it("never show what an outcome was worth before its benefit was broken", async () => {
+    await editor.start();
+    await editor.open(uri, plan);
+    assert.match((await lenses())[0]?.command?.title ?? "", /^90,086 USD/u);
+    await editor.type(uri, plan.replace("rate: analyst_rate", "rate: anal"));
+    assert.match((await lenses())[0]?.command?.title ?? "", /^no value: “anal” is not in inputs · measured/u);
+    await editor.type(uri, plan.replace("value: 68 USD/h", "value: 6 8"));
+    assert.match((await lenses())[0]?.command?.title ?? "", /^last: 90,086 USD/u);
+  });
+
   it("can be switched off, which editors that can are told", async () => {
     const asked = editor.answers("workspace/codeLens/refresh");
     await editor.start({ configuration: true, codeLens: { refreshSupport: true } });
