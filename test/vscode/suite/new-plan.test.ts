@@ -5,8 +5,8 @@ import { eventually } from "./eventually";
 import { finding, findings } from "./findings";
 import { writePlan } from "./plans";
 
-// A plan that has long been over would be asked for its decision.
-const today = new Date().toISOString().slice(0, 10);
+// A new plan starts today or later, where the reader is; Swedish writes days as the format does.
+const today = new Date().toLocaleDateString("sv-SE");
 const asked = { customer: "Northwind", sponsor: "R. Osei", driver: "error-reduction", start: today, currency: "EUR" };
 
 describe("New Plan", () => {
