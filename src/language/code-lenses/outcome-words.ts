@@ -34,7 +34,7 @@ function worthIn(valuation: Valuation, { id }: Outcome, { report, formats }: Val
 
 /** What is wrong; what to do about it, the problem itself says. */
 function inShort(message: string): string {
-  return message.split(/[.:](?:\s|$)/u, 1)[0] ?? message;
+  return message.split(/\s?[.:](?:\s|$)/u, 1)[0] ?? message;
 }
 
 function resultWords({ measured, target, operator, verdict }: OutcomeLine, { formats }: ValuedPlan): string | undefined {
