@@ -6,10 +6,8 @@ import { inCurrency } from "./benefit-template";
 import { outcomeExamples } from "./outcome-examples";
 import { outcomeTemplate } from "./outcome-template";
 import { planIdFor } from "./plan-id-for";
-import { businessCaseLines, championLines, commitmentLines, decisionLines, endOf, section, sponsorLines, sponsorRoles, timelineLines, unknown } from "./section-templates";
+import { businessCaseLines, championLines, commitmentLines, decisionLines, endOf, scopeLines, section, sponsorLines, sponsorRoles, timelineLines, unknown } from "./section-templates";
 import { type Template, blank, joined, indented, plainText, template } from "./template";
-
-export { firstWorkingDay } from "./section-templates";
 
 /** What is known about a plan before it is written. */
 export interface NewPlan {
@@ -83,8 +81,7 @@ function timeline({ start, sponsor = "" }: NewPlan): Template {
 
 function agreementToCome({ start, sponsor = "" }: NewPlan): Template {
   const buyer = isKnown(sponsor) ? ["sponsor"] : [];
-  const scope = template`in: [${unknown}]\nout: [${unknown}]`;
-  return joined([section("scope", scope), section("decision", decisionLines(endOf(start), buyer)), section("commitment", commitmentLines(buyer))], "\n");
+  return joined([section("scope", scopeLines()), section("decision", decisionLines(endOf(start), buyer)), section("commitment", commitmentLines(buyer))], "\n");
 }
 
 function isKnown(name: string): boolean {
