@@ -54,7 +54,7 @@ describe("the line above an outcome", () => {
     const expected = ["5,000 USD/year at target · not measured yet, target ≤ 0 licence", "no value: “sh” is not in inputs · measured 11 min/report, target < 12 min/report: met"];
     assert.deepEqual(titles(broken), expected);
     assert.deepEqual(titles(broken, { before: two }), expected);
-    assert.match(String(titles(two.replace("driver: time-saved", "driver: time"), { before: two })[1]), /^no value: “time” is not one of time-saved/u);
+    assert.match(String(titles(two.replace("driver: time-saved", "driver: time"), { before: two })[1]), /^no value: “time” is not one of time-saved, error-reduction, throughput, cost-avoided… · measured/u);
   });
 
   it("marks the last value while something else is broken that it needs", () => {

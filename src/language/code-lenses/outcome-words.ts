@@ -32,9 +32,13 @@ function worthIn(valuation: Valuation, { id }: Outcome, { report, formats }: Val
   return report.headline === "measured" ? say`${words} as measured` : say`${words} at target`;
 }
 
+/** A reason must leave room for what was measured. */
+const mostOfReason = 80;
+
 /** What is wrong; what to do about it, the problem itself says. */
 function inShort(message: string): string {
-  return message.split(/\s?[.:](?:\s|$)/u, 1)[0] ?? message;
+  const [wrong = message] = message.split(/\s?[.:](?:\s|$)/u, 1);
+  return wrong.length <= mostOfReason ? wrong : `${wrong.slice(0, mostOfReason).replace(/[,;]?\s*\S*$/u, "")}…`;
 }
 
 function resultWords({ measured, target, operator, verdict }: OutcomeLine, { formats }: ValuedPlan): string | undefined {
