@@ -1,4 +1,4 @@
-import { type IsoDate, addDays, daysBetween, isWorkingDay, nextWorkingDay, workingDayUpTo } from "../quantity/calendar";
+import { type IsoDate, addDays, daysBetween, nextWorkingDay, workingDayFrom, workingDayUpTo } from "../quantity/calendar";
 import { blank as unfilled } from "../rules/wording";
 import { type Template, blank, indented, joined, template } from "./template";
 
@@ -16,7 +16,7 @@ export const unknown = blank(unfilled);
 /** The roles that one sponsor has in a small deal. */
 export const sponsorRoles = "roles: [executive-sponsor, economic-buyer]";
 
-/** Two people without whom there is no proof of value. */
+/** Who stands behind the project and pays for it. */
 export function sponsorLines(): Template {
   return template`sponsor: {name: ${unknown}, title: ${unknown}, ${sponsorRoles}}`;
 }
@@ -24,6 +24,16 @@ export function sponsorLines(): Template {
 /** Who wants the project and owns the numbers. */
 export function championLines(): Template {
   return template`champion: {name: ${unknown}, title: ${unknown}, roles: [champion, metric-owner]}`;
+}
+
+/** The two people without whom there is no proof of value. */
+export function peopleLines(): Template {
+  return template`${sponsorLines()}\n${championLines()}`;
+}
+
+/** What is in, and what is not. */
+export function scopeLines(): Template {
+  return template`in: [${unknown}]\nout: [${unknown}]`;
 }
 
 /** Three years that start slowly, with a price and the work around it. */
@@ -40,7 +50,7 @@ costs:
 /** Two weeks: agree on the numbers, measure, and build the case together. */
 export function timelineLines(start: IsoDate, { sponsor, champion }: { readonly sponsor: PersonChoice; readonly champion: PersonChoice }): Template {
   const end = endOf(start);
-  const [begin, agreed, measured] = [firstWorkingDay(start), workingDayUpTo(addDays(start, 3)), workingDayUpTo(addDays(end, -4))];
+  const [begin, agreed, measured] = [workingDayFrom(start), workingDayUpTo(addDays(start, 3)), workingDayUpTo(addDays(end, -4))];
   const last = [sponsor, champion.filter((id) => id !== sponsor[0])].flatMap((choice) => [...person(choice)].map((one) => [one]));
   return template`start: ${start}${begin === start ? "" : ` # nobody works on this day: the first phase begins on ${begin}`}
 end: ${end}
@@ -68,11 +78,6 @@ export function decisionLines(end: IsoDate, decider: PersonChoice): Template {
 /** What the customer does when it passes. */
 export function commitmentLines(buyer: PersonChoice): Template {
   return joined([template`statement: If ${unknown}, we will ${unknown} by ${unknown}.`, ...personLine("made_by", buyer)], "\n");
-}
-
-/** The day itself when people work on it, else the next one on which they do. */
-export function firstWorkingDay(start: IsoDate): IsoDate {
-  return isWorkingDay(start) ? start : nextWorkingDay(start);
 }
 
 /** The first day people work on after two weeks. */
