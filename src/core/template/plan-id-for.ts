@@ -12,7 +12,8 @@ export function planIdFor(customer: string, outcome: string, taken: ReadonlySet<
   return `${id}-${count}`;
 }
 
-function idWords(text: string): string {
+/** Words as an id has them: in lower case, joined by “-”, and not too long. */
+export function idWords(text: string): string {
   const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss").toLowerCase();
   return plain
     .replaceAll(/['’]/gu, "")

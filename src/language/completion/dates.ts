@@ -1,5 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { type IsoDate, addDays, nextWorkingDay, parseDate } from "../../core/quantity/calendar";
+import { type IsoDate, addDays, daysBetween, isWeekend, nextWorkingDay, parseDate } from "../../core/quantity/calendar";
 import { say } from "../../core/texts/say";
 import type { AskedPlan } from "./asked-plan";
 import { type AskedValue, askedValues, lastKey, valueText } from "./asked-place";
@@ -16,8 +16,12 @@ export function dateOffers(asked: AskedPlan): readonly Offer[] {
   const value = askedValues(asked).find(({ structure }) => structure.holds === "date" || structure.holds === "period");
   if (value === undefined) return [];
   const suggested = value.structure.holds === "period" ? periods(asked) : daysFor(asked);
-  const isNew = ({ days }: Suggestion, index: number): boolean => suggested.findIndex((other) => other.days === days) === index;
-  return suggested.filter(isNew).map((suggestion) => dateOffer(suggestion, value, asked));
+  return suggested.filter(({ days }, index) => suggested.findIndex((other) => other.days === days) === index).map((suggestion) => dateOffer(suggestion, value, asked));
+}
+
+/** The day or the period that a field most likely wants. */
+export function likelyDays(holds: "date" | "period", asked: AskedPlan): string | undefined {
+  return (holds === "period" ? periods(asked) : daysFor(asked))[0]?.days;
 }
 
 function dateOffer({ days, reason }: Suggestion, value: AskedValue, asked: AskedPlan): Offer {
@@ -32,13 +36,24 @@ function dateOffer({ days, reason }: Suggestion, value: AskedValue, asked: Asked
   };
 }
 
+/** What is planned falls on days on which people work; what happened may have been on any. */
 function daysFor(asked: AskedPlan): readonly Suggestion[] {
-  const [section = "", second = ""] = asked.place.trail.map(({ key }) => key);
+  const section = asked.place.trail[0]?.key ?? "";
+  const isPlanned = ["timeline", "decision", "commitment"].includes(section) && !(section === "commitment" && lastKey(asked) === "date");
+  const suggested = daysAt(section, asked);
+  if (!isPlanned) return suggested;
+  const isFree = ({ days }: Suggestion): boolean => isWeekend(days);
+  return [...suggested.filter((one) => !isFree(one)), ...suggested.filter(isFree)];
+}
+
+function daysAt(section: string, asked: AskedPlan): readonly Suggestion[] {
+  const second = asked.place.trail[1]?.key;
   const key = lastKey(asked);
   if (key === "due" || section === "decision") return afterTheEnd(asked);
   if (section !== "timeline") return [...now(asked), ...ofTimeline(asked)];
-  if (second === "start") return [...now(asked), { days: addDays(asked.today, 14), reason: say`in 14 days` }];
-  return second === "end" ? afterTheStart(asked) : [...ofTimeline(asked), ...now(asked)];
+  if (second === "start") return [...now(asked), daysFromNow(14, asked)];
+  if (second === "end") return afterTheStart(asked);
+  return [...(key === "start" ? ofTimeline(asked).toReversed() : ofTimeline(asked)), ...now(asked)];
 }
 
 function now({ today }: AskedPlan): readonly Suggestion[] {
@@ -46,21 +61,39 @@ function now({ today }: AskedPlan): readonly Suggestion[] {
 }
 
 /** A proof of value takes 14 days, or 30 where people have to change how they work. */
-function afterTheStart({ plan: { start }, today }: AskedPlan): readonly Suggestion[] {
-  if (start === undefined) return [14, 30].map((count) => ({ days: addDays(today, count), reason: say`in ${count} days` }));
-  return [14, 30].map((count) => ({ days: addDays(start, count), reason: say`${count} days after the start` }));
+function afterTheStart(asked: AskedPlan): readonly Suggestion[] {
+  const { plan: { start } } = asked;
+  if (start === undefined) return [14, 30].map((count) => daysFromNow(count, asked));
+  return [14, 30].map((wanted) => {
+    const [days, count] = workingDayAfter(start, wanted);
+    return { days, reason: say`${count} days after the start` };
+  });
 }
 
 function afterTheEnd(asked: AskedPlan): readonly Suggestion[] {
-  const { plan: { end }, today } = asked;
+  const { plan: { end } } = asked;
   const place = lastKey(asked) === "due" && asked.place.trail.some(({ key }) => key === "steps");
-  if (end === undefined) return [...now(asked), ...[7, 14].map((count) => ({ days: addDays(today, count), reason: say`in ${count} days` }))];
+  if (end === undefined) return [...now(asked), ...[7, 14].map((count) => daysFromNow(count, asked))];
   const after = [
     { days: nextWorkingDay(end), reason: say`the next working day after the end` },
-    ...[7, 14].map((count) => ({ days: addDays(end, count), reason: say`${count} days after the end` })),
+    ...[7, 14].map((wanted) => {
+      const [days, count] = workingDayAfter(end, wanted);
+      return { days, reason: say`${count} days after the end` };
+    }),
   ];
   const last = { days: end, reason: say`the end of the timeline` };
   return [...(place ? [last, ...after] : [...after, last]), ...now(asked)];
+}
+
+function daysFromNow(wanted: number, { today }: AskedPlan): Suggestion {
+  const [days, count] = workingDayAfter(today, wanted);
+  return { days, reason: say`in ${count} days` };
+}
+
+/** The first working day so many days later, and how many days later that is. */
+function workingDayAfter(date: IsoDate, count: number): readonly [days: IsoDate, count: number] {
+  const days = nextWorkingDay(addDays(date, count - 1));
+  return [days, daysBetween(date, days)];
 }
 
 function ofTimeline({ plan: { start, end } }: AskedPlan): readonly Suggestion[] {

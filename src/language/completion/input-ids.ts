@@ -1,6 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import type { Input } from "../../core/plan/sections/input";
-import { type Expectation, meets } from "../../core/quantity/expectation";
+import { type Expectation, meets, share } from "../../core/quantity/expectation";
 import { formatQuantity } from "../../core/quantity/format-quantity";
 import { describeUnit } from "../../core/quantity/unit";
 import { say } from "../../core/texts/say";
@@ -8,19 +7,22 @@ import { md } from "../hover/markdown";
 import type { AskedPlan } from "./asked-plan";
 import { askedValues, quoted, valueText } from "./asked-place";
 import type { Offer } from "./offer";
+import type { KnownInput } from "./written-inputs";
 
-/** The inputs of the plan where a factor may name one; those that measure what the field wants come first. */
+/** The inputs of the plan where a factor may name one; only those that measure what the field wants, where there are some. */
 export function inputOffers(asked: AskedPlan): readonly Offer[] {
   const value = askedValues(asked).find(({ structure }) => structure.refersTo === "inputs");
   if (value === undefined) return [];
   const expects = value.structure.measures;
   const open = [...asked.plan.inputs].filter(([id]) => !asked.place.listed.includes(id));
   const offers = open.map(([id, input]) => ({ ...inputOffer(id, input, expects), insert: valueText(asked, value, quoted(asked, id)), fits: fits(input, expects) }));
-  return [...offers.filter((offer) => offer.fits), ...offers.filter((offer) => !offer.fits)];
+  const fitting = offers.filter((offer) => offer.fits);
+  // A share is better written in place than taken from a number that is none.
+  return fitting.length > 0 || expects === share ? fitting : offers;
 }
 
 /** An input by its id, with its number and where that comes from. */
-export function inputOffer(id: string, input: Input | undefined, expects?: Expectation): Offer {
+export function inputOffer(id: string, input: KnownInput | undefined, expects?: Expectation): Offer {
   const offer = { label: id, kind: CompletionItemKind.Variable, insert: id };
   if (input?.value === undefined) return offer;
   const written = formatQuantity(input.value);
@@ -30,6 +32,6 @@ export function inputOffer(id: string, input: Input | undefined, expects?: Expec
   return { ...offer, detail, documentation: lines.map(({ markdown }) => markdown).join("\n\n") };
 }
 
-function fits(input: Input | undefined, expects: Expectation | undefined): boolean {
+function fits(input: KnownInput | undefined, expects: Expectation | undefined): boolean {
   return input?.value === undefined || expects === undefined || meets(expects, input.value);
 }

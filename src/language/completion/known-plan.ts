@@ -1,16 +1,17 @@
 import type { Analysis } from "../../core/analyse";
-import type { Input } from "../../core/plan/sections/input";
 import type { Outcome } from "../../core/plan/sections/outcome";
 import type { Person } from "../../core/plan/sections/person";
-import type { IsoDate } from "../../core/quantity/calendar";
+import { type IsoDate, parseDate } from "../../core/quantity/calendar";
 import { isCurrency } from "../../core/quantity/currencies";
 import { entriesInSection, sectionOf } from "./sections-of";
+import { type KnownInput, writtenInputs } from "./written-inputs";
 
 /** What completions must know of a plan. Its ids are those of the text as it is now, also where it is broken. */
 export interface KnownPlan {
   /** By id, with what was read of them last; undefined for those that were typed since. */
   readonly people: ReadonlyMap<string, Person | undefined>;
-  readonly inputs: ReadonlyMap<string, Input | undefined>;
+  /** By id, with what was read of them last or what their lines say; undefined without a number. */
+  readonly inputs: ReadonlyMap<string, KnownInput | undefined>;
   readonly outcomes: ReadonlyMap<string, Outcome | undefined>;
   /** USD while the plan has none. */
   readonly currency: string;
@@ -23,11 +24,12 @@ export interface KnownPlan {
 export function knownPlan(text: string, analysis: Analysis | undefined): KnownPlan {
   const { people = [], inputs = [], outcomes = [], timeline, currency } = analysis?.plan ?? {};
   const section = sectionOf(text, "timeline");
+  const known = currencyIn(text) ?? currency ?? "USD";
   return {
     people: byId(text, "people", people),
-    inputs: byId(text, "inputs", inputs),
+    inputs: withNumbers(byId<KnownInput & { readonly id: string }>(text, "inputs", inputs), text, known),
     outcomes: byId(text, "outcomes", outcomes),
-    currency: currencyIn(text) ?? currency ?? "USD",
+    currency: known,
     start: dateIn(section, "start") ?? timeline?.start,
     end: dateIn(section, "end") ?? timeline?.end,
     analysis,
@@ -45,6 +47,14 @@ function byId<Thing extends { readonly id: string }>(text: string, section: stri
   return new Map((written.length > 0 ? written : [...things.keys()]).map((id) => [id, things.get(id)]));
 }
 
+/** What was typed since the last analysis has its number in the text. */
+function withNumbers(inputs: ReadonlyMap<string, KnownInput | undefined>, text: string, currency: string): ReadonlyMap<string, KnownInput | undefined> {
+  if ([...inputs.values()].every((input) => input !== undefined)) return inputs;
+  const written = writtenInputs(text, currency);
+  return new Map([...inputs].map(([id, input]) => [id, input ?? written.get(id)]));
+}
+
 function dateIn(section: string, key: string): IsoDate | undefined {
-  return new RegExp(String.raw`^[\s{]*(?:[^\n]*[{,]\s*)?${key}\s*:\s*["']?(\d{4}-\d{2}-\d{2})`, "mu").exec(section)?.[1];
+  const written = new RegExp(String.raw`^[\s{]*(?:[^\n]*[{,]\s*)?${key}\s*:\s*["']?(\d{4}-\d{2}-\d{2})`, "mu").exec(section)?.[1];
+  return written === undefined ? undefined : parseDate(written);
 }

@@ -3,13 +3,15 @@ import { currencyOffers } from "./currencies";
 import { dateOffers } from "./dates";
 import { driverOffers } from "./driver-snippets";
 import { entryOffers } from "./entry-snippets";
+import { flowOffers } from "./flow-records";
 import { formulaOffers } from "./formula-words";
 import { guardrailOffers } from "./guardrail-ids";
-import { inputOffers } from "./input-ids";
 import { keyOffers } from "./keys";
+import { numberOffers } from "./number-values";
 import { outcomeOffers } from "./outcome-ids";
 import { outcomeSnippets } from "./outcome-snippets";
 import { peopleOffers } from "./people-ids";
+import { planIdOffers } from "./plan-ids";
 import { unitOffers } from "./units";
 import { wordOffers } from "./words";
 
@@ -21,11 +23,13 @@ export const sources: readonly CompletionSource[] = [
   { isBeyondSchema: false, offers: keyOffers },
   { isBeyondSchema: false, offers: wordOffers },
   { isBeyondSchema: true, offers: peopleOffers },
-  { isBeyondSchema: true, offers: inputOffers },
+  { isBeyondSchema: true, offers: numberOffers },
   { isBeyondSchema: true, offers: outcomeOffers },
   { isBeyondSchema: true, offers: guardrailOffers },
   { isBeyondSchema: true, offers: formulaOffers },
   { isBeyondSchema: true, offers: unitOffers },
   { isBeyondSchema: true, offers: dateOffers },
   { isBeyondSchema: true, offers: currencyOffers },
+  { isBeyondSchema: true, offers: planIdOffers },
+  { isBeyondSchema: true, offers: flowOffers },
 ];

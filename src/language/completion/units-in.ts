@@ -2,6 +2,7 @@ import type { Analysis } from "../../core/analyse";
 import { numberPattern } from "../../core/quantity/tokens";
 import type { Beside } from "../../core/source/cursor-place";
 import type { AskedPlan } from "./asked-plan";
+import { surroundingsOf } from "./snippet-surroundings";
 
 /** The units of the quantities in a plan, those of its inputs and outcomes first. */
 export function unitsIn(analysis: Analysis | undefined): readonly string[] {
@@ -13,14 +14,15 @@ export function unitsIn(analysis: Analysis | undefined): readonly string[] {
 }
 
 /** The units of quantities that say the same of the same thing: an input's low end is in the unit of its value. */
-export function unitsBeside({ place: { trail }, plan }: AskedPlan): readonly string[] {
-  const [section, id = "", part] = trail.map(({ key }) => key);
+export function unitsBeside(asked: AskedPlan): readonly string[] {
+  const { place: { trail } } = asked;
+  const [section, , part] = trail.map(({ key }) => key);
   if (section === "inputs") return unitsOf(trail.at(-1)?.beside, ["value", "high", "low"]);
   // A benefit and a guardrail measure something else than the outcome does.
   if (section !== "outcomes" || part === "benefit" || trail.some(({ key }) => key === "guardrails")) return [];
-  const read = plan.outcomes.get(id)?.baseline?.value?.unit.text ?? "";
   const written = trail.flatMap(({ beside }) => unitsOf(beside, ["baseline", "target"]));
-  return [...written, ...(read === "" ? [] : [read])];
+  const read = written.length > 0 ? undefined : surroundingsOf(asked).baseline?.unit.text;
+  return [...written, ...(read === undefined || read === "" ? [] : [read])];
 }
 
 function unitsOf(beside: Beside | undefined, keys: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { type Expectation, anyQuantity } from "../../core/quantity/expectation";
+import { type Expectation, anyQuantity, exampleIn, exchangeRate } from "../../core/quantity/expectation";
+import { parseQuantity } from "../../core/quantity/parse-quantity";
 import { numberPattern } from "../../core/quantity/tokens";
 import { parseUnit } from "../../core/quantity/parse-unit";
 import { type Unit, describeUnit } from "../../core/quantity/unit";
@@ -10,13 +11,13 @@ import { lastKey, partlyAskedValues } from "./asked-place";
 import type { Offer } from "./offer";
 import { unitsBeside, unitsIn } from "./units-in";
 
-/** The units that fit behind a number: those that stand beside it first, then those of the plan, then the usual ones. */
+/** The units that fit behind a number: those that stand beside it first, then the field's own, those of the plan, and the usual ones. */
 export function unitOffers(asked: AskedPlan): readonly Offer[] {
   const expects = partlyAskedValues(asked).find(({ structure }) => structure.measures !== undefined)?.structure.measures;
   const number = expects && numberBefore(asked);
   if (expects === undefined || number === undefined) return [];
   const [beside, used] = [unitsBeside(asked), unitsIn(asked.plan.analysis)];
-  const units = [...new Set([...beside, ...used, ...derivedFrom(used, asked), ...usual(asked)])].filter((text) => !/\d/u.test(text));
+  const units = [...new Set([...inParts(beside, asked), ...beside, ...ofExample(expects, asked), ...used, ...derivedFrom(used, asked), ...usual(asked)])].filter((text) => !/\d/u.test(text));
   return units.flatMap((text) => {
     const unit = unitThatFits(text, expects, asked);
     return unit === undefined ? [] : [unitOffer(text, unit, number, used.includes(text))];
@@ -47,8 +48,25 @@ function unitThatFits(text: string, expects: Expectation, asked: AskedPlan): Uni
   const parsed = parseUnit(text);
   if (!parsed.ok) return undefined;
   const { unit } = parsed;
-  if (text === "pp" && expects === anyQuantity && !["reduction", "increase"].includes(lastKey(asked))) return undefined;
+  if (text === "pp" && expects === anyQuantity && !isChange(asked)) return undefined;
   return expects.accepts(unit.dimension, unit) ? unit : undefined;
+}
+
+/** What a target falls or rises by is most often a part of its baseline; points go with a percentage alone. */
+function inParts(beside: readonly string[], asked: AskedPlan): readonly string[] {
+  if (!isChange(asked)) return [];
+  return beside[0] === "%" ? ["%", "pp"] : ["%"];
+}
+
+function isChange(asked: AskedPlan): boolean {
+  return ["reduction", "increase"].includes(lastKey(asked));
+}
+
+/** The unit in which the field is usually written, unless it counts something of the example's own. */
+function ofExample(expects: Expectation, { plan: { currency } }: AskedPlan): readonly string[] {
+  const read = expects === anyQuantity || expects === exchangeRate ? undefined : parseQuantity(exampleIn(expects, currency));
+  if (read?.ok !== true || read.quantity.unit.dimension.counts.size > 0) return [];
+  return [read.quantity.unit.text, currency];
 }
 
 /** What the plan counts, per year and by price. */
