@@ -1,9 +1,13 @@
 import { roles } from "../../core/plan/sections/person";
+import { middleOf } from "../../core/template/section-templates";
 import { type Blank, type Template, blank, template } from "../../core/template/template";
 import { blank as unfilled } from "../../core/rules/wording";
+import type { IsoDate } from "../../core/quantity/calendar";
 import type { Beside } from "../../core/source/cursor-place";
 import { say } from "../../core/texts/say";
 import type { AskedPlan } from "./asked-plan";
+import { sectionOf } from "./sections-of";
+import { peopleAs } from "./snippet-people";
 
 /** A new entry of a map or list. */
 export interface EntryTemplate {
@@ -12,7 +16,7 @@ export interface EntryTemplate {
 }
 
 /** What can be added, by the keys that lead to its map or list; the id of an outcome on the way is “<id>”. */
-export function entryTemplates({ plan, today, place }: AskedPlan): Readonly<Record<string, readonly EntryTemplate[]>> {
+export function entryTemplates({ text, plan, today, place }: AskedPlan): Readonly<Record<string, readonly EntryTemplate[]>> {
   const { currency, start = today, end = today } = plan;
   const person = oneOf([...plan.people.keys()], "person");
   const reading = plan.outcomes.get(place.trail[1]?.key ?? "")?.baseline?.value?.unit.text ?? "";
@@ -40,12 +44,20 @@ export function entryTemplates({ plan, today, place }: AskedPlan): Readonly<Reco
       { title: say`New measurement`, entry: template`{date: ${blank(today)}, value: ${value}, by: ${person}}` },
     ],
     "timeline.phases": [{ title: say`New phase`, entry: template`{name: ${blank("what happens in it")}, start: ${blank(start)}, end: ${blank(end)}}` }],
-    "timeline.checkpoints": [{ title: say`New checkpoint`, entry: template`{name: ${blank("what is looked at")}, date: ${blank(end)}, attendees: [${person}]}` }],
+    "timeline.checkpoints": [{ title: say`New checkpoint`, entry: checkpoint({ text, plan }, start, end) }],
     "scope.changes": [{ title: say`New change`, entry: template`{date: ${blank(today)}, what: ${blank("what was asked for")}, asked_by: ${person}, decision: ${oneOf(["accepted", "deferred", "rejected"], "deferred")}}` }],
     "commitment.steps": [{ title: say`New step`, entry: template`{step: ${blank("what has to be done")}, owner: ${person}, due: ${blank(end)}}` }],
     agreements: [{ title: say`New agreement`, entry: template`{by: ${person}, date: ${blank(today)}}` }],
     risks: [{ title: say`New risk`, entry: template`${id("risk-id")}: {text: ${blank("what could go wrong")}, likelihood: ${level}, impact: ${level}, mitigation: ${blank("what is done about it")}, owner: ${person}}` }],
   };
+}
+
+/** The first look is in the middle, while there is time to change something; the last one is with the sponsor. */
+function checkpoint({ text, plan }: Pick<AskedPlan, "text" | "plan">, start: IsoDate, end: IsoDate): Template {
+  const hasFirst = /\bcheckpoints[ \t]*:[^]*?\bdate[ \t]*:/u.test(sectionOf(text, "timeline"));
+  const [name, date] = hasFirst ? ["executive readout", end] : ["mid-point review", middleOf(start, end)];
+  const [first = "person", ...others] = peopleAs(hasFirst ? ["executive-sponsor", "economic-buyer"] : ["champion", "metric-owner"], plan);
+  return template`{name: ${blank(name)}, date: ${blank(date)}, attendees: [${blank(first, others)}]}`;
 }
 
 /** The id, or with a number where it is taken. */

@@ -4,7 +4,7 @@ import { after, labels, offered, top } from "./offered";
 
 describe("completing keys of a plan", () => {
   it("offers required keys first, then the order of the format, without those that are written", () => {
-    assert.deepEqual(labels("‸").slice(0, 7), ["pov", "id", "title", "currency", "customer", "status", "result"]);
+    assert.deepEqual(labels("‸\nproblem: x").slice(0, 7), ["pov", "id", "title", "currency", "customer", "status", "result"]);
     assert.deepEqual(labels('pov: "1"\ntitle: A plan\n‸\nid: x').slice(0, 3), ["currency", "customer", "status"]);
     const sorted = offered("‸").map(({ sortText }) => sortText);
     assert.deepEqual(sorted, [...sorted].sort());
