@@ -16,13 +16,17 @@ export function unitsIn(analysis: Analysis | undefined): readonly string[] {
 /** The units of quantities that say the same of the same thing: an input's low end is in the unit of its value. */
 export function unitsBeside(asked: AskedPlan): readonly string[] {
   const { place: { trail } } = asked;
-  const [section, , part] = trail.map(({ key }) => key);
+  const [section, id = "", part] = trail.map(({ key }) => key);
   if (section === "inputs") return unitsOf(trail.at(-1)?.beside, ["value", "high", "low"]);
   // A benefit and a guardrail measure something else than the outcome does.
   if (section !== "outcomes" || part === "benefit" || trail.some(({ key }) => key === "guardrails")) return [];
   const written = trail.flatMap(({ beside }) => unitsOf(beside, ["baseline", "target"]));
-  const read = written.length > 0 ? undefined : surroundingsOf(asked).baseline?.unit.text;
-  return [...written, ...(read === undefined || read === "" ? [] : [read])];
+  return written.length > 0 ? written : unitOfBaseline(id, asked);
+}
+
+function unitOfBaseline(outcome: string, asked: AskedPlan): readonly string[] {
+  const baseline = asked.plan.outcomes.get(outcome)?.baseline?.value ?? surroundingsOf(asked).baseline;
+  return baseline === undefined || baseline.unit.text === "" ? [] : [baseline.unit.text];
 }
 
 function unitsOf(beside: Beside | undefined, keys: readonly string[]): readonly string[] {

@@ -22,6 +22,7 @@ describe("completing values that are yet to be known", () => {
     [outcome("target: ‸"), ["12 h/report", "{reduction: 5 %}", "{increase: 30 %}"]],
     [outcome("target:‸"), ["12 h/report", "{reduction: 5 %}", "{increase: 30 %}"]],
     [outcome("measurements:\n      - {date: 2026-03-09, value: ‸}"), ["11 h/report"]],
+    [outcome("measurements: [{date: 2026-03-09, value: ‸}]").replace("14 h/report", "{value: 14 h/report, source: x}"), ["11 h/report"]],
     [outcome("benefit: {driver: time-saved, capture: ‸}").replace(/inputs:[^]*timeline/u, "timeline"), ["50 %"]],
     [`${top}  phases: ‸`, ["[{name: …, start: 2026-03-03, end: 2026-03-16}]"]],
     [outcome("measurements: ‸"), ["[{date: 2026-03-02, value: 11 h/report, by: lindt}]"]],
@@ -58,6 +59,8 @@ describe("completing values that are yet to be known", () => {
   it("offers ids for the plan from its customer, its outcome and its title", () => {
     assert.deepEqual(labels("id: ‸\ntitle: Weekly pipeline risk report\ncustomer:\n  name: Northwind\n"), ["northwind-weekly-pipeline-risk"]);
     assert.deepEqual(labels("id: ‸\ntitle: A plan\ncustomer: {name: Müller & Söhne, industry: x}\noutcomes:\n  report_time:\n    statement: x"), ["muller-sohne-report-time", "muller-sohne-a-plan"]);
+    assert.deepEqual(labels("id: ‸\ncustomer:\n  industry: x\n  name: \"O'Neil, Inc\"\ntitle: 'Less work' # soon\n"), ["oneil-inc-less-work"]);
+    assert.deepEqual(labels("id: ‸\ncustomer: Northwind # since May\ntitle: x"), ["northwind-x"]);
     assert.deepEqual(labels("id: ‸\n"), []);
   });
 });
