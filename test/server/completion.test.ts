@@ -61,6 +61,15 @@ describe("completing in an editor", () => {
     assert.ok(first?.textEdit !== undefined && "insert" in first.textEdit && first.textEdit.insert.start.character === first.textEdit.insert.end.character);
   });
 
+  it("begins an empty plan with a whole one", async () => {
+    await editor.start();
+    const empty = "file:///plans/empty.pov.yaml";
+    await editor.open(empty, "");
+    const [first] = await editor.ask<readonly CompletionItem[]>("textDocument/completion", { textDocument: { uri: empty }, position: { line: 0, character: 0 } });
+    assert.equal(first?.label, "New plan: time saved");
+    assert.match(JSON.stringify(first.textEdit), /customer: ____/u);
+  });
+
   it("goes on with the value behind a key in an editor that can", async () => {
     await editor.start(undefined, { suggestsAgain: true });
     const keys = await offeredAt("scope:", "");

@@ -2,7 +2,7 @@ import { roles } from "../../core/plan/sections/person";
 import { middleOf } from "../../core/template/section-templates";
 import { type Blank, type Template, blank, template } from "../../core/template/template";
 import { blank as unfilled } from "../../core/rules/wording";
-import type { IsoDate } from "../../core/quantity/calendar";
+import { type IsoDate, nextWorkingDay } from "../../core/quantity/calendar";
 import type { Beside } from "../../core/source/cursor-place";
 import { say } from "../../core/texts/say";
 import type { AskedPlan } from "./asked-plan";
@@ -43,13 +43,21 @@ export function entryTemplates({ text, plan, today, place }: AskedPlan): Readonl
     "outcomes.<id>.measurements": [
       { title: say`New measurement`, entry: template`{date: ${blank(today)}, value: ${value}, by: ${person}}` },
     ],
-    "timeline.phases": [{ title: say`New phase`, entry: template`{name: ${blank("what happens in it")}, start: ${blank(start)}, end: ${blank(end)}}` }],
+    "timeline.phases": [{ title: say`New phase`, entry: template`{name: ${blank("what happens in it")}, start: ${blank(phaseStart(plan, start, end))}, end: ${blank(end)}}` }],
     "timeline.checkpoints": [{ title: say`New checkpoint`, entry: checkpoint({ text, plan }, start, end) }],
     "scope.changes": [{ title: say`New change`, entry: template`{date: ${blank(today)}, what: ${blank("what was asked for")}, asked_by: ${person}, decision: ${oneOf(["accepted", "deferred", "rejected"], "deferred")}}` }],
     "commitment.steps": [{ title: say`New step`, entry: template`{step: ${blank("what has to be done")}, owner: ${person}, due: ${blank(end)}}` }],
     agreements: [{ title: say`New agreement`, entry: template`{by: ${person}, date: ${blank(today)}}` }],
     risks: [{ title: say`New risk`, entry: template`${id("risk-id")}: {text: ${blank("what could go wrong")}, likelihood: ${level}, impact: ${level}, mitigation: ${blank("what is done about it")}, owner: ${person}}` }],
   };
+}
+
+/** A phase begins when the last one is over, as long as there is time. */
+function phaseStart({ analysis }: AskedPlan["plan"], start: IsoDate, end: IsoDate): IsoDate {
+  const ends = (analysis?.plan.timeline?.phases ?? []).flatMap((phase) => phase.end ?? []).sort();
+  const last = ends.at(-1);
+  const next = last === undefined ? start : nextWorkingDay(last);
+  return next > end || next < start ? start : next;
 }
 
 /** The first look is in the middle, while there is time to change something; the last one is with the sponsor. */

@@ -1,20 +1,16 @@
-import { quantityIn } from "../../core/template/fitting";
-import type { Surroundings } from "../../core/template/fitting";
+import { type Surroundings, quantityIn } from "../../core/template/fitting";
 import type { Quantity } from "../../core/quantity/quantity";
 import type { AskedPlan } from "./asked-plan";
 import { sectionOf } from "./sections-of";
 
-/** The numbers that a snippet may use: the plan's inputs, and the baseline of the outcome that is written. Those typed since the last analysis are read from the text. */
+/** The numbers that a snippet may use: the plan's inputs, and the baseline of the outcome that is written, also when it was typed just now. */
 export function surroundingsOf({ text, plan, place: { trail } }: AskedPlan): Surroundings {
-  const [inputs, outcomes] = [sectionOf(text, "inputs"), sectionOf(text, "outcomes")];
-  const numbers = [...plan.inputs].flatMap(([id, input]) => {
-    const value = quantityAfter(entryOf(inputs, id), "value") ?? input?.value;
-    return value === undefined ? [] : [[id, value] as const];
-  });
+  const inputs = [...plan.inputs].flatMap(([id, input]) => (input?.value === undefined ? [] : [[id, input.value] as const]));
   const [section, outcome] = trail.map(({ key }) => key);
-  const isInOutcome = section === "outcomes" && outcome !== undefined;
-  const baseline = isInOutcome ? (quantityAfter(keyIn(entryOf(outcomes, outcome), "baseline"), "value") ?? plan.outcomes.get(outcome)?.baseline?.value) : undefined;
-  return { inputs: new Map(numbers), ...(baseline !== undefined && { baseline }) };
+  if (section !== "outcomes" || outcome === undefined) return { inputs: new Map(inputs) };
+  const written = quantityAfter(keyIn(entryOf(sectionOf(text, "outcomes"), outcome), "baseline"), "value");
+  const baseline = written ?? plan.outcomes.get(outcome)?.baseline?.value;
+  return { inputs: new Map(inputs), ...(baseline !== undefined && { baseline }) };
 }
 
 /** What stands behind a key in a section of lines, down to the next key that is no further in. */

@@ -71,6 +71,12 @@ describe("completing whole sections of a plan", () => {
     });
   }
 
+  it("begins a phase when the one before is over", () => {
+    const phases = `${head}timeline:\n  start: 2026-03-03\n  end: 2026-03-16\n  phases:\n    - `;
+    assert.match(after(`${phases}‸`, "New phase"), /start: 2026-03-03, end: 2026-03-16\}$/u);
+    assert.match(after(`${phases}{name: agree, start: 2026-03-03, end: 2026-03-06}\n    - ‸`, "New phase"), /start: 2026-03-09, end: 2026-03-16\}$/u);
+  });
+
   it("puts the first checkpoint in the middle and the next at the end, with the sponsor", () => {
     const timeline = `${head}people:\n  kim: {name: A. Kim, roles: [champion]}\n  osei: {name: R. Osei, roles: [executive-sponsor]}\ntimeline:\n  start: 2026-03-03\n  end: 2026-03-16\n  checkpoints:\n    `;
     const first = after(`${timeline}‸`, "New checkpoint");
