@@ -1,7 +1,8 @@
 import { serveVSCodeWeb } from "../../../scripts/hosts/vscode-web";
-import { freshWorkspace, repository } from "../../../scripts/hosts/workspace";
+import { emptyWorkspace, freshWorkspace, repository } from "../../../scripts/hosts/workspace";
 import { describeFindingsJourney } from "./findings-journey";
 import { describePlanJourney } from "./plan-journey";
+import { describeWritingJourney } from "./writing-journey";
 
 describePlanJourney("VS Code for the Web", async (cleanUp) => {
   const { folder } = cleanUp.add(freshWorkspace());
@@ -17,5 +18,10 @@ describePlanJourney("VS Code for the Web", async (cleanUp) => {
 
 describeFindingsJourney("VS Code for the Web", async (cleanUp) => {
   const { folder } = cleanUp.add(freshWorkspace());
+  return cleanUp.add(await serveVSCodeWeb({ build: "newest", extension: process.env["POV_EXTENSION"] ?? repository, folder }));
+});
+
+describeWritingJourney("VS Code for the Web", async (cleanUp) => {
+  const { folder } = cleanUp.add(emptyWorkspace());
   return cleanUp.add(await serveVSCodeWeb({ build: "newest", extension: process.env["POV_EXTENSION"] ?? repository, folder }));
 });

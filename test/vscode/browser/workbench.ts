@@ -51,6 +51,21 @@ export class Workbench {
     return this.page.locator(`.tabs-container .tab[data-resource-name="${file}"]`);
   }
 
+  /** The tabs of all editors. */
+  tabs(): Locator {
+    return this.page.locator(".tabs-container .tab");
+  }
+
+  /** What the side bar shows. */
+  sideBar(): Locator {
+    return this.page.locator(".part.sidebar");
+  }
+
+  /** The lines of the active editor that are on screen, with what stands behind them. */
+  editorLines(): Locator {
+    return this.page.locator(".editor-instance .view-line");
+  }
+
   /** Opens a file from the explorer. */
   async openFile(file: string): Promise<void> {
     await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: file }).dblclick();
@@ -94,6 +109,27 @@ export class Workbench {
     });
     await this.page.keyboard.press("Escape");
     await find.waitFor({ state: "hidden" });
+  }
+
+  /** Puts the cursor behind a passage, which must be the only one, at the end of its line. */
+  async goToEndOfLine(passage: string): Promise<void> {
+    await this.select(passage);
+    await this.page.keyboard.press("End");
+  }
+
+  /** Asks what fits at the cursor, and accepts the offer of this name. */
+  async complete(name: string): Promise<void> {
+    const offers = this.page.locator(".suggest-widget.visible .monaco-list-row");
+    const focused = this.page.locator(".suggest-widget.visible .monaco-list-row.focused .label-name");
+    await insist(patience, async () => {
+      if (!(await offers.first().isVisible())) await this.page.keyboard.press("Control+Space");
+      await offers.first().waitFor(brief);
+    });
+    for (let step = 0; (await focused.textContent(brief)) !== name; step++) {
+      if (step === 30) throw new Error(`“${name}” is not among: ${(await offers.allTextContents()).join(", ")}.`);
+      await this.page.keyboard.press("ArrowDown");
+    }
+    await this.page.keyboard.press("Tab");
   }
 
   /** The line the cursor is on, as the status bar says it. */
@@ -149,6 +185,14 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Leaves a question without an answer. */
+  async giveUp(question: string): Promise<void> {
+    const box = this.page.locator(".quick-input-widget", { hasText: question });
+    await box.waitFor();
+    await this.page.keyboard.press("Escape");
+    await box.waitFor({ state: "hidden" });
+  }
+
   /** Saves the active editor and waits until its tab shows no unsaved change. */
   async save(): Promise<void> {
     await this.page.keyboard.press("Control+s");
@@ -176,6 +220,12 @@ export class Workbench {
     });
   }
 
+  /** Closes every editor but those of the first group, so that one page at most is left. */
+  async closePreview(): Promise<void> {
+    await this.runCommand("View: Close Editors in Other Groups");
+    await this.page.locator("iframe.webview").waitFor({ state: "detached" });
+  }
+
   /** What is inside the preview. */
   preview(): FrameLocator {
     return this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
@@ -199,12 +249,14 @@ export class Workbench {
   async #quickInput(keys: readonly string[], text: string): Promise<void> {
     const widget = this.page.locator(".quick-input-widget");
     const label = this.page.getByText(text.replace(/^>/u, ""), { exact: true });
+    const row = widget.locator(".monaco-list-row").filter({ has: label }).first();
     await insist(patience, async () => {
       for (const key of keys) await this.page.keyboard.press(key);
       await widget.locator("input.input").fill(text, brief);
-      await widget.locator(".monaco-list-row").filter({ has: label }).first().click(brief);
+      await row.click(brief);
     });
-    await widget.waitFor({ state: "hidden" });
+    // A command that asks something shows the same box again.
+    await row.waitFor({ state: "hidden" });
   }
 
   async #stands(): Promise<void> {
