@@ -31,7 +31,7 @@ describe("links out of a plan", () => {
     for (const evidence of ["javascript:alert(1)", "file:///etc/passwd", "vscode://x/y", "command:x", "https://user@example.com", "https://example.com@evil.example", "https://", "https:evil.example", "//example.com/a", "https://example.com/a b", "https://exam\\tple.com"]) {
       const analysis = analyse(measured(`"${evidence}"`), undefined);
       assert.deepEqual(documentLinks(analysis, docsUrl), [], evidence);
-      for (const { written } of evidenceLinks(analysis)) assert.equal(evidenceFile(written, "/work/plan.pov.yaml", ["/work"]), undefined, evidence);
+      for (const { written } of evidenceLinks(analysis)) assert.equal(evidenceFile(written, "/deals/plan.pov.yaml", ["/deals"]), undefined, evidence);
     }
   });
 
@@ -57,34 +57,34 @@ describe("links out of a plan", () => {
 });
 
 describe("a file of evidence", () => {
-  const plan = "/work/northwind/plans/report.pov.yaml";
+  const plan = "/deals/northwind/plans/report.pov.yaml";
 
   it("stands relative to the plan", () => {
-    const placeOf = (written: string): string | undefined => evidenceFile(written, plan, ["/work/northwind"]);
-    assert.equal(placeOf("evidence/log.csv"), "/work/northwind/plans/evidence/log.csv");
-    assert.equal(placeOf("./evidence//log of March.csv"), "/work/northwind/plans/evidence/log of March.csv");
-    assert.equal(placeOf("evidence\\log.csv"), "/work/northwind/plans/evidence/log.csv");
-    assert.equal(placeOf("../evidence/März.csv"), "/work/northwind/evidence/März.csv");
-    assert.equal(placeOf("a%20b.csv"), "/work/northwind/plans/a%20b.csv");
-    assert.equal(placeOf("..%2f..%2f..%2fetc%2fpasswd"), "/work/northwind/plans/..%2f..%2f..%2fetc%2fpasswd");
+    const placeOf = (written: string): string | undefined => evidenceFile(written, plan, ["/deals/northwind"]);
+    assert.equal(placeOf("evidence/log.csv"), "/deals/northwind/plans/evidence/log.csv");
+    assert.equal(placeOf("./evidence//log of March.csv"), "/deals/northwind/plans/evidence/log of March.csv");
+    assert.equal(placeOf("evidence\\log.csv"), "/deals/northwind/plans/evidence/log.csv");
+    assert.equal(placeOf("../evidence/März.csv"), "/deals/northwind/evidence/März.csv");
+    assert.equal(placeOf("a%20b.csv"), "/deals/northwind/plans/a%20b.csv");
+    assert.equal(placeOf("..%2f..%2f..%2fetc%2fpasswd"), "/deals/northwind/plans/..%2f..%2f..%2fetc%2fpasswd");
   });
 
   it("stands within the folders that are open, and not beside them", () => {
     for (const written of ["../../other/log.csv", "..\\..\\other.csv", "../..", "../../northwind-secret/log.csv", "../../../../../../etc/passwd", "evidence/../../../x"]) {
-      assert.equal(evidenceFile(written, plan, ["/work/northwind"]), undefined, written);
+      assert.equal(evidenceFile(written, plan, ["/deals/northwind"]), undefined, written);
     }
-    assert.equal(evidenceFile("../../other/log.csv", plan, ["/work/northwind", "/work/other"]), undefined);
-    assert.equal(evidenceFile("../../other/log.csv", plan, ["/work"]), "/work/other/log.csv");
+    assert.equal(evidenceFile("../../other/log.csv", plan, ["/deals/northwind", "/deals/other"]), undefined);
+    assert.equal(evidenceFile("../../other/log.csv", plan, ["/deals"]), "/deals/other/log.csv");
   });
 
   it("stands in the plan's own folder when no folder around it is open", () => {
-    assert.equal(evidenceFile("evidence/log.csv", plan, []), "/work/northwind/plans/evidence/log.csv");
+    assert.equal(evidenceFile("evidence/log.csv", plan, []), "/deals/northwind/plans/evidence/log.csv");
     assert.equal(evidenceFile("../log.csv", plan, ["/elsewhere"]), undefined);
   });
 
   it("is named by a relative path", () => {
     for (const written of ["", " ", "/etc/passwd", "\\\\server\\share", "C:\\log.csv", "c:log.csv", "~/log.csv", "file:log.csv", "javascript:x", "a\u0000b", "a\nb", "\uD800"]) {
-      assert.equal(evidenceFile(written, plan, ["/work"]), undefined, written);
+      assert.equal(evidenceFile(written, plan, ["/deals"]), undefined, written);
     }
   });
 });
