@@ -46,7 +46,7 @@ export function startServer(connection: Connection, { today, localFiles, findVer
   const faults = new FaultLog(connection);
   const chosen = new EditorSettings(connection, faults);
   const editor = answerLifecycle(connection, { settings: chosen, faults, findTexts });
-  const files = filesFrom({ local: localFiles, editor: () => (editor.answersFiles ? editorFiles(connection) : undefined) });
+  const files = filesFrom({ local: localFiles, editor: () => (editor.answersFiles ? editorFiles(connection) : undefined), failed: (error) => { faults.write(error); } });
   const settings = new ProjectSettings({ documents, files, editorLayers: async (uri) => (await chosen.of(uri)).layers, folders: () => editor.folders });
   const neighbours = new Neighbours({ files, folders: () => editor.folders, isIgnored: (uri) => settings.ignores(uri) });
   const circumstances = new PlanCircumstances({ settings: async (uri) => settingsToJudgeBy(await settings.of(uri)), neighbours: (uri) => neighbours.of(uri) });

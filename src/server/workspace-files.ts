@@ -20,14 +20,20 @@ export interface FileSources {
   readonly local: WorkspaceFiles | undefined;
   /** What the editor sees, when it answers questions about that. */
   readonly editor: () => WorkspaceFiles | undefined;
+  /** Hears why the editor could not search, such as one whose search program is missing. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** The files of this machine as they are, and those of the editor's own file systems through the editor. */
-export function filesFrom({ local, editor }: FileSources): WorkspaceFiles {
+export function filesFrom({ local, editor, failed }: FileSources): WorkspaceFiles {
   const filesAt = (uri: DocumentUri): WorkspaceFiles | undefined => (uri.startsWith("file:") ? (local ?? editor()) : editor());
   return {
     read: async (uri) => filesAt(uri)?.read(uri),
     exists: async (uri) => (await filesAt(uri)?.exists(uri)) ?? false,
-    findPlans: async (folders) => (await (editor() ?? local)?.findPlans(folders)) ?? [],
+    // The editor knows which files its user wants left out.
+    findPlans: async (folders) => {
+      const found = await editor()?.findPlans(folders).catch(failed);
+      return found ?? (await local?.findPlans(folders)) ?? [];
+    },
   };
 }
