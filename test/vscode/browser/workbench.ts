@@ -77,6 +77,15 @@ export class Workbench {
     await this.runCommand("View: Close Editor");
   }
 
+  /** Shows the plans in the side bar, by the icon in the activity bar. */
+  async showPlans(): Promise<void> {
+    const icon = this.page.locator('.activitybar .action-label[aria-label^="POV as Code"]');
+    await insist(patience, async () => {
+      await icon.click(brief);
+      await this.sideBar().filter({ hasText: /Plans/iu }).first().waitFor(brief);
+    });
+  }
+
   /** Runs a command by its title in the command palette. */
   async runCommand(title: string): Promise<void> {
     await this.#quickInput(["F1"], `>${title}`);
@@ -180,9 +189,14 @@ export class Workbench {
 
   /** Types into the box of a question, in front of or over what it starts with, and accepts it. */
   async answer(question: string, text: string): Promise<void> {
-    await this.page.locator(".quick-input-widget", { hasText: question }).waitFor();
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
+    const box = this.page.locator(".quick-input-widget", { hasText: question });
+    const input = box.locator("input.input");
+    await box.waitFor();
+    await insist(patience, async () => {
+      if (!(await input.inputValue(brief)).includes(text)) await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Enter");
+      await box.waitFor({ state: "hidden", ...brief });
+    });
   }
 
   /** Leaves a question without an answer. */

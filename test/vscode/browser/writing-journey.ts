@@ -24,7 +24,7 @@ export function describeWritingJourney(where: string, open: (cleanUp: CleanUp) =
     });
 
     it("is offered where there is no plan yet", async () => {
-      await workbench.runCommand("POV as Code: Focus on Plans View");
+      await workbench.showPlans();
       await shows(workbench.sideBar(), /There is no plan in this workspace yet/u);
     });
 
@@ -69,7 +69,7 @@ export function describeWritingJourney(where: string, open: (cleanUp: CleanUp) =
     it("lists the plan once it is saved", async () => {
       await workbench.focusEditor(file);
       await workbench.save();
-      await workbench.runCommand("POV as Code: Focus on Plans View");
+      await workbench.showPlans();
       await shows(workbench.sideBar(), /Fewer returned invoices/u);
       await hides(workbench.sideBar(), /There is no plan in this workspace yet/u);
     });
