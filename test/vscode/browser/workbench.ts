@@ -51,9 +51,9 @@ export class Workbench {
     return this.page.locator(`.tabs-container .tab[data-resource-name="${file}"]`);
   }
 
-  /** The tabs of all editors. */
-  tabs(): Locator {
-    return this.page.locator(".tabs-container .tab");
+  /** The tabs of all plans; a window that is still starting may show a page of its own as well. */
+  planTabs(): Locator {
+    return this.page.locator('.tabs-container .tab[data-resource-name$=".pov.yaml"]');
   }
 
   /** What the side bar shows. */

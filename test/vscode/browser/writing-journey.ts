@@ -32,7 +32,7 @@ export function describeWritingJourney(where: string, open: (cleanUp: CleanUp) =
       await workbench.runCommand("POV: New Plan…");
       await workbench.answer("New Plan (1/4)", "Northwind");
       await workbench.giveUp("New Plan (2/4)");
-      equal(await workbench.tabs().count(), 0, "editors");
+      equal(await workbench.planTabs().count(), 0, "plans");
     });
 
     it("takes four answers", async () => {
@@ -79,7 +79,8 @@ export function describeWritingJourney(where: string, open: (cleanUp: CleanUp) =
       await workbench.goToEndOfLine("roles: [champion, metric-owner]");
       const { keyboard } = workbench.page;
       await keyboard.press("Enter");
-      await keyboard.type("novak: {");
+      await keyboard.type("novak: {}");
+      await keyboard.press("ArrowLeft");
       await workbench.complete("name");
       await keyboard.type("D. Novak, ");
       await workbench.complete("roles");
