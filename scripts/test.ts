@@ -1,9 +1,9 @@
 import { runStages, type Phase } from "./phases";
 
-const check = (name: string, command: string, minutes = 3): Phase => ({ name, command, kind: "check", minutes });
-const tests = (name: string, command: string, minutes = 4): Phase => ({ name, command, kind: "tests", minutes });
+const check = (name: string, command: string, minutes = 10): Phase => ({ name, command, kind: "check", minutes });
+const tests = (name: string, command: string, minutes = 10): Phase => ({ name, command, kind: "tests", minutes });
 /** Tests in a real window, which shares the machine with nothing else and is tried again when it fails. */
-const inWindow = (name: string, command: string, minutes = 5): readonly Phase[] => [{ ...tests(name, command, minutes), tries: 2 }];
+const inWindow = (name: string, command: string, minutes = 10): readonly Phase[] => [{ ...tests(name, command, minutes), tries: 2 }];
 const inBrowser = (test: string): string => `mocha --config test/vscode/browser/.mocharc.json ${test}`;
 
 const build = check("build", "node esbuild.config.js");
