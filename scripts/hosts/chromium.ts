@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { chromium, type BrowserContext } from "playwright-core";
 import { browserArguments, findBrowser } from "../browser";
 
-/** How the window looks: its size in CSS pixels and the device pixels per CSS pixel. */
+/** How the window looks: its size in CSS pixels, the device pixels per CSS pixel, and the language that VS Code believes itself to be in. */
 export interface Window {
   readonly width?: number;
   readonly height?: number;
   readonly scale?: number;
+  readonly language?: string;
 }
 
 /** A browser on a fresh profile, gone with everything in it when `close` resolves. */
@@ -18,7 +19,7 @@ export interface OpenBrowser {
 }
 
 /** Opens a headless browser whose profile lets webviews, which live on a sub-origin, keep their service worker. */
-export async function openBrowser({ width = 1400, height = 900, scale = 1 }: Window = {}): Promise<OpenBrowser> {
+export async function openBrowser({ width = 1400, height = 900, scale = 1, language }: Window = {}): Promise<OpenBrowser> {
   const executablePath = await findBrowser();
   const profile = mkdtempSync(join(tmpdir(), "pov-browser-"));
   mkdirSync(join(profile, "Default"));
@@ -32,6 +33,8 @@ export async function openBrowser({ width = 1400, height = 900, scale = 1 }: Win
     deviceScaleFactor: scale,
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  // The builds have no translations of VS Code itself, but extensions take their texts by this.
+  if (language !== undefined) await context.addInitScript({ content: `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}` });
   return {
     context,
     close: async () => {
