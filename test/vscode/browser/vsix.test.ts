@@ -2,10 +2,9 @@ import { ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serveVSCodeServer } from "../../../scripts/hosts/vscode-server";
-import { emptyWorkspace, freshWorkspace } from "../../../scripts/hosts/workspace";
+import { freshWorkspace } from "../../../scripts/hosts/workspace";
 import { packageVsix } from "../../../scripts/package-vsix";
 import { describePlanJourney } from "./plan-journey";
-import { describeWritingJourney } from "./writing-journey";
 
 const limit = 2 * 1024 * 1024;
 
@@ -23,10 +22,4 @@ describePlanJourney("VS Code with a Node extension host", async (cleanUp) => {
     host: cleanUp.add(await serveVSCodeServer(path, folder)),
     savedText: (_workbench, file) => Promise.resolve(readFileSync(join(folder, file), "utf8")),
   };
-});
-
-describeWritingJourney("VS Code with a Node extension host", async (cleanUp) => {
-  const { folder } = cleanUp.add(emptyWorkspace());
-  const { path } = await packageVsix();
-  return cleanUp.add(await serveVSCodeServer(path, folder));
 });
