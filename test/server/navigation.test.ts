@@ -5,7 +5,7 @@ import { draft } from "../language/draft";
 import { marked } from "../language/marked";
 import { Editor } from "./editor";
 
-const uri = "memory:/work/plans/report.pov.yaml";
+const uri = "memory:/deals/plans/report.pov.yaml";
 const { text, ranges } = marked(`${draft}people:\n  «osei»: {name: R. Osei}\n# pov-disable-next-line «no-outcome» -- later\noutcomes:\n  time:\n    owner: «osei»\n    measurements:\n      - {date: 2026-03-01, value: 1 h, evidence: «evidence/log one.csv»}\n      - {date: 2026-03-02, value: 1 h, evidence: evidence/gone.csv}\n      - {date: 2026-03-03, value: 1 h, evidence: ../../secret.csv}\n`);
 const [definition, rule, owner, evidence] = ranges;
 const document = { textDocument: { uri } };
@@ -15,7 +15,7 @@ describe("moving about in a plan", () => {
 
   beforeEach(() => {
     editor = new Editor();
-    editor.files = { "memory:/work/plans/evidence/log%20one.csv": "", "memory:/secret.csv": "" };
+    editor.files = { "memory:/deals/plans/evidence/log%20one.csv": "", "memory:/secret.csv": "" };
   });
 
   afterEach(() => editor.stop());
@@ -79,13 +79,13 @@ describe("moving about in a plan", () => {
     const links: readonly DocumentLink[] = await editor.ask("textDocument/documentLink", document);
     assert.deepEqual(links.map(({ range }) => range), [rule, evidence]);
     assert.match(links[0]?.target ?? "", /^https:.*\/docs\/rules\/no-outcome\.md$/u);
-    assert.equal(links[1]?.target, "memory:/work/plans/evidence/log%20one.csv");
+    assert.equal(links[1]?.target, "memory:/deals/plans/evidence/log%20one.csv");
   });
 
   it("is silent in other files, and in plans that are not open", async () => {
     await start();
-    await editor.open("memory:/work/other.yaml", text);
-    for (const other of ["memory:/work/other.yaml", "memory:/work/closed.pov.yaml"]) {
+    await editor.open("memory:/deals/other.yaml", text);
+    for (const other of ["memory:/deals/other.yaml", "memory:/deals/closed.pov.yaml"]) {
       const asked = { textDocument: { uri: other }, position: definition?.start, positions: [], context: { includeDeclaration: true }, newName: "x" };
       for (const question of ["documentSymbol", "foldingRange", "selectionRange", "documentLink", "definition", "references", "documentHighlight", "prepareRename", "rename"]) {
         assert.equal(await editor.ask(`textDocument/${question}`, asked), null, question);
