@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Circumstances } from "../core/analyse";
-import { digestsToFind } from "../core/changes/digests-to-find";
+import { digestsToFind } from "../core/agreement/digests-to-find";
 import { settingsToJudgeBy } from "../core/config/effective-settings";
 import { planIdIn } from "../core/plan/plan-id";
 import { readPlan } from "../core/plan/read-plan";

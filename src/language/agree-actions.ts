@@ -1,6 +1,6 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range, type VersionedTextDocumentIdentifier } from "vscode-languageserver-types";
 import type { Analysis } from "../core/analyse";
-import { recordAgreement } from "../core/changes/record-agreement";
+import { recordAgreement } from "../core/agreement/record-agreement";
 import type { Person } from "../core/plan/sections/person";
 import { isAtOrBelow } from "../core/source/plan-path";
 import { say } from "../core/texts/say";

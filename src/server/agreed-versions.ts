@@ -1,5 +1,5 @@
 import type { DocumentUri } from "vscode-languageserver";
-import { digestsToFind } from "../core/changes/digests-to-find";
+import { digestsToFind } from "../core/agreement/digests-to-find";
 import type { Plan } from "../core/plan/plan-shape";
 import type { EarlierVersion } from "../core/rules/rule";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { digestOf } from "../../src/core/changes/digest";
+import { digestOf } from "../../src/core/agreement/digest";
 import { readPlan } from "../../src/core/plan/read-plan";
 import { examplePlan } from "../../src/core/rules/example-plan";
 import { localFiles } from "../../src/cli/files";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { CodeAction, Range } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyse } from "../../src/core/analyse";
-import { recordAgreement } from "../../src/core/changes/record-agreement";
+import { recordAgreement } from "../../src/core/agreement/record-agreement";
 import { applyEdits } from "../../src/core/edit/apply-edits";
 import { readPlan } from "../../src/core/plan/read-plan";
 import { examplePlan } from "../../src/core/rules/example-plan";

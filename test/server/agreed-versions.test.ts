@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
-import { recordAgreement } from "../../src/core/changes/record-agreement";
+import { recordAgreement } from "../../src/core/agreement/record-agreement";
 import { applyEdits } from "../../src/core/edit/apply-edits";
 import { readPlan } from "../../src/core/plan/read-plan";
 import { examplePlan } from "../../src/core/rules/example-plan";

@@ -1,5 +1,5 @@
-import { agreedTerms } from "../../core/changes/agreed-terms";
-import { recordAgreement } from "../../core/changes/record-agreement";
+import { agreedTerms } from "../../core/agreement/agreed-terms";
+import { recordAgreement } from "../../core/agreement/record-agreement";
 import { applyEdits } from "../../core/edit/apply-edits";
 import { type PlanReading, readPlan } from "../../core/plan/read-plan";
 import type { IsoDate } from "../../core/quantity/calendar";

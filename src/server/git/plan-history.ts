@@ -1,4 +1,4 @@
-import { digestOf } from "../../core/changes/digest";
+import { digestOf } from "../../core/agreement/digest";
 import { readPlan } from "../../core/plan/read-plan";
 import type { EarlierVersion } from "../../core/rules/rule";
 import { versionAt, versionsOf } from "./file-history";

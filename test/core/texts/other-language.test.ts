@@ -5,7 +5,7 @@ import { type Analysis, analyse } from "../../../src/core/analyse";
 import { explain } from "../../../src/core/economics/explain";
 import type { Explanation } from "../../../src/core/economics/calculation/explanation";
 import { usualSettings } from "../../../src/core/config/settings";
-import { digestOf } from "../../../src/core/changes/digest";
+import { digestOf } from "../../../src/core/agreement/digest";
 import { examplePlan } from "../../../src/core/rules/example-plan";
 import { rules } from "../../../src/core/rules";
 import { speak } from "../../../src/core/texts/say";

@@ -1,11 +1,11 @@
-import { type AgreedBy, type MovedTerm, type UntoldChange, movedSinceAgreed } from "../../changes/moved-terms";
-import { movedFromBase } from "../../changes/moved-from-base";
-import type { TermChange } from "../../changes/compare-terms";
+import { type AgreedBy, type MovedTerm, type UntoldChange, movedSinceAgreed } from "../../agreement/moved-terms";
+import { movedFromBase } from "../../agreement/moved-from-base";
+import type { TermChange } from "../../agreement/compare-terms";
 import { appendItems } from "../../edit/append-items";
 import { isAtOrBelow } from "../../source/plan-path";
 import { withAnd } from "../../texts/enumeration";
 import { type IsoDate } from "../../quantity/calendar";
-import { speaksOf } from "../../changes/accepted-change";
+import { speaksOf } from "../../agreement/accepted-change";
 import { say, text, translated } from "../../texts/say";
 import { fixBy, firstWritten } from "../observe";
 import { customersWith } from "../people/customer-people";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parseDocument, stringify } from "yaml";
-import { agreedTerms } from "../../../src/core/changes/agreed-terms";
-import { digestOf } from "../../../src/core/changes/digest";
+import { agreedTerms } from "../../../src/core/agreement/agreed-terms";
+import { digestOf } from "../../../src/core/agreement/digest";
 import { readPlan } from "../../../src/core/plan/read-plan";
 import { examplePlan } from "../../../src/core/rules/example-plan";
 import { layouts } from "../edit/plan-texts";

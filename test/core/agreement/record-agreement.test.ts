@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { digestOf } from "../../../src/core/changes/digest";
-import { recordAgreement } from "../../../src/core/changes/record-agreement";
+import { digestOf } from "../../../src/core/agreement/digest";
+import { recordAgreement } from "../../../src/core/agreement/record-agreement";
 import { applyEdits } from "../../../src/core/edit/apply-edits";
 import { readPlan } from "../../../src/core/plan/read-plan";
 import { examplePlan } from "../../../src/core/rules/example-plan";
