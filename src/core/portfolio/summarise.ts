@@ -1,8 +1,8 @@
 import type { Analysis } from "../analyse";
 import type { Scenario } from "../economics/valuation";
 import type { Plan } from "../plan/plan-shape";
+import { problemWithWhole } from "../plan/problem-with-whole";
 import { type IsoDate, inclusiveDays } from "../quantity/calendar";
-import type { Problem } from "../source/problem";
 import type { JudgedSummary, PlanSummary, SummaryFigures, SummarySchedule } from "./plan-summary";
 
 /** A judged plan in one line. Nothing is simulated for it, so that many plans can be summarised. */
@@ -17,7 +17,7 @@ export function summarise(analysis: Analysis): PlanSummary {
     currency: plan.currency,
     sponsor: sponsorOf(plan),
     schedule: scheduleOf(plan.timeline?.start, plan.timeline?.end, asOf),
-    unreadable: problems.find(isAboutTheWhole)?.message,
+    unreadable: problemWithWhole(problems)?.message,
     judged: judgedOf(analysis),
   };
 }
@@ -35,11 +35,6 @@ export function scheduleOf(start: IsoDate | undefined, end: IsoDate | undefined,
 
 function sponsorOf({ people }: Plan): string | undefined {
   return people.find(({ roles, side }) => roles.includes("executive-sponsor") && side !== "vendor")?.name;
-}
-
-/** No YAML, or YAML that is no map of a plan's keys. */
-function isAboutTheWhole({ kind, path }: Problem): boolean {
-  return kind === "yaml" || (kind === "schema" && path === "");
 }
 
 function judgedOf({ valuation, assessments, findings }: Analysis): JudgedSummary {

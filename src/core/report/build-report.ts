@@ -1,21 +1,21 @@
 import type { Analysis } from "../analyse";
 import { appraise } from "../economics/appraisal/appraise";
 import { seedOf } from "../economics/simulation/stream";
-import type { ScenarioName, Valuation } from "../economics/valuation";
-import type { Plan, Status } from "../plan/plan-shape";
+import type { Plan } from "../plan/plan-shape";
 import { inclusiveDays } from "../quantity/calendar";
 import type { Finding } from "../rules/finding";
-import type { SourceIndex } from "../source/source-index";
 import { commitmentLine } from "./commitment-line";
 import { costLines } from "./cost-line";
 import { decisionLine } from "./decision-line";
 import { exchangeRateLines } from "./exchange-rate-line";
+import { findingLine } from "./finding-line";
 import { frameLine } from "./frame-line";
+import { headlineOf } from "./headline";
 import { inputLines } from "./input-line";
 import { outcomeLine } from "./outcome-line";
 import { outcomeName } from "./outcome-name";
 import { type PersonLine, lineOf } from "./person-line";
-import type { FindingLine, Report, Schedule } from "./report";
+import type { Report, Schedule } from "./report";
 import { suppressedLines } from "./suppressed-line";
 import { timelineLine } from "./timeline-line";
 
@@ -52,12 +52,6 @@ export function buildReport(analysis: Analysis): Report {
   };
 }
 
-/** A concluded plan is judged by what was measured; before that, by what it promises. */
-function headlineOf(status: Status, { scenarios }: Valuation): ScenarioName {
-  const concluded = status === "concluded" || status === "closed";
-  return concluded && scenarios.measured.available ? "measured" : "target";
-}
-
 function sponsorOf({ people }: Plan): PersonLine | undefined {
   return lineOf(people.find(({ roles, side }) => roles.includes("executive-sponsor") && side !== "vendor"));
 }
@@ -70,11 +64,6 @@ function scheduleOf({ timeline }: Plan, asOf: string | undefined): Schedule | un
 
 function namesOf(plan: Plan): Readonly<Record<string, string>> {
   return Object.fromEntries(plan.outcomes.map((outcome) => [outcome.id, outcomeName(outcome)]));
-}
-
-function findingLine({ rule, severity, message, path, span }: Finding, source: SourceIndex): FindingLine {
-  const { line, column } = source.lines.positionAt(span.start);
-  return { rule, severity, message, path, line: line + 1, column: column + 1 };
 }
 
 function countBySeverity(findings: readonly Finding[]): Report["counts"] {
