@@ -2,8 +2,10 @@ import type { Analysis } from "../analyse";
 import { compareVersions } from "../changes/compare-versions";
 import type { PlanVersions } from "../changes/plan-comparison";
 import { findingLine } from "../report/finding-line";
+import type { FindingLine } from "../report/report";
 import { suppressedLines } from "../report/suppressed-line";
-import { fingerprintOf } from "../rules/fingerprint";
+import type { Finding } from "../rules/finding";
+import { compareFindings } from "./compare-findings";
 import type { FindingChanges, PlanReview } from "./plan-review";
 
 /** Analyses the text of one version. */
@@ -17,36 +19,14 @@ export function reviewPlan(versions: PlanVersions, analyse: { readonly before: A
     after: (text) => (seen.after = analyse.after(text)),
   });
   const { before, after } = seen;
-  return { comparison, findings: compareFindings(before, after), suppressed: after === undefined ? [] : suppressedLines(after) };
+  return { comparison, findings: findingChanges(before, after), suppressed: after === undefined ? [] : suppressedLines(after) };
 }
 
-/** Findings are known again by their fingerprints, each as often as it was there. */
-function compareFindings(before: Analysis | undefined, after: Analysis | undefined): FindingChanges {
-  const earlier = marked(before);
-  const known = countOf(earlier.map(({ mark }) => mark));
-  const later = marked(after).map((finding) => ({ ...finding, isKnown: take(known, finding.mark) }));
-  const left = countOf(later.map(({ mark }) => mark));
-  return {
-    introduced: later.filter(({ isKnown }) => !isKnown).map(({ line }) => line),
-    remaining: later.filter(({ isKnown }) => isKnown).map(({ line }) => line),
-    resolved: earlier.filter(({ mark }) => !take(left, mark)).map(({ line }) => line),
-  };
+function findingChanges(before: Analysis | undefined, after: Analysis | undefined): FindingChanges {
+  const { introduced, remaining, resolved } = compareFindings(before, after);
+  return { introduced: linesIn(after, introduced), remaining: linesIn(after, remaining), resolved: linesIn(before, resolved) };
 }
 
-function marked(analysis: Analysis | undefined) {
-  if (analysis === undefined) return [];
-  const { findings, source } = analysis;
-  return findings.map((finding) => ({ line: findingLine(finding, source), mark: JSON.stringify(fingerprintOf(finding, source)) }));
-}
-
-function countOf(marks: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  return counts;
-}
-
-function take(counts: Map<string, number>, mark: string): boolean {
-  const left = counts.get(mark) ?? 0;
-  counts.set(mark, left - 1);
-  return left > 0;
+function linesIn(analysis: Analysis | undefined, findings: readonly Finding[]): readonly FindingLine[] {
+  return analysis === undefined ? [] : findings.map((finding) => findingLine(finding, analysis.source));
 }

@@ -1,0 +1,116 @@
+import type { Change, ChangeClass, PlanChange } from "../../core/changes/plan-change";
+import type { PlanComparison, PlanSketch } from "../../core/changes/plan-comparison";
+import { say } from "../../core/texts/say";
+import type { Formats } from "../format/formats";
+import { scenarioPlace } from "../scenario-words";
+
+/** What became of a plan, in a sentence or two: what changed, the gravest first, and what that does to the money. */
+export function verdictWords(comparison: PlanComparison, formats: Formats): readonly string[] {
+  const { file } = comparison;
+  switch (comparison.kind) {
+    case "changed":
+      return [...changeSentences(comparison.change, file), moneySentence(comparison.change, formats)];
+    case "added":
+      return [say`${planName(comparison.sketch, file)} is new.`, sketchSentence(comparison.sketch, formats)];
+    case "removed":
+      return [say`${planName(comparison.sketch, file)} was deleted.`, sketchSentence(comparison.sketch, formats)];
+    case "unreadable":
+      return [unreadableSentence(comparison.side, file), comparison.message];
+  }
+}
+
+/** By what people know a plan: its customer, else its title, its id, its file. */
+export function planName({ plan: { customer, title, id } }: Pick<PlanChange | PlanSketch, "plan">, file: string): string {
+  return [customer, title, id].find((name) => name !== undefined && name.trim() !== "") ?? file;
+}
+
+/** The currency that a plan counted in before, when it is another one now and its figures cannot be compared. */
+export function formerCurrency({ changes }: Pick<PlanChange, "changes">): string | undefined {
+  return changes.find(({ path, kind }) => path === "currency" && kind === "changed")?.before;
+}
+
+function unreadableSentence(side: "before" | "after" | "both", file: string): string {
+  switch (side) {
+    case "before":
+      return say`What changed in ${file} cannot be told, because its earlier version cannot be read.`;
+    case "after":
+      return say`What changed in ${file} cannot be told, because it cannot be read any more. Mend it first.`;
+    case "both":
+      return say`What changed in ${file} cannot be told, because neither of its versions can be read. Mend it first.`;
+  }
+}
+
+function changeSentences(change: PlanChange, file: string): readonly string[] {
+  const name = planName(change, file);
+  const of = (wanted: ChangeClass): readonly Change[] => change.changes.filter((one) => one.class === wanted);
+  const grave = [...goalpostSentence(of("goalpost"), name), ...scopeSentence(of("scope"), name)];
+  return grave.length > 0 ? grave : [ordinarySentence(change.changes, name)];
+}
+
+function goalpostSentence(goalposts: readonly Change[], name: string): readonly string[] {
+  if (goalposts.length === 0) return [];
+  const open = goalposts.filter(({ settled }) => settled === undefined).length;
+  const all = goalposts.length;
+  if (open === 0) return [all === 1 ? say`1 agreed value moved in ${name}, and that is settled.` : say`${all} agreed values moved in ${name}, and all of that is settled.`];
+  if (open < all) return [say`${all} agreed values moved in ${name}, of which ${open} nobody has accepted.`];
+  return [all === 1 ? say`1 agreed value moved in ${name}.` : say`${all} agreed values moved in ${name}.`];
+}
+
+function scopeSentence(scope: readonly Change[], name: string): readonly string[] {
+  if (scope.length === 0) return [];
+  if (scope.every(({ settled }) => settled !== undefined)) return [say`The scope of ${name} changed after the start, as was accepted.`];
+  return [scope.length === 1 ? say`The scope of ${name} changed after the start.` : say`The scope of ${name} changed after the start in ${scope.length} places.`];
+}
+
+/** Changes come with the gravest class first. */
+function ordinarySentence([first, ...others]: readonly Change[], name: string): string {
+  const places = 1 + others.length;
+  switch (first?.class) {
+    case undefined:
+      return say`${name} says what it said before: only layout, comments or order changed.`;
+    case "schedule":
+      return say`The schedule of ${name} changed.`;
+    case "evidence":
+      return say`The evidence of ${name} changed.`;
+    case "wording":
+      return say`Only the wording of ${name} changed.`;
+    default:
+      return places === 1 ? say`The business case of ${name} changed in 1 place.` : say`${name} changed in ${places} places, none of them agreed before.`;
+  }
+}
+
+function moneySentence(change: PlanChange, formats: Formats): string {
+  const { before, after, whyUnvalued, scenario, plan } = change;
+  const place = scenarioPlace(scenario);
+  if (after === undefined) return before === undefined ? say`Its figures cannot be computed: ${whyUnvalued ?? ""}` : say`Its figures cannot be computed any more: ${whyUnvalued ?? ""}`;
+  const npv = formats.money(after.npv, plan.currency);
+  const was = formerCurrency(change);
+  if (was !== undefined) return say`It counted in ${was} before, so its figures cannot be compared; NPV ${place} is ${npv} now.`;
+  if (before === undefined) return say`Its figures can be computed now: NPV ${place} is ${npv}.`;
+  return movedSentence({ before, after, place, npv, currency: plan.currency }, formats);
+}
+
+interface Moved {
+  readonly before: NonNullable<PlanChange["before"]>;
+  readonly after: NonNullable<PlanChange["after"]>;
+  readonly place: string;
+  readonly npv: string;
+  readonly currency: string | undefined;
+}
+
+function movedSentence({ before, after, place, npv, currency }: Moved, formats: Formats): string {
+  const difference = after.npv - before.npv;
+  const amount = formats.money(Math.abs(difference), currency);
+  const roi = [before.roi, after.roi].map((value) => (value === null ? say`none` : formats.percent(value)));
+  const [was = "", is = ""] = roi;
+  if (formats.isNothing(difference)) return was === is ? say`NPV ${place} stays at ${npv}.` : say`NPV ${place} stays at ${npv} (ROI ${was} → ${is}).`;
+  if (was === is) return difference < 0 ? say`NPV ${place} falls by ${amount} to ${npv}.` : say`NPV ${place} rises by ${amount} to ${npv}.`;
+  return difference < 0 ? say`NPV ${place} falls by ${amount} to ${npv} (ROI ${was} → ${is}).` : say`NPV ${place} rises by ${amount} to ${npv} (ROI ${was} → ${is}).`;
+}
+
+function sketchSentence({ figures, plan, scenario, whyUnvalued }: PlanSketch, formats: Formats): string {
+  if (figures === undefined) return say`Its figures cannot be computed: ${whyUnvalued ?? ""}`;
+  const npv = formats.money(figures.npv, plan.currency);
+  const place = scenarioPlace(scenario);
+  return figures.roi === null ? say`NPV ${place} is ${npv}.` : say`NPV ${place} is ${npv} (ROI ${formats.percent(figures.roi)}).`;
+}
