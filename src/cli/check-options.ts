@@ -1,11 +1,12 @@
 import type { IsoDate } from "../core/quantity/calendar";
 import type { FailSeverity } from "./check-status";
 import type { ColourOption } from "./commands/command";
+import type { ReportOutput } from "./report-outputs";
 import type { ReporterName } from "./reporters";
 
 /** What `pov check` can be told. */
 export interface CheckOptions extends ColourOption {
-  readonly format: ReporterName;
+  readonly format?: readonly ReportOutput<ReporterName>[];
   readonly asOf?: IsoDate;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;

@@ -2,6 +2,7 @@ import { analyse } from "../core/analyse";
 import type { IsoDate } from "../core/quantity/calendar";
 import type { Finding } from "../core/rules/finding";
 import { type FixedText, fixAll } from "../core/rules/fix-all";
+import type { LintResult } from "../core/rules/lint";
 import { type Lines, linesOf } from "../core/source/lines";
 import type { SourceIndex } from "../core/source/source-index";
 import type { RunCircumstances } from "./circumstances";
@@ -15,6 +16,12 @@ export interface CheckedPlan {
   readonly findings: readonly Finding[];
   /** How many more findings there are that the baseline has; undefined without a baseline. */
   readonly inBaseline?: number;
+  /** Those of the findings that a change brought; left out where nothing is compared. */
+  readonly introduced?: ReadonlySet<Finding>;
+  /** What comments in the plan keep quiet. */
+  readonly suppressed?: LintResult["suppressed"];
+  /** The text in which it was found; undefined for bytes that are no text. */
+  readonly source?: SourceIndex | undefined;
 }
 
 /** A plan to judge, as it was read. */
@@ -56,8 +63,8 @@ export async function checkPlan({ path, bytes }: PlanToCheck, { asOf, circumstan
   const around = await circumstances.of(path, plan.text);
   const found = analyse(plan.text, asOf, around);
   const fixed = fix ? fixAll(plan.text, (text) => (text === plan.text ? found : found.again(text)).findings) : undefined;
-  const { source, findings } = fixed === undefined || fixed.mended === 0 ? found : found.again(fixed.text);
-  return { path: name, lines: source.lines, findings, before: plan.text, mark, fixed, source };
+  const { source, findings, suppressed } = fixed === undefined || fixed.mended === 0 ? found : found.again(fixed.text);
+  return { path: name, lines: source.lines, findings, suppressed, before: plan.text, mark, fixed, source };
 }
 
 /** A plan that nobody judges, with its text as it is. */

@@ -21,6 +21,8 @@ export interface Environment {
   /** All of standard input, up to somewhat more than `limit` bytes. */
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
   readonly files: Files;
+  /** The environment variables; left out where there are none. */
+  readonly variables?: Readonly<Record<string, string | undefined>>;
   readonly history: PlanHistory;
   /** Asks a question that is answered with yes or no; undefined where nobody can answer. Rejects with `Unanswered`. */
   readonly ask: ((question: string) => Promise<boolean>) | undefined;

@@ -15,6 +15,6 @@ export interface ExportFile {
 /** Writes an export to its file. Gives one sentence that says why it was not written; undefined when it was. */
 export async function writeExport({ plan, ...file }: ExportFile, environment: Environment): Promise<string | undefined> {
   if (file.path === "") return "--output names no file. Write --output FILE, or leave it out to write to standard output.";
-  const spared = plan === undefined ? undefined : { path: plan, reason: "is the plan itself. Name another file, or the plan would be lost." };
+  const spared = plan === undefined ? [] : [{ path: plan, reason: "is the plan itself. Name another file, or the plan would be lost." }];
   return placeFile({ ...file, instead: "Leave out --output", spared }, environment);
 }

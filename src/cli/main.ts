@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     stderr: outputTo(process.stderr),
     readStdin: (limit) => readUpTo(limit, process.stdin),
     files: localFiles,
+    variables: process.env,
     history: gitHistory,
     ask: askFor && (async (question) => isYes(await askFor(question))),
     askFor,

@@ -11,8 +11,8 @@ export interface FileToPlace {
   readonly force: boolean;
   /** How standard output is written to instead: “Leave out --output”. */
   readonly instead: string;
-  /** A file that not even force replaces, and why. */
-  readonly spared?: { readonly path: string; readonly reason: string } | undefined;
+  /** Files that not even force replaces, and why. */
+  readonly spared?: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** Writes the file. Gives one sentence that says why it was not written; undefined when it was. */
@@ -33,11 +33,12 @@ export async function placeFile(file: FileToPlace, environment: Environment): Pr
 }
 
 /** What not even `--force` may replace. */
-async function obstacleAt(place: string, { path, instead, spared }: FileToPlace, { files, cwd }: Environment): Promise<string | undefined> {
+async function obstacleAt(place: string, { path, instead, spared = [] }: FileToPlace, { files, cwd }: Environment): Promise<string | undefined> {
   const kind = await files.kindAt(place);
   if (kind === "folder") return `“${path}” is a folder; name a file in it.`;
   if (kind === "device") return `“${path}” is no file. ${instead} to write to standard output.`;
-  if (spared !== undefined && (await files.areSame(place, resolve(cwd, spared.path)))) return `“${path}” ${spared.reason}`;
+  if (kind === "nothing") return undefined;
+  for (const one of spared) if (await files.areSame(place, resolve(cwd, one.path))) return `“${path}” ${one.reason}`;
   return undefined;
 }
 

@@ -1,8 +1,11 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** Text from a plan or a file name on one line and without anything that a terminal would obey: control characters and marks of direction. */
+/**
+ * Text from a plan or a file name on one line and without anything that a terminal or the log of a build would obey:
+ * control characters, marks of direction, and `##[…]`, through which an invisible gap goes.
+ */
 export function terminalText(text: string): string {
-  return text.replace(/[\t\n\r]+/gu, " ").replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
+  return text.replace(/[\t\n\r]+/gu, " ").replace(/##(?=\[|vso\[)/giu, "##\u200B").replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
 }
 
 /** Columns that a text takes in a terminal, painted or not; wide characters take two, combining ones none. */

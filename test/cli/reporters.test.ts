@@ -11,7 +11,7 @@ import type { Finding } from "../../src/core/rules/finding";
 import { linesOf } from "../../src/core/source/lines";
 
 const text = 'pov: "1"\nid: x\npeople:\n  osei: {name: R. Osei}\n';
-const plain: Page = { paint: (_, painted) => painted, columns: undefined };
+const plain: Page = { paint: (_, painted) => painted, columns: undefined, folder: "", elsewhere: undefined };
 
 function finding(rule: string, at: string, more: Partial<Finding> = {}): Finding {
   const start = text.indexOf(at);

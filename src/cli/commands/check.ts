@@ -6,9 +6,9 @@ import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus, worst } from "../exit-status";
 import { settleFixes } from "../fixes";
 import { note } from "../note";
-import { paintFor } from "../paint";
 import { type PlansToCheck, planOnStdin, plansAt } from "../plans-to-check";
-import { reporters } from "../reporters";
+import { type Delivery, type ReportOutput, deliver, outputsOf, usualOutputs, wrongOutputs } from "../report-outputs";
+import { type ReporterName, reporterNames, reporters } from "../reporters";
 import { askedBaseline, settleBaseline } from "../settle-baseline";
 import { withBase } from "../with-base";
 import { wrongUse } from "../wrong-use";
@@ -21,7 +21,7 @@ export const check: AddCommand = (program, { environment, finish }) => {
     .command("check")
     .description("Say what is wrong with plans.")
     .argument("[paths...]", "plans, folders or globs (default: every plan below the current folder)")
-    .addOption(new Option("--format <format>", "how to report").choices(Object.keys(reporters)).default("stylish"))
+    .addOption(new Option("--format <format[=file]>", `how to report, and the file to write it to; may be repeated (choices: ${reporterNames.join(", ")}; default: stylish, on GitHub Actions with annotations)`).argParser(outputsOf(reporterNames)))
     .addOption(asOfOption())
     .option("--fix", "make every fix that is safe, and report what is left")
     .option("--dry-run", "with --fix, write nothing and print the difference instead")
@@ -39,7 +39,8 @@ export const check: AddCommand = (program, { environment, finish }) => {
 };
 
 async function checkPlans(asked: readonly string[], options: CheckOptions, environment: Environment): Promise<ExitStatus> {
-  const misuse = wrongCombination(asked, options);
+  const outputs = options.format ?? usualOutputs(environment);
+  const misuse = wrongCombination(asked, options) ?? wrongOutputs(outputs, environment);
   if (misuse !== undefined) return wrongUse(environment, misuse);
   const baseline = await askedBaseline(options, environment);
   if (typeof baseline === "string") return wrongUse(environment, baseline);
@@ -50,7 +51,8 @@ async function checkPlans(asked: readonly string[], options: CheckOptions, envir
   const judged = await judge(compared, options, environment);
   const fixing = options.fix === true ? await settleFixes([...judged, ...found.ignored.map(unjudged)], options, environment) : exitStatus.clean;
   const { plans, status } = baseline === undefined ? { plans: judged, status: exitStatus.clean } : await settleBaseline(judged, baseline, options, environment);
-  return worst([found.status, fixing, status, report(plans, options, environment)]);
+  const told = await report(plans, outputs, options, environment);
+  return worst([found.status, fixing, status, told]);
 }
 
 async function judge({ plans, circumstances }: PlansToCheck, { asOf, fix }: CheckOptions, environment: Environment): Promise<readonly JudgedPlanFile[]> {
@@ -61,14 +63,19 @@ async function judge({ plans, circumstances }: PlansToCheck, { asOf, fix }: Chec
 }
 
 /** To standard error where standard output has the fixed plan, or the difference. */
-function report(plans: readonly CheckedPlan[], options: CheckOptions, environment: Environment): ExitStatus {
-  const { format, color, fix, dryRun, stdin, maxWarnings } = options;
+async function report(plans: readonly CheckedPlan[], outputs: readonly ReportOutput<ReporterName>[], options: CheckOptions, environment: Environment): Promise<ExitStatus> {
+  const { color, fix, dryRun, stdin, baseline, maxWarnings } = options;
   const output = fix === true && (dryRun === true || stdin === true) ? environment.stderr : environment.stdout;
-  output.write(reporters[format](plans, { paint: paintFor(output, color), columns: output.columns }));
+  const delivered = await deliver(outputs, (format, page) => reporters[format](plans, page), { output, color, spared: sparedFiles(plans, baseline) }, environment);
   const findings = plans.flatMap((plan) => plan.findings);
   const beyond = warningsBeyond(findings, maxWarnings);
   if (maxWarnings !== undefined && beyond > 0) note(environment, `${beyond + maxWarnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`);
-  return checkStatus(findings, options);
+  return worst([delivered, checkStatus(findings, options)]);
+}
+
+function sparedFiles(plans: readonly CheckedPlan[], baseline: string | undefined): Delivery["spared"] {
+  const checked = plans.map(({ path }) => ({ path, reason: "is a plan that is checked. Name another file, or the plan would be lost." }));
+  return baseline === undefined ? checked : [...checked, { path: baseline, reason: "is the baseline. Name another file, or the baseline would be lost." }];
 }
 
 function readCount(text: string): number {

@@ -1,10 +1,14 @@
 import { compact } from "./compact";
+import { github } from "./github";
 import { json } from "./json";
 import type { Reporter } from "./reporter";
 import { stylish } from "./stylish";
 
 /** Every way of reporting what `pov check` found, by the name that `--format` takes. */
-export const reporters = { stylish, compact, json } as const satisfies Readonly<Record<string, Reporter>>;
+export const reporters = { stylish, compact, json, github } as const satisfies Readonly<Record<string, Reporter>>;
 
 /** The name of a reporter. */
 export type ReporterName = keyof typeof reporters;
+
+/** These names, in the order in which the help lists them. */
+export const reporterNames: readonly ReporterName[] = Object.keys(reporters).filter((name): name is ReporterName => name in reporters);

@@ -6,6 +6,10 @@ export interface Page {
   readonly paint: Paint;
   /** Undefined when lines may be as long as they are. */
   readonly columns: number | undefined;
+  /** The current folder as seen from the root of its repository, with forward slashes; empty at the root itself. */
+  readonly folder: string;
+  /** Where people find everything that was found, in words, such as “the log of this step”; undefined when nowhere else. */
+  readonly elsewhere: string | undefined;
 }
 
 /** What was found, as text that ends with a line break. */

@@ -1,9 +1,9 @@
 import type { Finding } from "../../core/rules/finding";
 import type { Severity } from "../../core/rules/severity";
-import type { Span } from "../../core/source/span";
 import type { CheckedPlan } from "../check-plan";
 import type { Style } from "../paint";
 import { padTo, terminalText, widthOf, wrap } from "../terminal-text";
+import { placeOf } from "./place-of";
 import type { Page } from "./reporter";
 import { summaryOf } from "./summary";
 
@@ -43,11 +43,6 @@ function withMessage(head: string, message: string, columns: number | undefined)
   if (beside < 40) return [head.trimEnd(), ...wrap(message, columns - 4).map((line) => `    ${line}`)];
   const [first = "", ...rest] = wrap(message, beside);
   return [head + first, ...rest.map((line) => " ".repeat(widthOf(head)) + line)];
-}
-
-function placeOf({ path, lines }: CheckedPlan, { start }: Span): string {
-  const { line, column } = lines.positionAt(start);
-  return `${terminalText(path)}:${line + 1}:${column + 1}`;
 }
 
 function summary(plans: readonly CheckedPlan[], { paint }: Page): string {
