@@ -26,6 +26,7 @@ import {
   measurementForms,
   measurementToAdd,
 } from "../protocol/measurement";
+import { type AgreedMarks, type PlanToMark, agreedMarks } from "../protocol/agreed-marks";
 import type { Introduction } from "../protocol/editor";
 import { type NewPlanAnswer, type NewPlanDraft, type NewPlanForm, newPlan, newPlanForm } from "../protocol/new-plan";
 import { planGlob, planLanguage } from "../protocol/plan-file";
@@ -119,6 +120,12 @@ export class PlanServer implements Disposable {
     const asked: RangeOfPath = { uri: uri.toString(), path };
     const range = await this.#ask<DocumentRange | null>(rangeOfPath, asked);
     return range ? rangeFrom(range) : undefined;
+  }
+
+  /** Which values of an open plan are others than people agreed to, while the server runs. */
+  async agreedMarks(uri: Uri): Promise<AgreedMarks | undefined> {
+    const asked: PlanToMark = { uri: uri.toString() };
+    return (await this.#ask<AgreedMarks | null>(agreedMarks, asked)) ?? undefined;
   }
 
   /** An open plan's report as the text of one file, for readers of a locale; undefined while the server does not run. */

@@ -1,6 +1,7 @@
 import { type Disposable, type ExtensionContext, type TextDocument, commands, window, workspace } from "vscode";
 import { isConfigFile } from "../protocol/config-file";
 import { planLanguage } from "../protocol/plan-file";
+import { AgreedMarks } from "./agreed-marks";
 import type { Extension } from "./command";
 import { type RunPov, offerCheckTasks } from "./check-tasks";
 import { allCommands } from "./commands";
@@ -25,7 +26,7 @@ export function start({ extensionUri, subscriptions, workspaceState }: Extension
   const yaml = new YamlNeighbour(extensionUri, faults);
   const server = new PlanServer(createClient, output, faults, yaml);
   const preview = new Preview({ extensionUri, server, faults });
-  subscriptions.push(output, yaml, server, preview, new StatusBar(server, preview), onFirstPlan(() => { faults.watch(server.start()); }));
+  subscriptions.push(output, yaml, server, preview, new StatusBar(server, preview), new AgreedMarks({ extensionUri, server, faults }), onFirstPlan(() => { faults.watch(server.start()); }));
   const workspaceCheck = new WorkspaceCheck(server, faults);
   subscriptions.push(workspaceCheck, ...(runPov === undefined ? [] : [offerCheckTasks(runPov)]));
   const plans = new WorkspacePlans(server, faults);

@@ -1,7 +1,9 @@
 export { measurementEdits } from "./add-measurement";
 export { addMeasurementActions } from "./add-measurement-action";
 export { agreeActions } from "./agree-actions";
+export { type MovedValue, movedValues } from "./agreed-values";
 export { codeActions } from "./code-actions";
+export { agreedLenses } from "./code-lenses/agreed-lenses";
 export { codeLenses } from "./code-lenses/code-lenses";
 export type { CompletionContext } from "./completion/asked-plan";
 export { completions } from "./completion/completions";

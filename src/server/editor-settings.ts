@@ -21,9 +21,11 @@ export interface EditorSetting {
   readonly hints: readonly HintKind[];
   /** Whether a line above each outcome says what it is worth. */
   readonly hasOutcomeLenses: boolean;
+  /** Whether a line above each agreed value that is another one now says what was agreed. */
+  readonly hasAgreedLenses: boolean;
 }
 
-const usual: EditorSetting = { run: "onType", layers: [], served: "everything", isSyntaxReported: false, hints: hintKinds, hasOutcomeLenses: true };
+const usual: EditorSetting = { run: "onType", layers: [], served: "everything", isSyntaxReported: false, hints: hintKinds, hasOutcomeLenses: true, hasAgreedLenses: true };
 
 /** The section `pov` of the editor's settings, asked once for each plan until a setting changes. */
 export class EditorSettings {
@@ -77,6 +79,7 @@ export class EditorSettings {
       isSyntaxReported: yaml["reportsSyntax"] === true,
       hints: hintKinds.filter((kind) => inlayHints[kind] !== false),
       hasOutcomeLenses: sectionOf(said, "codeLens")["outcomes"] !== false,
+      hasAgreedLenses: sectionOf(said, "codeLens")["agreedValues"] !== false,
     };
   }
 }

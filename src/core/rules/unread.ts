@@ -1,19 +1,19 @@
+import type { PlanReading } from "../plan/read-plan";
 import type { Problem } from "../source/problem";
 import { type PlanPath, isAtOrBelow, lastKey, parentPath } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
-import type { Subject } from "./rule";
 
 /**
  * Whether something at a path may be written and could not be read: a value of the wrong form, a misspelt key, broken
  * YAML. Rules that miss something stay quiet then, because the reading problem already says what to do.
  */
-export function isUnread(subject: Subject, path: PlanPath): boolean {
-  const { problems } = subject;
-  return isLost(subject, path) || problems.some((problem) => problem.kind !== "yaml" && isAtOrBelow(problem.path, path));
+export function isUnread(reading: Pick<PlanReading, "problems" | "source">, path: PlanPath): boolean {
+  const { problems } = reading;
+  return isLost(reading, path) || problems.some((problem) => problem.kind !== "yaml" && isAtOrBelow(problem.path, path));
 }
 
 /** Whether the key at a path may be written where nothing could find it. Of a plan without any keys everything is. */
-export function isLost({ problems, source }: Subject, path: PlanPath): boolean {
+export function isLost({ problems, source }: Pick<PlanReading, "problems" | "source">, path: PlanPath): boolean {
   return source.places.size <= 1 || problems.some((problem) => isNearBrokenYaml(problem, path, source) || isMisspelling(problem, path));
 }
 

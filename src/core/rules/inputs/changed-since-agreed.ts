@@ -1,17 +1,15 @@
-import { type AgreedBy, type MovedTerm, type UntoldChange, movedSinceAgreed } from "../../agreement/moved-terms";
-import { movedFromBase } from "../../agreement/moved-from-base";
+import type { AgreedBy, MovedTerm, UntoldChange } from "../../agreement/moved-terms";
+import { placeOfTerm, readableMoves } from "../../agreement/readable-moves";
 import type { TermChange } from "../../agreement/compare-terms";
 import { appendItems } from "../../edit/append-items";
-import { isAtOrBelow } from "../../source/plan-path";
 import { withAnd } from "../../texts/enumeration";
 import { type IsoDate } from "../../quantity/calendar";
 import { speaksOf } from "../../agreement/accepted-change";
 import { say, text, translated } from "../../texts/say";
-import { fixBy, firstWritten } from "../observe";
+import { fixBy } from "../observe";
 import { customersWith } from "../people/customer-people";
 import type { Observation, Rule, Subject } from "../rule";
 import { from } from "../severity";
-import { isLost, isUnread } from "../unread";
 import { blank } from "../wording";
 import { yaml } from "../yaml";
 
@@ -54,13 +52,9 @@ export const changedSinceAgreed: Rule = {
   ],
   visit: {
     *plan(subject) {
-      if (isUnreadable(subject)) return;
-      const { terms: moved, untold } = movedSinceAgreed(subject, subject.earlier);
-      const known = new Set(moved.map(({ change }) => change.path));
-      const base = subject.earlier.find(({ isBase }) => isBase);
-      const fromBase = base === undefined ? [] : movedFromBase(subject, base.reading).filter(({ change }) => !known.has(change.path));
-      for (const term of [...moved, ...fromBase]) if (!isDoubtful(term.change, subject)) yield observationOf(term, subject);
-      if (subject.problems.length === 0) for (const change of untold) yield untoldObservation(change, subject);
+      const { terms: moved, untold } = readableMoves(subject);
+      for (const term of moved) yield observationOf(term, subject);
+      for (const change of untold) yield untoldObservation(change, subject);
     },
   },
 };
@@ -85,21 +79,9 @@ function accepted(what: string): string {
   return `scope:\n  changes: [{date: 2026-03-09, what: "${what}", decision: accepted, decided_by: osei}]`;
 }
 
-/** Of broken YAML nobody knows what the terms are. */
-function isUnreadable(subject: Subject): boolean {
-  return subject.problems.some(({ kind }) => kind === "yaml") || isLost(subject, "agreements");
-}
-
-/** A term that could not be read is neither changed nor gone: its reading problem is told already. */
-function isDoubtful({ path }: TermChange, subject: Subject): boolean {
-  return isUnread(subject, path) || subject.problems.some((problem) => problem.path !== "" && isAtOrBelow(path, problem.path));
-}
-
 function observationOf({ change, agreements }: MovedTerm, subject: Subject): Observation {
-  const { path } = change;
-  const at = firstWritten(subject.source, `${path}.value`, `${path}.limit`, `${path}.name`, `${path}.rule`, path);
   return {
-    at,
+    at: placeOfTerm(subject.source, change.path),
     onKey: change.before === undefined && change.after === undefined,
     message: `${whatHappened(change, agreements, subject)} ${remedy(agreements, subject)}`,
     related: agreements.map((agreed) => ({ at: agreed.at, message: say`${nameOf(agreed.by, subject)} agreed on ${agreed.date}.` })),
