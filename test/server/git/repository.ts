@@ -1,88 +1,13 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-
-/** What a commit says of itself, where the test minds. */
-export interface CommitWords {
-  readonly message?: string;
-  /** Such as “D. Novak”; the address follows from it. */
-  readonly author?: string;
-}
+import { join } from "node:path";
+import { GitFolder } from "./git-folder";
 
 /** A git repository of its own on the branch main, removed after the test, or after the run where several tests look at it. */
-export class Repository {
-  readonly folder: string;
-
+export class Repository extends GitFolder {
   constructor(lifetime: "test" | "run" = "test") {
-    this.folder = realpathSync(mkdtempSync(join(tmpdir(), "pov-git-")));
+    super(realpathSync(mkdtempSync(join(tmpdir(), "pov-git-"))));
     folders[lifetime].push(this.folder);
-    this.git("init", "--quiet", "--initial-branch=main");
-  }
-
-  /** Asks git, with nobody's configuration but the repository's own. */
-  git(...args: readonly string[]): string {
-    return this.#git(args, {});
-  }
-
-  /** Writes a file and gives its path. */
-  write(path: string, content: string | Uint8Array): string {
-    const place = join(this.folder, path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, content);
-    return place;
-  }
-
-  read(path: string): string {
-    return readFileSync(join(this.folder, path), "utf8");
-  }
-
-  /** Puts other words into a file in place of some that stand there. */
-  edit(path: string, was: string, is: string): void {
-    const text = this.read(path);
-    if (!text.includes(was)) throw new Error(`“${path}” does not have “${was}”.`);
-    this.write(path, text.replace(was, () => is));
-  }
-
-  move(from: string, to: string): void {
-    mkdirSync(dirname(join(this.folder, to)), { recursive: true });
-    renameSync(join(this.folder, from), join(this.folder, to));
-  }
-
-  remove(path: string): void {
-    rmSync(join(this.folder, path), { recursive: true });
-  }
-
-  /** Commits everything as of a day, such as 2026-03-16, and gives the id of the commit. */
-  commit(day: string, { message = `As of ${day}`, author = "Somebody" }: CommitWords = {}): string {
-    const date = `${day}T12:00:00Z`;
-    this.git("add", "--all");
-    this.#git(["commit", "--quiet", "--allow-empty", "--message", message], { GIT_AUTHOR_NAME: author, GIT_AUTHOR_EMAIL: addressOf(author), GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date });
-    return this.id("HEAD");
-  }
-
-  /** Begins a branch here and works on it from now on. */
-  branch(name: string): void {
-    this.git("switch", "--quiet", "--create", name);
-  }
-
-  /** Works on another branch from now on. */
-  switch(name: string): void {
-    this.git("switch", "--quiet", name);
-  }
-
-  tag(name: string): void {
-    this.git("tag", name);
-  }
-
-  /** The full id of the commit that a revision names. */
-  id(revision: string): string {
-    return this.git("rev-parse", "--verify", `${revision}^{commit}`).trim();
-  }
-
-  #git(args: readonly string[], environment: Readonly<Record<string, string>>): string {
-    const people = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.com", "-c", "commit.gpgSign=false"];
-    return execFileSync("git", ["-C", this.folder, ...people, ...args], { encoding: "utf8", env: { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", ...environment } });
   }
 }
 
@@ -94,10 +19,6 @@ export function folderWithoutGit(): string {
 }
 
 const folders: Readonly<Record<"test" | "run", string[]>> = { test: [], run: [] };
-
-function addressOf(author: string): string {
-  return `${author.toLowerCase().replace(/[^a-z]+/gu, ".").replace(/^\.|\.$/gu, "")}@example.com`;
-}
 
 function removeAll(some: string[]): void {
   for (const folder of some.splice(0)) rmSync(folder, { recursive: true, force: true });
