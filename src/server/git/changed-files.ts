@@ -1,13 +1,26 @@
+import { posix } from "node:path";
 import type { VersionName } from "../../core/changes/plan-comparison";
+import { say } from "../../core/texts/say";
+import { type AskedPaths, askedPaths } from "./asked-paths";
+import { committedDifferences } from "./committed-differences";
+import { type ComparedVersions, comparedVersions } from "./compared-versions";
+import { type Difference, type Entry, isSubmodule } from "./difference";
+import { findRenames } from "./find-renames";
+import { readBlobs } from "./read-blobs";
+import { type RepositoryPlace, repositoryAt } from "./repository-place";
+import { whyUnmatched } from "./unmatched-paths";
+import { workingDifferences } from "./working-differences";
 
 /** Which versions of which files are asked for. */
 export interface AskedVersions {
-  /** A branch, a tag, a commit; undefined for the merge base with the upstream default branch. */
+  /** A branch, a tag, a commit, or two of them as `a..b` and `a...b`; undefined for the merge base with the upstream default branch. */
   readonly base: string | undefined;
   /** The same; undefined for the working tree as it stands, with files that git does not know yet. */
   readonly head: string | undefined;
   /** Files, folders or globs relative to the folder; every plan of the repository when there are none. */
   readonly paths: readonly string[];
+  /** Whether to begin where the head left the base, as a pull request does, rather than at the base as it is now. */
+  readonly fromMergeBase?: boolean;
 }
 
 /** What a file holds in one version, or one sentence on why it cannot be shown: a submodule, a link, an object that is not here. */
@@ -27,5 +40,66 @@ export interface ChangedFile {
 
 /** The files that differ, in the order of their names; or one sentence on why that cannot be told and what to do. */
 export type ChangedFilesAnswer =
-  | { readonly ok: true; readonly base: VersionName; readonly head: VersionName; readonly files: readonly ChangedFile[] }
+  | {
+      readonly ok: true;
+      readonly base: VersionName;
+      readonly head: VersionName;
+      readonly files: readonly ChangedFile[];
+      /** What was not looked into and why, a sentence each: a submodule that is another now. */
+      readonly notes: readonly string[];
+    }
   | { readonly ok: false; readonly message: string };
+
+/** The plans that two versions of a folder's repository have otherwise, with their contents, without checking anything out. */
+export async function changedFiles(folder: string, asked: AskedVersions): Promise<ChangedFilesAnswer> {
+  const place = await repositoryAt(folder);
+  if (typeof place === "string") return { ok: false, message: place };
+  const paths = askedPaths(asked.paths, place);
+  if (typeof paths === "string") return { ok: false, message: paths };
+  const versions = await comparedVersions(asked, place);
+  if (typeof versions === "string") return { ok: false, message: versions };
+  const differences = await differencesBetween(versions, paths, place);
+  if (typeof differences === "string") return { ok: false, message: differences };
+  const plans = await withContents(differences.filter(({ path }) => paths.isPlan(path)), place);
+  if (typeof plans === "string") return { ok: false, message: plans };
+  const files = findRenames(plans).filter(({ path, earlierPath = path }) => paths.isAsked(path) || paths.isAsked(earlierPath));
+  const submodules = differences.filter((one) => isSubmodule(one) && !paths.isPlan(one.path) && paths.leadsTo(one.path)).map(({ path }) => path);
+  const found = [...differences.map(({ path }) => path), ...files.map(({ path }) => path), ...submodules];
+  const lost = paths.unmatched(found).length === 0 ? undefined : await whyUnmatched(paths, versions, place);
+  if (lost !== undefined) return { ok: false, message: lost };
+  return { ok: true, ...versions, files: files.map((file) => shownFrom(place, file)).sort(byPath), notes: submodules.map((path) => submoduleNote(shownPath(place, path))) };
+}
+
+function differencesBetween({ base, head }: ComparedVersions, paths: AskedPaths, place: RepositoryPlace): Promise<readonly Difference[] | string> {
+  return head.commit === undefined ? workingDifferences(base.commit, paths, place) : committedDifferences(base.commit, head.commit, place);
+}
+
+/** A file that only may be executed now, or has other ends of lines, has the same content. */
+async function withContents(differences: readonly Difference[], { root }: RepositoryPlace): Promise<readonly ChangedFile[] | string> {
+  const changed = differences.filter(({ before, after }) => before?.object !== after?.object || before?.message !== after?.message);
+  const unread = changed.flatMap(({ before, after }) => [before, after]).filter((entry) => entry !== undefined && entry.bytes === undefined && entry.message === undefined);
+  const contents = await readBlobs(root, new Set(unread.flatMap((entry) => entry?.object ?? [])));
+  if (typeof contents === "string") return contents;
+  const contentOf = (entry: Entry | undefined): FileContent | undefined => {
+    if (entry === undefined) return undefined;
+    if (entry.message !== undefined) return { readable: false, message: entry.message };
+    return entry.bytes === undefined ? contents.get(entry.object) : { readable: true, bytes: entry.bytes };
+  };
+  return changed.map(({ path, before, after }) => ({ path, earlierPath: undefined, before: contentOf(before), after: contentOf(after) }));
+}
+
+function shownFrom(place: RepositoryPlace, { path, earlierPath, ...file }: ChangedFile): ChangedFile {
+  return { ...file, path: shownPath(place, path), earlierPath: earlierPath === undefined ? undefined : shownPath(place, earlierPath) };
+}
+
+function shownPath({ prefix }: RepositoryPlace, path: string): string {
+  return posix.relative(`/${prefix}`, `/${path}`);
+}
+
+function byPath(one: ChangedFile, other: ChangedFile): number {
+  return one.path < other.path ? -1 : 1;
+}
+
+function submoduleNote(path: string): string {
+  return say`“${path}” is a submodule, a repository of its own, and is another now: its plans are not compared. Compare them there.`;
+}

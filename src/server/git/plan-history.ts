@@ -1,6 +1,8 @@
 import { digestOf } from "../../core/agreement/digest";
 import { readPlan } from "../../core/plan/read-plan";
 import type { EarlierVersion } from "../../core/rules/rule";
+import { type AskedVersions, type ChangedFilesAnswer, changedFiles } from "./changed-files";
+import { commitsNamed } from "./commits-named";
 import { versionAt, versionsOf } from "./file-history";
 
 /** The version of a plan's file that it is to be compared with; none when the commit does not have the file. */
@@ -12,10 +14,14 @@ export interface PlanHistory {
   readonly agreed: (path: string, digests: ReadonlySet<string>) => Promise<readonly EarlierVersion[]>;
   /** The version in a commit, by the name of a branch, a tag or the like. */
   readonly base: (path: string, revision: string) => Promise<BaseAnswer>;
+  /** The plans that differ between two versions of a folder's repository. */
+  readonly changed: (folder: string, asked: AskedVersions) => Promise<ChangedFilesAnswer>;
+  /** Those of some names that are names of versions in a folder's repository. */
+  readonly known: (folder: string, names: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 /** The history that git keeps on this machine. */
-export const gitHistory: PlanHistory = { agreed: agreedVersions, base: baseVersion };
+export const gitHistory: PlanHistory = { agreed: agreedVersions, base: baseVersion, changed: changedFiles, known: knownVersions };
 
 /** The history is read only as far back as everything is found. */
 async function agreedVersions(path: string, digests: ReadonlySet<string>): Promise<readonly EarlierVersion[]> {
@@ -35,4 +41,10 @@ async function baseVersion(path: string, revision: string): Promise<BaseAnswer> 
   if (!answer.ok) return answer;
   const { version } = answer;
   return { ok: true, versions: version === undefined ? [] : [{ reading: readPlan(version.text), date: version.date, isBase: true }] };
+}
+
+/** Where there is no repository there is no version either; what is asked of it next says why. */
+async function knownVersions(folder: string, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const commits = await commitsNamed(folder, names);
+  return new Set(typeof commits === "string" ? [] : commits.keys());
 }

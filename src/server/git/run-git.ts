@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ExecFileException, execFile } from "node:child_process";
 import { dirname } from "node:path";
 
 /** What git wrote, or why it did not answer. */
@@ -6,23 +6,37 @@ export type GitAnswer =
   | { readonly ok: true; readonly output: Buffer }
   | { readonly ok: false; readonly isInstalled: boolean; readonly message: string };
 
+/** What a question to git needs beyond the usual. */
+export interface GitLimits {
+  /** In milliseconds. */
+  readonly patience?: number;
+  /** The longest answer, in bytes. */
+  readonly longest?: number;
+}
+
 /**
  * Asks git about a folder: no shell, no prompt, no pager, no network, and nothing that the repository's own configuration
  * could start. `input` goes to its standard input.
  */
-export function runGit(folder: string, args: readonly string[], input = ""): Promise<GitAnswer> {
+export function runGit(folder: string, args: readonly string[], input = "", { patience = 10_000, longest = 64_000_000 }: GitLimits = {}): Promise<GitAnswer> {
   // Some systems look for a program in the working folder first, and that of the plan may hold anything.
   const cwd = dirname(process.execPath);
-  const options = { cwd, env: environment(), timeout: 10_000, maxBuffer: 64_000_000, windowsHide: true, encoding: "buffer" } as const;
+  const options = { cwd, env: environment(), timeout: patience, maxBuffer: longest, windowsHide: true, encoding: "buffer" } as const;
   return new Promise((resolve) => {
     const child = execFile("git", ["-C", folder, ...quietly, ...args], options, (error, output, stderr) => {
       if (error === null) resolve({ ok: true, output });
-      else resolve({ ok: false, isInstalled: error.code !== "ENOENT", message: stderr.toString("utf8").trim().split("\n", 1)[0] ?? "" });
+      else resolve({ ok: false, isInstalled: error.code !== "ENOENT", message: stopped(error, patience) ?? stderr.toString("utf8").trim().split("\n", 1)[0] ?? "" });
     });
     // Git may end before it has read everything; how it ended says what that means.
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(input);
   });
+}
+
+/** Why we did not let it end; undefined when it ended by itself. */
+function stopped({ code, killed }: ExecFileException, patience: number): string | undefined {
+  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "its answer is too long";
+  return killed === true ? `it did not answer within ${patience / 1000} seconds` : undefined;
 }
 
 const quietly = [

@@ -1,0 +1,86 @@
+import { say } from "../../core/texts/say";
+import type { AskedPaths } from "./asked-paths";
+import { rawOptions, wholeRepository } from "./committed-differences";
+import { type Difference, type Entry, differencesIn, entryOf, isSubmodule } from "./difference";
+import { diskEntry } from "./disk-entry";
+import { gitTrouble } from "./git-trouble";
+import type { RepositoryPlace } from "./repository-place";
+import { runGit } from "./run-git";
+
+/** So many files are read at a time. */
+const portion = 64;
+
+/**
+ * Every plan that is in the working tree other than in a commit, and every submodule. Git is asked only what it knows; files
+ * are looked at without it, because it would run the filters that a repository's configuration names.
+ */
+export async function workingDifferences(base: string, asked: AskedPaths, { root }: RepositoryPlace): Promise<readonly Difference[] | string> {
+  const specs = ["--", ":(top)*.pov.yaml", ":(top)*.pov.yml", ...asked.literal.map((path) => `:(top,literal)${path}`)];
+  const [staged, index, others] = await Promise.all([
+    runGit(root, ["diff-index", "--cached", "--ita-visible-in-index", ...rawOptions, "--end-of-options", base], "", wholeRepository),
+    runGit(root, ["--no-literal-pathspecs", "ls-files", "--stage", "-t", "-z", ...specs], "", wholeRepository),
+    runGit(root, ["--no-literal-pathspecs", "ls-files", "--others", "--exclude-standard", "-z", ...specs], "", wholeRepository),
+  ]);
+  if (!staged.ok) return gitTrouble(staged);
+  if (!index.ok) return gitTrouble(index);
+  if (!others.ok) return gitTrouble(others);
+  const inIndex = differencesIn(staged.output.toString("utf8"));
+  const plans = planStates(inIndex.filter(({ path }) => asked.isPlan(path)), indexEntries(index.output.toString("utf8")), namesIn(others.output.toString("utf8")), asked);
+  const submodules = inIndex.filter((one) => !asked.isPlan(one.path) && isSubmodule(one));
+  return [...submodules, ...(await onDisk(plans, root))];
+}
+
+/** A plan as the commit and the index have it. */
+interface PlanState {
+  readonly path: string;
+  readonly before: Entry | undefined;
+  readonly index: IndexEntry | undefined;
+}
+
+interface IndexEntry {
+  readonly path: string;
+  readonly entry: Entry | undefined;
+  /** It need not stand in the working tree. */
+  readonly isSparse: boolean;
+  readonly isUnmerged: boolean;
+}
+
+/** What the index has as the commit has it is no difference to git, so the commit's entry is that of the index. */
+function planStates(staged: readonly Difference[], index: readonly IndexEntry[], others: readonly string[], asked: AskedPaths): readonly PlanState[] {
+  const indexed = new Map(index.filter(({ path }) => asked.isPlan(path)).map((one) => [one.path, one]));
+  const differing = new Map(staged.map((one) => [one.path, one]));
+  const paths = new Set([...indexed.keys(), ...differing.keys(), ...others.filter(asked.isPlan), ...asked.literal]);
+  return [...paths].map((path) => {
+    const [own, difference] = [indexed.get(path), differing.get(path)];
+    return { path, before: difference === undefined ? own?.entry : difference.before, index: own };
+  });
+}
+
+async function onDisk(states: readonly PlanState[], root: string): Promise<readonly Difference[]> {
+  const differences: Difference[] = [];
+  for (let at = 0; at < states.length; at += portion) {
+    differences.push(...(await Promise.all(states.slice(at, at + portion).map(async (state) => ({ path: state.path, before: state.before, after: await afterwards(state, root) })))));
+  }
+  return differences.filter(({ before, after }) => before !== undefined || after !== undefined);
+}
+
+async function afterwards({ path, before, index }: PlanState, root: string): Promise<Entry | undefined> {
+  const known = before ?? index?.entry;
+  if (index === undefined) return diskEntry(root, path, known?.object);
+  if (index.isUnmerged) return { object: "", message: say`It has a merge conflict that is not settled. Settle it and run “git add”.` };
+  // What a submodule is at is the index's to say; its folder is another repository.
+  if (index.entry?.isSubmodule === true) return index.entry;
+  return (await diskEntry(root, path, known?.object)) ?? (index.isSparse ? index.entry : undefined);
+}
+
+/** `<tag> <mode> <object> <stage>\t<path>`; a tag S is for what a sparse checkout leaves out. */
+function indexEntries(output: string): readonly IndexEntry[] {
+  return namesIn(output).flatMap((line) => {
+    const [, tag, mode = "", object = "", stage, path = ""] = /^(\S) (\d{6}) ([0-9a-f]+) (\d)\t(.*)$/su.exec(line) ?? [];
+    return path === "" ? [] : [{ path, entry: entryOf(mode, object), isSparse: tag === "S", isUnmerged: stage !== "0" }];
+  });
+}
+
+function namesIn(output: string): readonly string[] {
+  return output.split("\u0000").filter((name) => name !== "");
+}
