@@ -1,0 +1,32 @@
+import type { VersionText } from "../changes/plan-comparison";
+import type { IsoDate } from "../quantity/calendar";
+
+/** One version of a plan's file, and who made it. */
+export interface PlanVersion {
+  /** The full id of the commit; undefined for what is not committed. */
+  readonly commit: string | undefined;
+  /** Whose name the commit has; undefined for what is not committed. */
+  readonly author: string | undefined;
+  /** When it was written, by the author's own clock: 2026-02-27T09:30:00+01:00; undefined for what is not committed. */
+  readonly time: string | undefined;
+  /** That day, on which the version is judged; today for what is not committed. */
+  readonly date: IsoDate;
+  /** The first line of what the commit says; undefined for what is not committed. */
+  readonly subject: string | undefined;
+  /** What the file was called then, as git names it, below the folder of its repository; undefined for what is not committed. */
+  readonly file: string | undefined;
+  readonly content: VersionText;
+}
+
+/** Whether the first version that is known is the first there was: a clone may be shallow, and a history too long to be read as a whole. */
+export type KnownPast = "whole" | "shallow" | "longer";
+
+/** The text that nobody has committed yet as a version of its own; undefined where it is what the last commit has. Line ends are git's business. */
+export function uncommitted(text: string, last: PlanVersion | undefined, today: IsoDate): PlanVersion | undefined {
+  const isCommitted = last?.content.readable === true && withoutReturns(last.content.text) === withoutReturns(text);
+  return isCommitted ? undefined : { commit: undefined, author: undefined, time: undefined, date: today, subject: undefined, file: undefined, content: { readable: true, text } };
+}
+
+function withoutReturns(text: string): string {
+  return text.replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n");
+}
