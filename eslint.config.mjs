@@ -8,6 +8,8 @@ const pure = [
   { name: "process", message: "Core is handed what it needs." },
 ];
 
+const network = ["fetch", "WebSocket", "EventSource", "XMLHttpRequest"].map((name) => ({ name, message: "Plans stay on this machine; only src/action talks to a network." }));
+
 export default defineConfig(
   { ignores: ["dist/", "**/*.generated.ts", ".build/", "node_modules/", "test/vscode/vsix-host/node_modules/", "test/vscode/yaml-stand-in/", "**/*.cjs", "*.js", "*.mjs", "coverage/"] },
   js.configs.recommended,
@@ -34,9 +36,14 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/**"],
+    ignores: ["src/action/**"],
+    rules: { "no-restricted-globals": ["error", ...network] },
+  },
+  {
     files: ["src/core/**"],
     rules: {
-      "no-restricted-globals": ["error", ...pure],
+      "no-restricted-globals": ["error", ...pure, ...network],
       "no-restricted-properties": ["error", { object: "Math", property: "random", message: "Core is repeatable; random numbers come from a seed." }],
     },
   },

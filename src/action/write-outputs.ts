@@ -1,0 +1,44 @@
+import { isRecord, listIn, numberIn, textIn } from "./json";
+
+/** What a step of a workflow gives to those after it, by name. Nothing in it is the text of a plan. */
+export type Outputs = Readonly<Record<"changed" | "goalposts" | "scope" | "new-findings" | "roi-base" | "roi-head", string>>;
+
+/** The outputs of a review as `pov review --format json` writes it. */
+export function outputsOf(review: unknown): Outputs {
+  const plans = (listIn(review, "plans") ?? []).filter(differs);
+  const open = plans.flatMap((plan) => listIn(plan, "comparison", "change", "changes") ?? []).filter((change) => isRecord(change) && change["settled"] === undefined);
+  const [only, ...others] = plans;
+  const alone = others.length === 0 ? only : undefined;
+  return {
+    changed: String(plans.length),
+    goalposts: countOf(open, "goalpost"),
+    scope: countOf(open, "scope"),
+    "new-findings": String(plans.reduce<number>((sum, plan) => sum + introduced(plan), 0)),
+    "roi-base": roiOf(alone, "before", "removed"),
+    "roi-head": roiOf(alone, "after", "added"),
+  };
+}
+
+/** Outputs as lines of the file that GITHUB_OUTPUT names. */
+export function outputLines(outputs: Readonly<Record<string, string>>): string {
+  return Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`).join("");
+}
+
+/** Not by layout alone. */
+function differs(plan: unknown): boolean {
+  const findings = introduced(plan) + (listIn(plan, "findings", "resolved")?.length ?? 0);
+  return textIn(plan, "comparison", "kind") !== "changed" || listIn(plan, "comparison", "change", "changes")?.length !== 0 || findings > 0;
+}
+
+function introduced(plan: unknown): number {
+  return listIn(plan, "findings", "introduced")?.length ?? 0;
+}
+
+function countOf(changes: readonly unknown[], kind: string): string {
+  return String(changes.filter((change) => textIn(change, "class") === kind).length);
+}
+
+function roiOf(plan: unknown, version: "before" | "after", onlyThere: "added" | "removed"): string {
+  const roi = textIn(plan, "comparison", "kind") === onlyThere ? numberIn(plan, "comparison", "sketch", "figures", "roi") : numberIn(plan, "comparison", "change", version, "roi");
+  return roi === undefined ? "" : String(roi);
+}
