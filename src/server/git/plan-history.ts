@@ -4,6 +4,7 @@ import type { EarlierVersion } from "../../core/rules/rule";
 import { type AskedVersions, type ChangedFilesAnswer, changedFiles } from "./changed-files";
 import { commitsNamed } from "./commits-named";
 import { versionAt, versionsOf } from "./file-history";
+import { type PlanCommits, commitsOf } from "./plan-commits";
 
 /** The version of a plan's file that it is to be compared with; none when the commit does not have the file. */
 export type BaseAnswer = { readonly ok: true; readonly versions: readonly EarlierVersion[] } | { readonly ok: false; readonly message: string };
@@ -18,10 +19,12 @@ export interface PlanHistory {
   readonly changed: (folder: string, asked: AskedVersions) => Promise<ChangedFilesAnswer>;
   /** Those of some names that are names of versions in a folder's repository. */
   readonly known: (folder: string, names: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** The versions of a plan's file and who committed them, oldest first. */
+  readonly commits: (path: string) => Promise<PlanCommits>;
 }
 
 /** The history that git keeps on this machine. */
-export const gitHistory: PlanHistory = { agreed: agreedVersions, base: baseVersion, changed: changedFiles, known: knownVersions };
+export const gitHistory: PlanHistory = { agreed: agreedVersions, base: baseVersion, changed: changedFiles, known: knownVersions, commits: commitsOf };
 
 /** The history is read only as far back as everything is found. */
 async function agreedVersions(path: string, digests: ReadonlySet<string>): Promise<readonly EarlierVersion[]> {
