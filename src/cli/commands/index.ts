@@ -2,6 +2,7 @@ import { agree } from "./agree";
 import { check } from "./check";
 import type { AddCommand } from "./command";
 import { config } from "./config";
+import { diff } from "./diff";
 import { explain } from "./explain";
 import { exportPlan } from "./export";
 import { fmt } from "./fmt";
@@ -12,4 +13,4 @@ import { roi } from "./roi";
 import { rules } from "./rules";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [init, check, roi, portfolio, exportPlan, agree, fmt, rules, explain, config, lsp];
+export const commands: readonly AddCommand[] = [init, check, diff, roi, portfolio, exportPlan, agree, fmt, rules, explain, config, lsp];

@@ -1,0 +1,67 @@
+import { type PlanChange, changeClasses } from "../../core/changes/plan-change";
+import type { PlanComparison, PlanSketch } from "../../core/changes/plan-comparison";
+import { isOpen } from "../../view/change/agreement-words";
+import { classTitle } from "../../view/change/change-words";
+import { verdictWords } from "../../view/change/verdict-words";
+import type { Style } from "../paint";
+import { terminalText, wrap } from "../terminal-text";
+import { changeLines } from "./change-lines";
+import { figureLines } from "./figure-lines";
+import type { Setting } from "./setting";
+
+/** What became of one plan: what it is, then its figures and its changes by class, or why there are none. */
+export function planSection(comparison: PlanComparison, setting: Setting): readonly string[] {
+  const { file, earlierFile } = comparison;
+  const renamed = earlierFile === undefined ? [] : wrapped(`renamed from ${earlierFile}`, setting);
+  return [`${setting.paint("bold", terminalText(file))} · ${fate(comparison, setting)}`, ...renamed, ...aboutLines(comparison, setting), ...bodyLines(comparison, setting)];
+}
+
+function fate({ kind }: PlanComparison, { paint }: Setting): string {
+  switch (kind) {
+    case "changed":
+      return "changed";
+    case "added":
+      return paint("green", "new");
+    case "removed":
+      return paint("red", "deleted");
+    case "unreadable":
+      return paint("red", "cannot be read");
+  }
+}
+
+function aboutLines(comparison: PlanComparison, setting: Setting): readonly string[] {
+  const plan = planOf(comparison);
+  const parts = [plan?.title, plan?.customer, plan?.status].filter((part) => part !== undefined && part !== "");
+  return parts.length === 0 ? [] : wrapped(parts.join(" · "), setting, "dim");
+}
+
+function planOf(comparison: PlanComparison): PlanSketch["plan"] | undefined {
+  if (comparison.kind === "unreadable") return undefined;
+  return comparison.kind === "changed" ? comparison.change.plan : comparison.sketch.plan;
+}
+
+function bodyLines(comparison: PlanComparison, setting: Setting): readonly string[] {
+  const { kind, file, earlierFile } = comparison;
+  const [, ...sentences] = verdictWords(comparison, setting.formats);
+  if (kind === "added" || kind === "removed") return sentences.flatMap((sentence) => wrapped(sentence, setting));
+  if (kind === "unreadable") return [...verdictWords(comparison, setting.formats).slice(0, 1).flatMap((sentence) => wrapped(sentence, setting)), ...wrapped(`${placeOf(comparison.side === "before" ? (earlierFile ?? file) : file, comparison.line)}${comparison.message}`, setting, "red")];
+  const { change } = comparison;
+  if (change.changes.length > 0) return [...figureLines(change, setting), ...groupLines(change, setting)];
+  return wrapped(earlierFile === undefined ? "Only layout, comments or order changed." : "Only its name, layout, comments or order changed.", setting);
+}
+
+function placeOf(file: string, line: number | undefined): string {
+  return line === undefined ? "" : `${file}:${line}: `;
+}
+
+function groupLines({ changes, plan }: PlanChange, setting: Setting): readonly string[] {
+  return changeClasses.flatMap((one) => {
+    const own = changes.filter(({ class: of }) => of === one);
+    const style: Style = own.some(isOpen) ? ["bold", one === "goalpost" ? "red" : "yellow"] : "bold";
+    return own.length === 0 ? [] : ["", `  ${setting.paint(style, classTitle(one))}`, ...changeLines(own, plan.currency, setting)];
+  });
+}
+
+function wrapped(text: string, { columns, paint }: Setting, style?: Style): readonly string[] {
+  return wrap(terminalText(text), columns - 2).map((line) => `  ${style === undefined ? line : paint(style, line)}`);
+}
