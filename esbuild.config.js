@@ -23,11 +23,10 @@ const bundles = [
   { ...browser, entryPoints: ["src/client/browser.ts"], outfile: "dist/client/browser.js", format: "cjs", external: ["vscode"] },
   { ...node, entryPoints: ["src/server/node.ts"], outfile: "dist/server/node.js" },
   { ...browser, entryPoints: ["src/server/browser.ts"], outfile: "dist/server/browser.js", format: "iife" },
-  { ...browser, entryPoints: ["src/webview/preview.tsx"], outfile: "dist/webview/preview.js", format: "iife" },
-  { ...browser, entryPoints: ["src/webview/preview.css"], outfile: "dist/webview/preview.css" },
-  { ...browser, entryPoints: ["src/webview/portfolio.tsx"], outfile: "dist/webview/portfolio.js", format: "iife" },
-  { ...browser, entryPoints: ["src/webview/portfolio.css"], outfile: "dist/webview/portfolio.css" },
+  { ...browser, entryPoints: ["src/webview/pages.ts"], outfile: "dist/webview/pages.js", format: "iife" },
+  { ...browser, entryPoints: ["src/webview/pages.css"], outfile: "dist/webview/pages.css" },
   { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli/pov.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: ["src/action/main.ts"], outfile: "dist/action/main.js" },
   // Language features must run anywhere: this build fails when they reach for node, the DOM or vscode.
   { ...shared, platform: "neutral", entryPoints: ["src/language/index.ts"], write: false, outfile: "language.js" },
 ];

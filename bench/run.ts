@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   row("pov check examples", check, check / bare);
   size("server bundle", "dist/server/node.js", 700);
   size("server bundle, browser", "dist/server/browser.js", 700);
-  size("webview bundle", "dist/webview/preview.js", 120);
+  size("webview bundle", "dist/webview/pages.js", 120);
   size("command bundle", "dist/cli/pov.js");
 }
 

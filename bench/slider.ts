@@ -17,9 +17,9 @@ export async function sliderTimes(text: string, moves: number): Promise<SliderTi
   const browser = await openBrowser();
   try {
     const page = await browser.context.newPage();
-    await page.setContent(`<!DOCTYPE html><html lang="en"><head><style>${readFileSync("dist/webview/preview.css", "utf8")}</style></head><body><div id="preview"></div></body></html>`);
+    await page.setContent(`<!DOCTYPE html><html lang="en"><head><style>${readFileSync("dist/webview/pages.css", "utf8")}</style></head><body><div id="preview"></div></body></html>`);
     await page.addScriptTag({ content: instruments });
-    await page.addScriptTag({ content: readFileSync("dist/webview/preview.js", "utf8") });
+    await page.addScriptTag({ content: readFileSync("dist/webview/pages.js", "utf8") });
     const message = { type: "report", uri: "file:///bench.pov.yaml", version: 1, locale: "en", lines: {}, report };
     await page.evaluate(`postMessage(${JSON.stringify(message)}, "*")`);
     await page.locator("[data-slider]").first().waitFor();

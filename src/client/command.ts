@@ -1,4 +1,5 @@
 import type { LogOutputChannel } from "vscode";
+import type { Changes } from "./changes";
 import type { PlanServer } from "./plan-server";
 import type { PlansView } from "./plans-view";
 import type { Portfolio } from "./portfolio-panel";
@@ -11,6 +12,7 @@ export interface Extension {
   readonly preview: Preview;
   readonly plansView: PlansView;
   readonly portfolio: Portfolio;
+  readonly changes: Changes;
   readonly output: LogOutputChannel;
   readonly workspaceCheck: WorkspaceCheck;
 }

@@ -1,9 +1,9 @@
 import { Uri, type WebviewPanel, env, l10n } from "vscode";
 import { pageHtml } from "./page-html";
 
-/** A page that a panel shows: its name, which its script and its style have too, and what it is called. */
+/** A page that a panel shows: its name, by which the script of all pages knows it, and what it is called. */
 export interface Page {
-  readonly name: "preview" | "portfolio";
+  readonly name: "change" | "portfolio" | "preview";
   readonly title: string;
   /** What it says to people, in the language of the editor, for a page that speaks before it is told anything. */
   readonly texts?: Readonly<Record<string, string>> | undefined;
@@ -18,7 +18,7 @@ export function loadPage(panel: WebviewPanel, { name, title, texts }: Page, exte
   const language = l10n.bundle === undefined ? "en" : env.language;
   panel.iconPath = { light: icon("light"), dark: icon("dark") };
   panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
-  panel.webview.html = pageHtml({ name, title, language, texts, script: address(`${name}.js`), style: address(`${name}.css`), nonce: newNonce() });
+  panel.webview.html = pageHtml({ name, title, language, texts, script: address("pages.js"), style: address("pages.css"), nonce: newNonce() });
 }
 
 function newNonce(): string {

@@ -18,6 +18,7 @@ import {
   rangeOfPath,
   reportChanged,
 } from "../protocol/language-server";
+import { type PlanComparison, type PlanToCompare, comparePlan } from "../protocol/change";
 import {
   type MeasurementAnswer,
   type MeasurementDraft,
@@ -164,6 +165,11 @@ export class PlanServer implements Disposable {
   async watchPlans(isWatched: boolean): Promise<void> {
     const asked: WatchPlans = { isWatched };
     if (this.#isRunning) await this.#client?.sendNotification(watchPlans, asked);
+  }
+
+  /** What became of an open plan since an earlier version, while the server runs; null when the plan is not open. */
+  async comparison(asked: PlanToCompare): Promise<PlanComparison | null | undefined> {
+    return this.#ask<PlanComparison | null>(comparePlan, asked);
   }
 
   /** What is wrong with a plan that no editor has open, while the server runs. */

@@ -4,7 +4,9 @@ import { planLanguage } from "../protocol/plan-file";
 import { AgreedMarks } from "./agreed-marks";
 import type { Extension } from "./command";
 import { type RunPov, offerCheckTasks } from "./check-tasks";
+import { Changes } from "./changes";
 import { allCommands } from "./commands";
+import { EarlierTexts } from "./earlier-texts";
 import { FaultLog } from "./fault-log";
 import { isPlan } from "./plan";
 import { type CreateClient, PlanServer } from "./plan-server";
@@ -32,8 +34,10 @@ export function start({ extensionUri, subscriptions, workspaceState }: Extension
   const plans = new WorkspacePlans(server, faults);
   const plansView = new PlansView(plans, workspaceState);
   const portfolio = new Portfolio({ extensionUri, plans, faults });
-  subscriptions.push(plans, plansView, portfolio);
-  subscriptions.push(...registerCommands({ server, preview, plansView, portfolio, output, workspaceCheck }));
+  const earlier = new EarlierTexts();
+  const changes = new Changes({ extensionUri, server, earlier, faults });
+  subscriptions.push(plans, plansView, portfolio, earlier, changes);
+  subscriptions.push(...registerCommands({ server, preview, plansView, portfolio, changes, output, workspaceCheck }));
 }
 
 /** A configuration counts as well: it is checked like a plan. */

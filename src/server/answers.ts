@@ -1,4 +1,5 @@
 import { answerAgreedMarks } from "./answer-agreed-marks";
+import { answerChanges } from "./answer-changes";
 import { answerChecks } from "./answer-checks";
 import { answerCodeActions } from "./answer-code-actions";
 import { answerCodeLenses } from "./answer-code-lenses";
@@ -18,4 +19,4 @@ import { answerPlans } from "./answer-plans";
 import type { Answer } from "./services";
 
 /** Everything that the server answers, one file each. */
-export const answers: readonly Answer[] = [answerAgreedMarks, answerChecks, answerCodeActions, answerCodeLenses, answerCompletions, answerExports, answerFormatting, answerHovers, answerInlayHints, answerInputValues, answerLinks, answerMeasurements, answerNames, answerNewPlan, answerOutlines, answerPlaces, answerPlans];
+export const answers: readonly Answer[] = [answerAgreedMarks, answerChanges, answerChecks, answerCodeActions, answerCodeLenses, answerCompletions, answerExports, answerFormatting, answerHovers, answerInlayHints, answerInputValues, answerLinks, answerMeasurements, answerNames, answerNewPlan, answerOutlines, answerPlaces, answerPlans];

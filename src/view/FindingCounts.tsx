@@ -14,7 +14,7 @@ interface FindingCountsProps {
 /** How many findings there are of each severity; opens them where that is possible. */
 export function FindingCounts({ counts, isComplete }: FindingCountsProps): VNode {
   const formats = useFormats();
-  const actions = useActions();
+  const showFindings = useActions()?.showFindings;
   const found = severities.filter((severity) => counts[severity] > 0);
   const words = found.map((severity) => (
     <span key={severity} class={`count ${severity}`}>
@@ -23,9 +23,9 @@ export function FindingCounts({ counts, isComplete }: FindingCountsProps): VNode
   ));
   const none = formats.count(0, "finding");
   const content = found.length > 0 ? words : isComplete ? <span class="count none">✓ {none}</span> : none;
-  if (!actions) return <p class="findings">{content}</p>;
+  if (!showFindings) return <p class="findings">{content}</p>;
   return (
-    <button type="button" class="findings" title={say`Show the findings`} onClick={actions.showFindings}>
+    <button type="button" class="findings" title={say`Show the findings`} onClick={showFindings}>
       {content}
     </button>
   );

@@ -8,9 +8,9 @@ import { formatsFor, type Formats } from "./format/formats";
 export interface ReportActions {
   /** Shows where a part of the plan stands in the text. */
   readonly reveal: (path: PlanPath) => void;
-  readonly showFindings: () => void;
+  readonly showFindings?: () => void;
   /** Asks for a reading of an outcome, by its id, and adds it to the plan. */
-  readonly addMeasurement: (outcome: string) => void;
+  readonly addMeasurement?: (outcome: string) => void;
 }
 
 /** Where a report is shown: for readers of which locale, and with what they can do. */

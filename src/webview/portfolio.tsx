@@ -7,11 +7,8 @@ import { oncePerFrame } from "./frame";
 import { type PortfolioState, firstScreen, screenAfter } from "./portfolio-screen";
 import { readPortfolioMessage } from "./read-portfolio-message";
 
-const page = document.getElementById("portfolio");
-if (!page) throw new Error("The portfolio's page has no element “portfolio”.");
-start(page);
-
-function start(root: HTMLElement): void {
+/** Starts the page with all plans of the workspace. */
+export function startPortfolio(root: HTMLElement): void {
   const editor = acquireVsCodeApi<PortfolioState>();
   const kept = editor.getState();
   const post = (message: FromPortfolio): void => { editor.postMessage(message); };

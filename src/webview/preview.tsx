@@ -19,12 +19,9 @@ import { shownReports } from "./shown-report";
 
 type Editor = ReturnType<typeof acquireVsCodeApi<PreviewState>>;
 
-const page = document.getElementById("preview");
-if (!page) throw new Error("The preview's page has no element “preview”.");
-speak(pageTexts(page), document.documentElement.lang);
-start(page);
-
-function start(root: HTMLElement): void {
+/** Starts the preview of a plan. */
+export function startPreview(root: HTMLElement): void {
+  speak(pageTexts(root), document.documentElement.lang);
   const editor = acquireVsCodeApi<PreviewState>();
   const post = (message: FromPreview): void => {
     editor.postMessage(message);

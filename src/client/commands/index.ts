@@ -1,6 +1,7 @@
 import type { Command } from "../command";
 import { addMeasurement } from "./add-measurement";
 import { checkWorkspace } from "./check-workspace";
+import { compareWithBase } from "./compare-with-base";
 import { exportPlan } from "./export-plan";
 import { groupPlans } from "./group-plans";
 import { newPlan } from "./new-plan";
@@ -17,4 +18,4 @@ import { sortPlans } from "./sort-plans";
 import { togglePreviewLock } from "./toggle-preview-lock";
 
 /** Every command, one file each. */
-export const allCommands: readonly Command[] = [addMeasurement, checkWorkspace, exportPlan, groupPlans, newPlan, openPlanToSide, openPortfolio, openPreview, openPreviewToSide, placeCursor, restartServer, showFindings, showOutput, showSource, sortPlans, togglePreviewLock];
+export const allCommands: readonly Command[] = [addMeasurement, checkWorkspace, compareWithBase, exportPlan, groupPlans, newPlan, openPlanToSide, openPortfolio, openPreview, openPreviewToSide, placeCursor, restartServer, showFindings, showOutput, showSource, sortPlans, togglePreviewLock];

@@ -1,6 +1,7 @@
 import type { Change, ChangeClass, ChangeEffect, ChangeFigures, PlanChange } from "../../core/changes/plan-change";
 import { say } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
+import { formerCurrency } from "./verdict-words";
 
 /** What a class of changes is called above its changes. */
 export function classTitle(of: ChangeClass): string {
@@ -30,8 +31,13 @@ export function valueWords({ kind, before, after }: Change): string {
 
 /** What a change does to the figures: “NPV +12,300 USD, ROI +4.2 pp”; undefined where it moves none that is shown. */
 export function effectWords({ npv, roi }: ChangeEffect, currency: string | undefined, formats: Formats): string | undefined {
-  const parts = [...(formats.isNothing(npv) ? [] : [say`NPV ${signed(npv, formats.money(Math.abs(npv), currency))}`]), ...(roi === null || Math.abs(roi) < 0.0005 ? [] : [say`ROI ${signed(roi, pointsOf(roi, formats))}`])];
+  const parts = [...(formats.isNothing(npv) ? [] : [say`NPV ${signedMoney(npv, currency, formats)}`]), ...(roi === null || Math.abs(roi) < 0.0005 ? [] : [say`ROI ${signed(roi, pointsOf(roi, formats))}`])];
   return parts.length === 0 ? undefined : parts.join(", ");
+}
+
+/** A difference of money with its sign: “+12,300 USD”. */
+export function signedMoney(amount: number, currency: string | undefined, formats: Formats): string {
+  return signed(amount, formats.money(Math.abs(amount), currency));
 }
 
 /** One figure before and after, as people read it. */
@@ -41,20 +47,35 @@ export interface FigureRow {
   readonly after: string;
   /** Empty where nothing changed or one of the two does not exist. */
   readonly difference: string;
+  /** Whether the difference is good news for the customer; undefined without one. */
+  readonly tone: "good" | "bad" | undefined;
 }
 
-/** NPV, ROI and payback before and after. */
-export function figureRows({ before, after, plan: { currency } }: Pick<PlanChange, "before" | "after" | "plan">, formats: Formats): readonly FigureRow[] {
-  const row = (name: string, key: keyof ChangeFigures, write: (value: number) => string, difference: (change: number) => string): FigureRow => {
-    const [was, is] = [before?.[key] ?? null, after?.[key] ?? null];
-    const [left, right] = [was === null ? "–" : write(was), is === null ? "–" : write(is)];
-    return { name, before: left, after: right, difference: was === null || is === null || left === right ? "" : signed(is - was, difference(Math.abs(is - was))) };
-  };
-  return [
-    row(say`NPV`, "npv", (value) => formats.money(value, currency), (change) => formats.money(change, currency)),
-    row(say`ROI`, "roi", formats.percent, (change) => pointsOf(change, formats)),
-    row(say`Payback`, "paybackMonths", formats.month, (change) => formats.count(Math.round(change), "month")),
-  ];
+/** NPV, ROI and payback before and after. Between two currencies there is no difference of money. */
+export function figureRows({ before, after, plan: { currency }, changes = [] }: Pick<PlanChange, "before" | "after" | "plan"> & Partial<Pick<PlanChange, "changes">>, formats: Formats): readonly FigureRow[] {
+  const former = formerCurrency({ changes });
+  const npv: FigureKind = { key: "npv", name: say`NPV`, write: (amount) => formats.money(amount, currency), writeFormer: (amount) => formats.money(amount, former ?? currency), difference: former === undefined ? (amount) => formats.money(amount, currency) : undefined };
+  const roi: FigureKind = { key: "roi", name: say`ROI`, write: formats.percent, difference: (change) => pointsOf(change, formats) };
+  const payback: FigureKind = { key: "paybackMonths", name: say`Payback`, write: formats.month, difference: (change) => formats.count(Math.round(change), "month") };
+  return [npv, roi, payback].map((kind) => rowOf(kind, before?.[kind.key] ?? null, after?.[kind.key] ?? null));
+}
+
+/** How one of the figures is written. */
+interface FigureKind {
+  readonly key: keyof ChangeFigures;
+  readonly name: string;
+  readonly write: (value: number) => string;
+  /** Where the value before is written in another way. */
+  readonly writeFormer?: (value: number) => string;
+  /** Undefined where the two cannot be subtracted. */
+  readonly difference: ((change: number) => string) | undefined;
+}
+
+function rowOf({ key, name, write, writeFormer = write, difference }: FigureKind, was: number | null, is: number | null): FigureRow {
+  const [before, after] = [was === null ? "–" : writeFormer(was), is === null ? "–" : write(is)];
+  if (was === null || is === null || before === after || difference === undefined) return { name, before, after, difference: "", tone: undefined };
+  const isGood = key === "paybackMonths" ? is < was : is > was;
+  return { name, before, after, difference: signed(is - was, difference(Math.abs(is - was))), tone: isGood ? "good" : "bad" };
 }
 
 /** A difference of two percentages is in points. */

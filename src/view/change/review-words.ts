@@ -6,10 +6,20 @@ import { verdictWords } from "./verdict-words";
 
 /** What became of all plans, in a few sentences; of one plan its own verdict. */
 export function reviewWords({ base, head, plans }: Review, formats: Formats): readonly string[] {
-  const [first] = plans;
-  if (first === undefined) return [say`No plan differs between ${base.name} and ${head.name}.`];
-  const changes = plans.length === 1 ? verdictWords(first.comparison, formats) : [kindsSentence(plans, formats), ...goalpostSentence(plans, formats), ...scopeSentence(plans, formats)];
+  if (plans.length === 0) return [say`No plan differs between ${base.name} and ${head.name}.`];
+  const [first, ...others] = plans.length === 1 ? plans : plans.filter((plan) => !isUneventful(plan));
+  const alone = first !== undefined && others.length === 0 ? first : undefined;
+  const changes = alone === undefined ? [kindsSentence(plans, formats), ...goalpostSentence(plans, formats), ...scopeSentence(plans, formats)] : [...verdictWords(alone.comparison, formats), ...restSentence(plans.length - 1, formats)];
   return [...changes, ...newFindingsSentence(plans, formats)];
+}
+
+/** Whether only the file's layout or name differs, and nothing is newly found or resolved. */
+export function isUneventful({ comparison, findings }: PlanReview): boolean {
+  return comparison.kind === "changed" && comparison.change.changes.length === 0 && findings.introduced.length === 0 && findings.resolved.length === 0;
+}
+
+function restSentence(count: number, formats: Formats): readonly string[] {
+  return count === 0 ? [] : [say`Of ${formats.count(count, "plan")} besides, only layout or name differs.`];
 }
 
 function kindsSentence(plans: readonly PlanReview[], formats: Formats): string {

@@ -5,10 +5,10 @@ import { useActions } from "../surroundings";
 
 /** The way to write down a new reading, where that can be done. */
 export function AddMeasurement({ outcome }: { readonly outcome: OutcomeLine }): VNode | null {
-  const actions = useActions();
-  if (!actions) return null;
+  const addMeasurement = useActions()?.addMeasurement;
+  if (!addMeasurement) return null;
   const add = (): void => {
-    actions.addMeasurement(outcome.id);
+    addMeasurement(outcome.id);
   };
   return (
     <button type="button" class="add-measurement" aria-label={say`Add measurement of ${outcome.name}`} onClick={add}>

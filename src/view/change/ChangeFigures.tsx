@@ -1,0 +1,48 @@
+import type { VNode } from "preact";
+import type { PlanChange } from "../../core/changes/plan-change";
+import { say } from "../../core/texts/say";
+import { Section } from "../Section";
+import { scenarioPlace } from "../scenario-words";
+import { useFormats } from "../surroundings";
+import { type FigureRow, figureRows } from "./change-words";
+
+/** NPV, ROI and payback before and after, and what lies between. */
+export function ChangeFigures({ change }: { readonly change: PlanChange }): VNode | null {
+  const formats = useFormats();
+  if (change.before === undefined && change.after === undefined) return null;
+  const headings = [say`Figure`, say`Before`, say`After`, say`Difference`];
+  return (
+    <Section title={say`Figures ${scenarioPlace(change.scenario)}`}>
+      <div class="table-frame" role="region" aria-label={say`Figures before and after`} tabIndex={0}>
+        <table class="chart-table change-figures">
+          <caption class="visually-hidden">{say`Figures before and after`}</caption>
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {figureRows(change, formats).map((row) => (
+              <Row key={row.name} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Row({ row: { name, before, after, difference, tone } }: { readonly row: FigureRow }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class="quiet">{before}</td>
+      <td class="main">{after}</td>
+      <td class={tone}>{difference === "" ? <span class="quiet">–</span> : difference}</td>
+    </tr>
+  );
+}

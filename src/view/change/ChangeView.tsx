@@ -1,0 +1,37 @@
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import type { PlanComparison } from "../../core/changes/plan-comparison";
+import type { Formats } from "../format/formats";
+import { SurroundingsContext } from "../surroundings";
+import { type ChangeActions, ChangeContext } from "./change-surroundings";
+import { Comparison } from "./Comparison";
+
+interface ChangeViewProps {
+  readonly comparison: PlanComparison;
+  /** What the plan is compared with, as people call it. */
+  readonly base: string;
+  readonly formats: Formats;
+  /** Undefined on paper. */
+  readonly actions: ChangeActions | undefined;
+  /** What is to be known about what is shown, such as that it is no longer followed. */
+  readonly notice?: string | undefined;
+}
+
+/** The change of one plan: what moved, what that does to the money, and every change with a way to its line. */
+export function ChangeView({ comparison, base, formats, actions, notice }: ChangeViewProps): VNode {
+  const surroundings = useMemo(() => ({ formats, actions: actions && { reveal: actions.reveal } }), [formats, actions]);
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <ChangeContext.Provider value={actions}>
+        <main class="report change-report">
+          {notice !== undefined && (
+            <p class="notice" role="status">
+              {notice}
+            </p>
+          )}
+          <Comparison comparison={comparison} base={base} />
+        </main>
+      </ChangeContext.Provider>
+    </SurroundingsContext.Provider>
+  );
+}
