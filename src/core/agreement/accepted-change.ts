@@ -23,9 +23,13 @@ export function acceptedChanges({ scope, people }: Plan, problems: readonly Prob
  * “commitment”, or “pass rule”. Hyphens, underscores, capitals and punctuation do not matter.
  */
 export function speaksOf({ what = "" }: Pick<ChangeEntry, "what">, path: PlanPath, { outcomes }: Plan): boolean {
-  const said = ` ${wordsOf(what)} `;
-  const says = (words: string): boolean => said.includes(` ${wordsOf(words)} `);
-  return says(path) || namings(path, outcomes.length <= 1).some((words) => words.every(says));
+  const isSaid = (words: string): boolean => says(what, words);
+  return isSaid(path) || namings(path, outcomes.length <= 1).some((words) => words.every(isSaid));
+}
+
+/** Whether a text has the words of another one together and in their order; capitals and punctuation do not matter. */
+export function says(text: string, words: string): boolean {
+  return ` ${wordsOf(text)} `.includes(` ${wordsOf(words)} `);
 }
 
 /** The ways of naming a path: of each, every word must be said. */

@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan-shape";
 import type { PlanReading } from "../plan/read-plan";
 import { type PlanPath, isAtOrBelow } from "../source/plan-path";
-import { acceptedChanges } from "./accepted-change";
+import { type ChangeEntry, acceptedChanges } from "./accepted-change";
 import { agreedTerms } from "./agreed-terms";
 import { compareTerms } from "./compare-terms";
 import { digestOf } from "./digest";
@@ -13,28 +13,35 @@ import { type AgreedBy, type MovedTerm, unaccounted } from "./moved-terms";
  * plan, else the inputs that somebody agreed to, and the baseline and the target of an outcome whose baseline somebody
  * agreed to. What was agreed anew since, and what an entry accounts for that the version did not have, is left out.
  */
-export function movedFromBase({ plan, problems }: PlanReading, base: PlanReading): readonly MovedTerm[] {
+export function movedFromBase({ plan, problems }: Accepting, base: Accepting): readonly MovedTerm[] {
   if (isAgreedAnew(plan)) return [];
-  const before = new Set(acceptedChanges(base.plan, base.problems).map(({ what }) => what));
-  const entries = acceptedChanges(plan, problems).filter(({ what }) => !before.has(what));
-  const changes = unaccounted(compareTerms(agreedTerms(base.plan), agreedTerms(plan)), entries, plan);
+  const changes = unaccounted(compareTerms(agreedTerms(base.plan), agreedTerms(plan)), acceptedSince({ plan, problems }, base), plan);
   const isAgreedPlan = plan.agreements.length > 0 || base.plan.agreements.length > 0;
   if (isAgreedPlan) return changes.map((change) => ({ change, agreements: [] }));
   return changes.flatMap((change) => {
-    const agreed = agreementIn(base.plan, change.path);
-    const later = agreementIn(plan, change.path);
+    const agreed = agreementBeside(base.plan, change.path);
+    const later = agreementBeside(plan, change.path);
     const isStale = agreed !== undefined && (later === undefined || later.date <= agreed.date);
     return isStale ? [{ change, agreements: [agreed] }] : [];
   });
 }
 
-function isAgreedAnew(plan: Plan): boolean {
+type Accepting = Pick<PlanReading, "plan" | "problems">;
+
+/** The accepted entries of scope.changes that an earlier version did not have. */
+export function acceptedSince({ plan, problems }: Accepting, base: Accepting): readonly ChangeEntry[] {
+  const before = new Set(acceptedChanges(base.plan, base.problems).map(({ what }) => what));
+  return acceptedChanges(plan, problems).filter(({ what }) => !before.has(what));
+}
+
+/** Whether everybody who agreed to the plan agreed to the terms as they are. */
+export function isAgreedAnew(plan: Plan): boolean {
   const [recorded, today] = [latestAgreements(plan), digestOf(plan)];
   return recorded.length > 0 && recorded.every(({ digest }) => digest === today);
 }
 
 /** Who agreed to what stands at a path, where the plan says so beside it. */
-function agreementIn({ inputs, outcomes }: Plan, path: PlanPath): AgreedBy | undefined {
+export function agreementBeside({ inputs, outcomes }: Plan, path: PlanPath): AgreedBy | undefined {
   const input = inputs.find((candidate) => isAtOrBelow(path, candidate.path));
   if (input !== undefined) return agreedBy(input.agreed);
   const outcome = outcomes.find((candidate) => [`${candidate.path}.baseline`, `${candidate.path}.target`].includes(path));

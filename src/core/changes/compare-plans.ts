@@ -1,27 +1,33 @@
-import { agreedTerms } from "../agreement/agreed-terms";
-import { type TermChange, compareTerms } from "../agreement/compare-terms";
+import { placeOfTerm } from "../agreement/readable-moves";
 import { headlineOf } from "../report/headline";
 import type { JudgedPlan } from "../rules/rule";
 import { keySpanOf } from "../source/source-index";
+import { differencesBetween } from "./differences";
+import { effectsOf } from "./effects";
+import { judgeDifferences } from "./judge-differences";
 import type { Change, PlanChange } from "./plan-change";
 import { figuresIn, namesOf, whyUnvalued } from "./sketch";
 
 /** What changed from one version of a plan to another, in the plan's own terms. The versions are judged as of the same day. */
 export function comparePlans(before: JudgedPlan, after: JudgedPlan): PlanChange {
   const scenario = headlineOf(after.status, after.valuation);
+  const figures = { before: figuresIn(before, scenario), after: figuresIn(after, scenario) };
+  const judged = judgeDifferences(differencesBetween(before, after), before, after);
+  const effects = effectsOf(judged.map(({ difference }) => difference), { plan: before.plan, figures: figures.before }, { plan: after.plan, figures: figures.after }, scenario, after.organisation);
   return {
     version: 1,
     plan: namesOf(after),
     scenario,
-    before: figuresIn(before, scenario),
-    after: figuresIn(after, scenario),
+    ...figures,
     whyUnvalued: whyUnvalued(after, scenario),
-    changes: compareTerms(agreedTerms(before.plan), agreedTerms(after.plan)).map((change) => changeOf(change, before, after)),
+    changes: judged.map(({ difference: { kind, path, label, before: was, after: is }, ...judgement }, index) => {
+      const line = lineOf(path, kind === "removed" ? before : after);
+      return { kind, class: judgement.class, path, line, label, before: was, after: is, effect: effects[index], agreed: judgement.agreed, settled: judgement.settled } satisfies Change;
+    }),
   };
 }
 
-function changeOf({ kind, path, label, before: was, after: is }: TermChange, before: JudgedPlan, after: JudgedPlan): Change {
-  const { source } = kind === "removed" ? before : after;
-  const { line } = source.lines.positionAt(keySpanOf(source, path).start);
-  return { kind, class: "commercial", path, line: line + 1, label, before: was, after: is, effect: undefined, agreed: undefined, settled: undefined };
+/** Where the value stands, from 1; of what is not written, where the nearest thing above it stands. */
+function lineOf(path: string, { source }: JudgedPlan): number {
+  return source.lines.positionAt(keySpanOf(source, placeOfTerm(source, path)).start).line + 1;
 }

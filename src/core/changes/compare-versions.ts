@@ -9,14 +9,12 @@ export type JudgeVersion = (text: string) => JudgedPlan;
 
 /** What became of one plan's file. Both versions are to be judged as of the same day; nothing is judged that is not compared. */
 export function compareVersions({ file, earlierFile, before, after }: PlanVersions, judge: { readonly before: JudgeVersion; readonly after: JudgeVersion }): PlanComparison {
-  const [was, is] = [before && versionOf(before, judge.before), after && versionOf(after, judge.after)];
   const place = { file, earlierFile };
-  const [lost, broken] = [was?.trouble, is?.trouble];
-  const trouble = broken ?? lost;
-  if (trouble !== undefined) return { ...place, kind: "unreadable", side: lost === undefined ? "after" : broken === undefined ? "before" : "both", ...trouble };
-  if (was?.judged !== undefined && is?.judged !== undefined) return { ...place, kind: "changed", change: comparePlans(was.judged, is.judged) };
-  if (is?.judged !== undefined) return { ...place, kind: "added", sketch: sketchOf(is.judged) };
-  if (was?.judged !== undefined) return { ...place, kind: "removed", sketch: sketchOf(was.judged) };
+  const [was, is] = [versionOf(before, judge.before), versionOf(after, judge.after)];
+  if (was.kind === "unreadable" || is.kind === "unreadable") return { ...place, kind: "unreadable", ...troubleOf(was, is) };
+  if (was.kind === "read" && is.kind === "read") return { ...place, kind: "changed", change: comparePlans(was.plan, is.plan) };
+  if (is.kind === "read") return { ...place, kind: "added", sketch: sketchOf(is.plan) };
+  if (was.kind === "read") return { ...place, kind: "removed", sketch: sketchOf(was.plan) };
   throw new Error(`“${file}” is in neither version.`);
 }
 
@@ -25,12 +23,21 @@ interface Trouble {
   readonly line: number | undefined;
 }
 
-type Version = { readonly judged: JudgedPlan; readonly trouble: undefined } | { readonly judged: undefined; readonly trouble: Trouble };
+type Version = { readonly kind: "absent" } | { readonly kind: "read"; readonly plan: JudgedPlan } | (Trouble & { readonly kind: "unreadable" });
 
-function versionOf(version: VersionText, judge: JudgeVersion): Version {
-  if (!version.readable) return { judged: undefined, trouble: { message: version.message, line: undefined } };
-  const judged = judge(version.text);
-  const problem = problemWithWhole(judged.problems);
-  if (problem === undefined) return { judged, trouble: undefined };
-  return { judged: undefined, trouble: { message: problem.message, line: judged.source.lines.positionAt(problem.span.start).line + 1 } };
+function versionOf(version: VersionText | undefined, judge: JudgeVersion): Version {
+  if (version === undefined) return { kind: "absent" };
+  if (!version.readable) return { kind: "unreadable", message: version.message, line: undefined };
+  const plan = judge(version.text);
+  const problem = problemWithWhole(plan.problems);
+  if (problem === undefined) return { kind: "read", plan };
+  return { kind: "unreadable", message: problem.message, line: plan.source.lines.positionAt(problem.span.start).line + 1 };
+}
+
+/** The later version's trouble comes first, because that is the one to mend. */
+function troubleOf(was: Version, is: Version): Trouble & { readonly side: "before" | "after" | "both" } {
+  const [first, second] = [is, was].filter((version) => version.kind === "unreadable");
+  if (first === undefined) throw new Error("Both versions can be read.");
+  const side = second !== undefined ? "both" : first === is ? "after" : "before";
+  return { side, message: first.message, line: first.line };
 }
