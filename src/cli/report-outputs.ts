@@ -84,7 +84,7 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 /** The log of a run takes annotations out of its lines, so they may stand below a report that is lines as well. */
 function fitTogether(formats: readonly string[]): boolean {
   const documents = formats.filter((format) => format !== "github");
-  return formats.length < 2 || (formats.length === 2 && documents.length === 1 && documents.every((format) => format === "stylish" || format === "compact"));
+  return formats.length < 2 || (formats.length === 2 && documents.length === 1 && documents.every((format) => format === "stylish" || format === "compact" || format === "text"));
 }
 
 /** Where people find everything that was found, in words. */

@@ -9,8 +9,9 @@ import { fmt } from "./fmt";
 import { init } from "./init";
 import { lsp } from "./lsp";
 import { portfolio } from "./portfolio";
+import { review } from "./review";
 import { roi } from "./roi";
 import { rules } from "./rules";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [init, check, diff, roi, portfolio, exportPlan, agree, fmt, rules, explain, config, lsp];
+export const commands: readonly AddCommand[] = [init, check, diff, review, roi, portfolio, exportPlan, agree, fmt, rules, explain, config, lsp];

@@ -1,5 +1,6 @@
 import type { PlanReview, Review } from "../../core/review/plan-review";
 import { say } from "../../core/texts/say";
+import { isUneventful } from "../../view/change/review-words";
 import { verdictWords } from "../../view/change/verdict-words";
 import { type Markup, folded, joined, markup } from "../markdown/markup";
 import { byteLength } from "./byte-length";
@@ -7,7 +8,7 @@ import type { CommentSetting } from "./comment-setting";
 import { overviewTable } from "./overview-table";
 import { type Detail, planBlocks } from "./plan-blocks";
 import { shortened } from "./shortened";
-import { isUneventful, worstFirst } from "./worst-first";
+import { worstFirst } from "./worst-first";
 
 /** As many plans as these are shown open; of more there is an overview, and each can be opened. */
 const mostOpen = 2;
@@ -19,7 +20,7 @@ const details: readonly Detail[] = [{ most: 40, hasFolded: false }, { most: 10, 
 export function fittedBlocks({ plans }: Review, setting: CommentSetting, room: number): readonly Markup[] {
   const sorted = worstFirst(plans);
   const eventful = sorted.filter((plan) => plans.length === 1 || !isUneventful(plan));
-  const write = (plan: PlanReview, detail: Detail): Markup => planBlock(plan, detail, plans.length, setting);
+  const write = (plan: PlanReview, detail: Detail): Markup => planBlock(plan, detail, eventful.length, setting);
   const overview = plans.length > 1 ? fittedOverview(sorted, setting, room / 2) : [];
   const left = room - noteRoom - sizeOf(overview);
   const open = fitEach(eventful.map(() => undefined), eventful, left, (plan) => details.map((detail) => write(plan, detail)));

@@ -5,7 +5,7 @@ import { say } from "../../core/texts/say";
 import { classTitle } from "../../view/change/change-words";
 import { formerCurrency } from "../../view/change/verdict-words";
 import type { Formats } from "../../view/format/formats";
-import { type Markup, joined } from "../markdown/markup";
+import type { Markup } from "../markdown/markup";
 import { table } from "../markdown/table";
 import type { CommentSetting } from "./comment-setting";
 import { lineLink } from "./line-link";
@@ -20,11 +20,11 @@ export function overviewTable(plans: readonly PlanReview[], setting: CommentSett
 function row({ comparison, findings }: PlanReview, { formats, addressOf }: CommentSetting): readonly (string | Markup)[] {
   const { file } = comparison;
   const link = lineLink(shortened(file, 120), { file, line: undefined, side: comparison.kind === "removed" ? "before" : "after" }, addressOf);
-  return [link, joined([whatChanged(comparison)]), npvWords(comparison, formats), findingWords(findings.introduced, formats)];
+  return [link, whatChanged(comparison), npvWords(comparison, formats), findingWords(findings.introduced, formats)];
 }
 
 function whatChanged(comparison: PlanComparison): string {
-  const renamed = comparison.earlierFile === undefined ? [] : [say`renamed`];
+  const renamed = comparison.earlierFile === undefined ? [] : [say`renamed from ${shortened(comparison.earlierFile, 120)}`];
   switch (comparison.kind) {
     case "added":
       return say`new`;

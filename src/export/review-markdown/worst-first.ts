@@ -10,11 +10,6 @@ export function worstFirst(plans: readonly PlanReview[]): readonly PlanReview[] 
     .map(({ plan }) => plan);
 }
 
-/** Whether only the file's layout differs, or its name, and nothing is newly wrong. */
-export function isUneventful({ comparison, findings }: PlanReview): boolean {
-  return comparison.kind === "changed" && comparison.change.changes.length === 0 && comparison.earlierFile === undefined && findings.introduced.length === 0 && findings.resolved.length === 0;
-}
-
 /** The gravest first: open goalposts, unreadable, open scope, new errors, lost figures, a falling NPV, settled goalposts, other changes. */
 function weightsOf({ comparison, findings }: PlanReview): readonly number[] {
   const changes = comparison.kind === "changed" ? comparison.change.changes : [];
