@@ -1,28 +1,6 @@
 import type { Position } from "vscode-languageserver-types";
-import type { PlanReading } from "../../core/plan/read-plan";
-import { type PlanPath, lastKey } from "../../core/source/plan-path";
-import type { Span } from "../../core/source/span";
+import { type Mention, type NamedIn, mentionsIn } from "../../core/plan/mentions";
 import { offsetOf, touches } from "../range";
-
-/** What it takes to find the names in a plan. */
-export type NamedIn = Pick<PlanReading, "source" | "references">;
-
-/** A place where a plan says the id of a person, an input, an outcome or a guardrail. */
-export interface Mention {
-  /** What it names, by the path at which that is defined, or should be: `people.osei`. */
-  readonly thing: PlanPath;
-  readonly id: string;
-  /** The id in the text, without quotes around it. */
-  readonly span: Span;
-  readonly isDefinition: boolean;
-}
-
-/** Every mention, in the order of the text. A part that aliases repeat is looked at once. */
-export function mentionsIn(reading: NamedIn): readonly Mention[] {
-  const mentions = [...keysIn(reading), ...referencesIn(reading)];
-  const places = new Map(mentions.map((mention) => [`${mention.span.start} ${mention.thing}`, mention]));
-  return [...places.values()].sort((one, other) => one.span.start - other.span.start);
-}
 
 /** The mention at a position; undefined where the plan names nothing. */
 export function mentionAt(reading: NamedIn, position: Position): Mention | undefined {
@@ -34,29 +12,4 @@ export function mentionAt(reading: NamedIn, position: Position): Mention | undef
 export function mentionsOfThingAt(reading: NamedIn, position: Position): readonly Mention[] {
   const thing = mentionAt(reading, position)?.thing;
   return mentionsIn(reading).filter((mention) => mention.thing === thing);
-}
-
-const definition = /^(?:people|inputs|outcomes|outcomes\.[^.[\]]+\.guardrails)\.[^.[\]]+$/u;
-const guardrailReading = /^(outcomes\.[^.[\]]+)\.measurements\[\d+\](\.guardrails\.[^.[\]]+)$/u;
-
-/** Definitions, and the readings of guardrails, which name them by their keys too. */
-function keysIn({ source: { text, places } }: NamedIn): readonly Mention[] {
-  return [...places].flatMap(([path, { key }]) => {
-    const [, outcome, guardrail] = guardrailReading.exec(path) ?? [];
-    const isDefinition = definition.test(path);
-    if (key === undefined || (!isDefinition && outcome === undefined)) return [];
-    return { thing: isDefinition ? path : `${outcome ?? ""}${guardrail ?? ""}`, id: lastKey(path), span: withoutQuotes(text, key), isDefinition };
-  });
-}
-
-function referencesIn({ source: { text, places }, references }: NamedIn): readonly Mention[] {
-  return references.flatMap(({ to, id, path, within }) => {
-    const value = places.get(path)?.value;
-    const span = within?.span ?? (value && withoutQuotes(text, value));
-    return span === undefined ? [] : { thing: `${to}.${id}`, id, span, isDefinition: false };
-  });
-}
-
-function withoutQuotes(text: string, { start, end }: Span): Span {
-  return /^(["']).*\1$/su.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
 }

@@ -1,15 +1,15 @@
 import type { Position, Range, TextEdit as LspEdit } from "vscode-languageserver-types";
 import { applyEdits } from "../../core/edit/apply-edits";
-import { quoteIfNeeded } from "../../core/edit/quote";
+import { isPlain, renamingEdits } from "../../core/edit/rename-things";
+import { type Mention, mentionsIn } from "../../core/plan/mentions";
 import { type PlanReading, readPlan } from "../../core/plan/read-plan";
 import { idPattern } from "../../core/shape/map";
 import { childPath, isAtOrBelow, lastKey, parentPath } from "../../core/source/plan-path";
 import type { SourceIndex } from "../../core/source/source-index";
-import type { TextEdit } from "../../core/source/span";
 import { say } from "../../core/texts/say";
 import { rangeOf } from "../range";
 import { hiddenMention } from "./hidden-mentions";
-import { type Mention, mentionAt, mentionsIn } from "./named-things";
+import { mentionAt } from "./named-things";
 
 /** Why something keeps its id, in words for whoever wanted another one. */
 export interface KeptId {
@@ -32,7 +32,7 @@ export function rename(reading: PlanReading, position: Position, newName: string
   const name = newName.trim();
   const trouble = whyFixed(mention, reading) ?? whyUnfit(name, mention, reading);
   if (trouble !== undefined) return kept(trouble);
-  const edits = editsFor(mention, name, reading);
+  const edits = renamingEdits(new Map([[mention.thing, name]]), reading);
   const change = changeOfMeaning(mention, name, reading, readPlan(applyEdits(reading.source.text, edits)));
   if (change !== undefined) return kept(change);
   return { ok: true, edits: edits.map(({ span, text }) => ({ range: rangeOf(reading.source.lines, span), newText: text })) };
@@ -64,17 +64,6 @@ function whyUnfit(name: string, { thing }: Mention, { source }: PlanReading): st
   return undefined;
 }
 
-/** Quotes stay as they are; a plain id gets some where YAML would read another kind of value, such as true. */
-function editsFor({ thing }: Mention, name: string, reading: PlanReading): readonly TextEdit[] {
-  const { source, references } = reading;
-  const inWords = new Set(references.flatMap(({ within }) => within?.span?.start ?? []));
-  const mentions = mentionsIn(reading).filter((mention) => mention.thing === thing && isPlain(mention, source));
-  return mentions.map(({ span }) => {
-    const isPart = inWords.has(span.start) || /["']/u.test(source.text.charAt(span.start - 1));
-    return { span, text: isPart ? name : quoteIfNeeded(name) };
-  });
-}
-
 /** The plan is read again: ids that are glued to a minus, or are words of formulas, can turn one name into another. */
 function changeOfMeaning({ thing }: Mention, name: string, before: PlanReading, after: PlanReading): string | undefined {
   const renamed = childPath(parentPath(thing), name);
@@ -87,10 +76,6 @@ function changeOfMeaning({ thing }: Mention, name: string, before: PlanReading, 
   const problem = after.problems.length > before.problems.length ? after.problems.find(({ message }) => !before.problems.some((one) => one.message === message)) : undefined;
   if (problem !== undefined) return say`The id “${name}” would not work at line ${lineOf(after.source, problem.span.start)}: ${problem.message}`;
   return found.length === mentionsIn(before).length ? undefined : say`With the id “${name}”, the plan would no longer mean the same. Choose another id.`;
-}
-
-function isPlain({ id, span }: Mention, { text }: SourceIndex): boolean {
-  return text.slice(span.start, span.end) === id;
 }
 
 function isAlias({ span }: Mention, { text }: SourceIndex): boolean {

@@ -5,7 +5,7 @@ import { readPlan } from "../../../src/core/plan/read-plan";
 import { analyse } from "../../../src/core/analyse";
 import { definition } from "../../../src/language/navigation/definition";
 import { highlights } from "../../../src/language/navigation/highlights";
-import { mentionsIn } from "../../../src/language/navigation/named-things";
+import { mentionsIn } from "../../../src/core/plan/mentions";
 import { references } from "../../../src/language/navigation/references";
 import { draft } from "../draft";
 import { marked } from "../marked";

@@ -7,7 +7,7 @@ import { applyEdits } from "../../../src/core/edit/apply-edits";
 import { quoteIfNeeded } from "../../../src/core/edit/quote";
 import { buildReport } from "../../../src/core/report/build-report";
 import { spanOfRange } from "../../../src/language/range";
-import { mentionsIn } from "../../../src/language/navigation/named-things";
+import { mentionsIn } from "../../../src/core/plan/mentions";
 import { prepareRename, rename } from "../../../src/language/navigation/rename";
 import { draft } from "../draft";
 import { marked } from "../marked";
