@@ -53,6 +53,7 @@ Examples:
   pov check "deals/**/*.pov.yaml" --format json
   pov roi northwind.pov.yaml --as-of 2026-03-16
   pov roi northwind.pov.yaml --explain npv
+  pov history northwind.pov.yaml              how it came to what it is
   pov portfolio deals                         what the plans in a folder come to
   pov export northwind.pov.yaml --format html --output northwind.html
   pov explain executive-sponsor

@@ -6,6 +6,7 @@ import { diff } from "./diff";
 import { explain } from "./explain";
 import { exportPlan } from "./export";
 import { fmt } from "./fmt";
+import { history } from "./history";
 import { init } from "./init";
 import { lsp } from "./lsp";
 import { portfolio } from "./portfolio";
@@ -14,4 +15,4 @@ import { roi } from "./roi";
 import { rules } from "./rules";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [init, check, diff, review, roi, portfolio, exportPlan, agree, fmt, rules, explain, config, lsp];
+export const commands: readonly AddCommand[] = [init, check, diff, review, history, roi, portfolio, exportPlan, agree, fmt, rules, explain, config, lsp];

@@ -21,10 +21,15 @@ export interface PlanVersion {
 /** Whether the first version that is known is the first there was: a clone may be shallow, and a history too long to be read as a whole. */
 export type KnownPast = "whole" | "shallow" | "longer";
 
-/** The text that nobody has committed yet as a version of its own; undefined where it is what the last commit has. Line ends are git's business. */
-export function uncommitted(text: string, last: PlanVersion | undefined, today: IsoDate): PlanVersion | undefined {
-  const isCommitted = last?.content.readable === true && withoutReturns(last.content.text) === withoutReturns(text);
-  return isCommitted ? undefined : { commit: undefined, author: undefined, time: undefined, date: today, subject: undefined, file: undefined, content: { readable: true, text } };
+/** What nobody has committed yet as a version of its own; undefined where it is what the last commit has. Line ends are git's business. */
+export function uncommitted(content: VersionText, last: PlanVersion | undefined, today: IsoDate): PlanVersion | undefined {
+  if (last !== undefined && isSame(content, last.content)) return undefined;
+  return { commit: undefined, author: undefined, time: undefined, date: today, subject: undefined, file: undefined, content };
+}
+
+/** A file that is neither here nor there is the same too. */
+function isSame(a: VersionText, b: VersionText): boolean {
+  return a.readable && b.readable ? withoutReturns(a.text) === withoutReturns(b.text) : a.readable === b.readable;
 }
 
 function withoutReturns(text: string): string {

@@ -50,7 +50,7 @@ export const nothingTold: ToldHistory = { points: [], outcomes: [], latest: unde
 /** The history with its next version: valued, judged as of its own day, and compared with the last one before it that can be read. Takes some milliseconds. */
 export function tellVersion(told: ToldHistory, { content, ...who }: PlanVersion, settings: Settings): ToldHistory {
   if (!content.readable) return { ...told, points: [...told.points, { ...who, ...unreadable(content.message) }] };
-  const judged = assess(content.text, who.date, { settings });
+  const judged = told.latest?.source.text === content.text ? { ...told.latest, asOf: who.date } : assess(content.text, who.date, { settings });
   const problem = problemWithWhole(judged.problems);
   if (problem !== undefined) {
     const { line } = judged.source.lines.positionAt(problem.span.start);

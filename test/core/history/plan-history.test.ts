@@ -54,9 +54,16 @@ describe("the history of a plan", () => {
 describe("what is not committed", () => {
   it("is a version of today, unless only line ends differ", () => {
     const last = version(northwind);
-    assert.equal(uncommitted(northwind, last, "2026-03-09"), undefined);
-    assert.equal(uncommitted(`\uFEFF${northwind.replaceAll("\n", "\r\n")}`, last, "2026-03-09"), undefined);
-    const changed = uncommitted(target("15 min/report"), last, "2026-03-09");
+    const written = (text: string) => uncommitted({ readable: true, text }, last, "2026-03-09");
+    assert.equal(written(northwind), undefined);
+    assert.equal(written(`\uFEFF${northwind.replaceAll("\n", "\r\n")}`), undefined);
+    const changed = written(target("15 min/report"));
     assert.deepEqual([changed?.commit, changed?.author, changed?.date], [undefined, undefined, "2026-03-09"]);
+  });
+
+  it("is a version too when the file is gone, until that is committed", () => {
+    const gone = { readable: false, message: "It does not exist." } as const;
+    assert.equal(uncommitted(gone, version(northwind), "2026-03-09")?.content, gone);
+    assert.equal(uncommitted(gone, version("", { content: { readable: false, message: "The file was deleted here." } }), "2026-03-09"), undefined);
   });
 });

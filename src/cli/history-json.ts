@@ -1,0 +1,56 @@
+import { classCounts } from "../core/history/class-counts";
+import type { HistoryPoint, HistoryValue, OutcomeHistory, PlanHistoryReport } from "../core/history/plan-history-report";
+import { formatsFor } from "../view/format/formats";
+import { targetWords } from "../view/history/history-words";
+
+/** What `pov history --format json` prints, oldest first; docs/review.md is its contract. What does not exist is `null`. */
+export function historyJson({ plan, past, versions, outcomes }: PlanHistoryReport, file: string): string {
+  const json = { version: 1, file, plan, past, versions: versions.map(versionJson), outcomes: outcomes.map((outcome) => outcomeJson(outcome, versions)) };
+  return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
+}
+
+function versionJson(point: HistoryPoint) {
+  const { commit, author, time, date, subject, file } = point;
+  const who = { commit, author, time, date, subject, file };
+  if (!point.readable) return { ...who, readable: false, message: point.message, line: point.line };
+  const { status, currency, method, scenario, figures, whyUnvalued, counts, scopeItems, changes } = point;
+  return {
+    ...who,
+    readable: true,
+    status,
+    currency,
+    method,
+    scenario,
+    figures,
+    whyUnvalued,
+    findings: { errors: counts.error, warnings: counts.warning, hints: counts.hint },
+    outcomes: point.outcomes,
+    scopeItems,
+    isSame: changes?.length === 0,
+    classes: changes && Object.fromEntries(classCounts(changes).map(({ of, count }) => [of, count])),
+    changes,
+  };
+}
+
+const formats = formatsFor("en");
+
+function outcomeJson({ id, earlierIds, name, unit, isPresent, points, targets }: OutcomeHistory, versions: readonly HistoryPoint[]) {
+  return {
+    id,
+    earlierIds,
+    name,
+    unit,
+    isPresent,
+    points: points.map(({ version, operator, baseline, target, measured }) => ({ version, operator, baseline: valueJson(baseline), target: valueJson(target), measured: valueJson(measured) })),
+    targets: targets.map((target) => {
+      const { version, operator, value, measured, replacesAgreed } = target;
+      const since = versions[version];
+      return { words: targetWords(target, formats), version, since: since?.date, author: since?.author, commit: since?.commit, operator, value: valueJson(value), isPresent: target.isPresent, measured: valueJson(measured), replacesAgreed };
+    }),
+  };
+}
+
+/** As it was written, and as a number in the unit of the outcome's history. */
+function valueJson(value: HistoryValue | undefined) {
+  return value && { words: formats.measure(value.measure), amount: value.comparable };
+}
