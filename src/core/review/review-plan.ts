@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyse";
 import { compareVersions } from "../changes/compare-versions";
-import type { PlanVersions } from "../changes/plan-comparison";
+import type { PlanComparison, PlanVersions } from "../changes/plan-comparison";
 import { findingLine } from "../report/finding-line";
 import type { FindingLine } from "../report/report";
 import { suppressedLines } from "../report/suppressed-line";
@@ -19,12 +19,14 @@ export function reviewPlan(versions: PlanVersions, analyse: { readonly before: A
     after: (text) => (seen.after = analyse.after(text)),
   });
   const { before, after } = seen;
-  return { comparison, findings: findingChanges(before, after), suppressed: after === undefined ? [] : suppressedLines(after) };
+  return { comparison, findings: findingChanges(comparison, before, after), suppressed: after === undefined ? [] : suppressedLines(after) };
 }
 
-function findingChanges(before: Analysis | undefined, after: Analysis | undefined): FindingChanges {
+/** What is gone with its plan, or cannot be seen in one that no longer reads, is not resolved. */
+function findingChanges(comparison: PlanComparison, before: Analysis | undefined, after: Analysis | undefined): FindingChanges {
   const { introduced, remaining, resolved } = compareFindings(before, after);
-  return { introduced: linesIn(after, introduced), remaining: linesIn(after, remaining), resolved: linesIn(before, resolved) };
+  const isLost = comparison.kind === "removed" || (comparison.kind === "unreadable" && comparison.side === "after");
+  return { introduced: linesIn(after, introduced), remaining: linesIn(after, remaining), resolved: isLost ? [] : linesIn(before, resolved) };
 }
 
 function linesIn(analysis: Analysis | undefined, findings: readonly Finding[]): readonly FindingLine[] {

@@ -6,8 +6,11 @@ import { type Markup, joined, link, markup } from "../markdown/markup";
 import type { LinePlace } from "./comment-setting";
 import { shortened } from "./shortened";
 
+/** A text that leads to a line of a plan. */
+export type LinkedLine = (place: Pick<LinePlace, "line">, text: string) => Markup;
+
 /** Findings as items, the worst first, each with its rule and its line, and how many there are more. */
-export function findingsList(findings: readonly FindingLine[], most: number, lineText: (place: Pick<LinePlace, "line">, text: string) => Markup): Markup {
+export function findingsList(findings: readonly FindingLine[], most: number, lineText: LinkedLine): Markup {
   const shown = worstFirst(findings).slice(0, most);
   const items = shown.map(({ severity, message, rule, line }) => {
     const [page, place] = [link(rule, docsUrl(rule)), lineText({ line }, say`line ${line}`)];

@@ -1,11 +1,12 @@
 import type { PlanComparison } from "../../core/changes/plan-comparison";
 import type { PlanReview } from "../../core/review/plan-review";
 import { say } from "../../core/texts/say";
+import type { Formats } from "../../view/format/formats";
 import { type Markup, folded, joined, markup } from "../markdown/markup";
 import { changesTable } from "./changes-table";
 import type { CommentSetting, LinePlace } from "./comment-setting";
 import { figuresTable } from "./figures-table";
-import { findingsList } from "./findings-list";
+import { type LinkedLine, findingsList } from "./findings-list";
 import { lineLink } from "./line-link";
 import { shortened } from "./shortened";
 import { suppressedList } from "./suppressed-list";
@@ -19,38 +20,48 @@ export interface Detail {
 }
 
 /** One plan: where it is, its figures, what changed and what is newly wrong; folded away, the rest. */
-export function planBlocks({ comparison, findings, suppressed }: PlanReview, detail: Detail, setting: CommentSetting): readonly Markup[] {
-  const { formats, addressOf } = setting;
-  const { most } = detail;
-  const { file } = comparison;
-  const linked = (text: string, { line, side }: Pick<LinePlace, "line" | "side">): Markup => lineLink(text, { file: side === "before" ? (comparison.earlierFile ?? file) : file, line, side }, addressOf);
-  const after = ({ line }: Pick<LinePlace, "line">, text: string): Markup => linked(text, { line, side: "after" });
-  const before = ({ line }: Pick<LinePlace, "line">, text: string): Markup => linked(text, { line, side: "before" });
-  const { introduced, remaining, resolved } = findings;
-  const wording = foldedChanges(comparison, most, setting, linked);
+export function planBlocks(plan: PlanReview, { most, hasFolded }: Detail, setting: CommentSetting): readonly Markup[] {
+  const telling = tellingOf(plan.comparison, most, setting);
+  return [placeLine(plan.comparison, telling), ...openChanges(plan.comparison, telling), ...newFindings(plan, telling), ...(hasFolded ? foldedParts(plan, telling) : [])];
+}
+
+/** What the parts of one plan are written with. */
+interface Telling {
+  readonly most: number;
+  readonly formats: Formats;
+  readonly linked: (text: string, place: Pick<LinePlace, "line" | "side">) => Markup;
+  /** Links to a line of the later version, and of the earlier one. */
+  readonly after: LinkedLine;
+  readonly before: LinkedLine;
+}
+
+function tellingOf({ file, earlierFile = file }: PlanComparison, most: number, { formats, addressOf }: CommentSetting): Telling {
+  const linked: Telling["linked"] = (text, { line, side }) => lineLink(text, { file: side === "before" ? earlierFile : file, line, side }, addressOf);
+  return { most, formats, linked, after: ({ line }, text) => linked(text, { line, side: "after" }), before: ({ line }, text) => linked(text, { line, side: "before" }) };
+}
+
+/** Hints are folded away with the rest: they decide nothing. */
+function newFindings({ findings }: PlanReview, { most, after }: Telling): readonly Markup[] {
+  const grave = findings.introduced.filter(({ severity }) => severity !== "hint");
+  if (grave.length === 0) return [];
+  return [markup`**${grave.length === 1 ? say`1 new finding` : say`${grave.length} new findings`}**`, findingsList(grave, most, after)];
+}
+
+function foldedParts({ comparison, findings, suppressed }: PlanReview, telling: Telling): readonly Markup[] {
+  const { most, formats, after, before } = telling;
+  const hints = findings.introduced.filter(({ severity }) => severity === "hint");
+  const part = (count: number, summary: (counted: string) => string, content: () => Markup): readonly Markup[] => (count === 0 ? [] : [folded(summary(formats.count(count, "finding")), content())]);
   return [
-    placeLine(comparison, linked),
-    ...openChanges(comparison, most, setting, linked),
-    ...(introduced.length === 0 ? [] : [markup`**${newFindings(introduced.length)}**`, findingsList(introduced, most, after)]),
-    ...(detail.hasFolded
-      ? [
-          ...wording,
-          ...(remaining.length === 0 ? [] : [folded(say`${formats.count(remaining.length, "finding")} that the plan had before`, findingsList(remaining, most, after))]),
-          ...(resolved.length === 0 ? [] : [folded(say`${formats.count(resolved.length, "finding")} resolved`, findingsList(resolved, most, before))]),
-          ...(suppressed.length === 0 ? [] : [folded(say`${formats.count(suppressed.length, "finding")} kept quiet by a comment in the plan`, suppressedList(suppressed, most, formats, after))]),
-        ]
-      : []),
+    ...foldedWording(comparison, telling),
+    ...part(hints.length, () => (hints.length === 1 ? say`1 new hint` : say`${hints.length} new hints`), () => findingsList(hints, most, after)),
+    ...part(findings.remaining.length, (counted) => say`${counted} that the plan had before`, () => findingsList(findings.remaining, most, after)),
+    ...part(findings.resolved.length, (counted) => say`${counted} resolved`, () => findingsList(findings.resolved, most, before)),
+    ...part(suppressed.length, (counted) => say`${counted} kept quiet by a comment in the plan`, () => suppressedList(suppressed, most, formats, after)),
   ];
 }
 
-type Linked = (text: string, place: Pick<LinePlace, "line" | "side">) => Markup;
-
-function newFindings(count: number): string {
-  return count === 1 ? say`1 new finding` : say`${count} new findings`;
-}
-
 /** The file, the earlier name where it had another one, and how far the plan is. */
-function placeLine(comparison: PlanComparison, linked: Linked): Markup {
+function placeLine(comparison: PlanComparison, { linked }: Telling): Markup {
   const { file, earlierFile, kind } = comparison;
   const line = kind === "unreadable" ? comparison.line : undefined;
   const side = kind === "removed" || (kind === "unreadable" && comparison.side === "before") ? "before" : "after";
@@ -63,14 +74,14 @@ function placeLine(comparison: PlanComparison, linked: Linked): Markup {
   return joined(parts, " · ");
 }
 
-function openChanges(comparison: PlanComparison, most: number, { formats }: CommentSetting, linked: Linked): readonly Markup[] {
+function openChanges(comparison: PlanComparison, { most, formats, linked }: Telling): readonly Markup[] {
   if (comparison.kind !== "changed") return [];
   const { change } = comparison;
   const open = change.changes.filter((one) => one.class !== "wording");
   return [...figuresTable(change, formats), ...changesTable(open, { formats, currency: change.plan.currency, linked, most })];
 }
 
-function foldedChanges(comparison: PlanComparison, most: number, { formats }: CommentSetting, linked: Linked): readonly Markup[] {
+function foldedWording(comparison: PlanComparison, { most, formats, linked }: Telling): readonly Markup[] {
   if (comparison.kind !== "changed") return [];
   const { changes, plan } = comparison.change;
   const wording = changes.filter((one) => one.class === "wording");

@@ -2,11 +2,11 @@ import type { SuppressedLine } from "../../core/report/report";
 import { phrase, say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
 import { type Markup, joined, markup } from "../markdown/markup";
-import type { LinePlace } from "./comment-setting";
+import type { LinkedLine } from "./findings-list";
 import { shortened } from "./shortened";
 
 /** What comments in a plan keep quiet, each with its reason and the last day on which it holds. */
-export function suppressedList(suppressed: readonly SuppressedLine[], most: number, formats: Formats, lineText: (place: Pick<LinePlace, "line">, text: string) => Markup): Markup {
+export function suppressedList(suppressed: readonly SuppressedLine[], most: number, formats: Formats, lineText: LinkedLine): Markup {
   const items = suppressed.slice(0, most).map(({ rule, message, reason, until, line }) => {
     const found = phrase<string | Markup>`${shortened(message, 300)} (${rule}, ${lineText({ line }, say`line ${line}`)})`;
     const why = reason === undefined ? markup`**${say`no reason given`}**` : markup`${say`reason: ${shortened(reason, 200)}`}`;
