@@ -6,6 +6,7 @@ import { answerCodeLenses } from "./answer-code-lenses";
 import { answerCompletions } from "./answer-completions";
 import { answerExports } from "./answer-exports";
 import { answerFormatting } from "./answer-formatting";
+import { answerHistory } from "./answer-history";
 import { answerHovers } from "./answer-hovers";
 import { answerInlayHints } from "./answer-inlay-hints";
 import { answerInputValues } from "./answer-input-values";
@@ -19,4 +20,4 @@ import { answerPlans } from "./answer-plans";
 import type { Answer } from "./services";
 
 /** Everything that the server answers, one file each. */
-export const answers: readonly Answer[] = [answerAgreedMarks, answerChanges, answerChecks, answerCodeActions, answerCodeLenses, answerCompletions, answerExports, answerFormatting, answerHovers, answerInlayHints, answerInputValues, answerLinks, answerMeasurements, answerNames, answerNewPlan, answerOutlines, answerPlaces, answerPlans];
+export const answers: readonly Answer[] = [answerAgreedMarks, answerChanges, answerChecks, answerCodeActions, answerCodeLenses, answerCompletions, answerExports, answerFormatting, answerHistory, answerHovers, answerInlayHints, answerInputValues, answerLinks, answerMeasurements, answerNames, answerNewPlan, answerOutlines, answerPlaces, answerPlans];

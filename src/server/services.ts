@@ -8,6 +8,7 @@ import type { EditorSettings } from "./editor-settings";
 import type { FaultLog } from "./fault-log";
 import type { Neighbours } from "./neighbours";
 import type { PlanCache } from "./plan-cache";
+import type { PlanHistories } from "./plan-histories";
 import type { PlanList } from "./plan-list";
 import type { WorkspaceFiles } from "./workspace-files";
 
@@ -25,6 +26,8 @@ export interface Services {
   readonly configs: ConfigWatch;
   readonly circumstances: PlanCircumstances;
   readonly neighbours: Neighbours;
+  /** How plans came to what they are; undefined where no history is kept. */
+  readonly histories: PlanHistories | undefined;
   readonly faults: FaultLog;
   /** The day on which plans are judged. */
   readonly today: () => IsoDate;

@@ -17,6 +17,7 @@ import { followNeighbours } from "./follow-neighbours";
 import { Neighbours } from "./neighbours";
 import { Pauses } from "./pauses";
 import { PlanCache } from "./plan-cache";
+import { type FindCommits, PlanHistories } from "./plan-histories";
 import { PlanWatch } from "./plan-watch";
 import { ProjectSettings } from "./project-settings";
 import { startPlanList } from "./start-plan-list";
@@ -34,6 +35,8 @@ export interface Host {
   readonly localFiles?: WorkspaceFiles;
   /** Looks into the history of plans, where this machine keeps one. */
   readonly findVersions?: FindVersions;
+  /** Tells who committed which version of a plan, where this machine keeps a history. */
+  readonly findCommits?: FindCommits;
   /** Finds texts in the language of an editor that brings none along, where there are any. */
   readonly findTexts?: FindTexts;
   /** Gives memory back that is no longer used, where that can be asked for. */
@@ -41,7 +44,7 @@ export interface Host {
 }
 
 /** Serves plans over a connection, to any editor. */
-export function startServer(connection: Connection, { today, localFiles, findVersions = noVersions, findTexts = noTexts, rest = () => undefined }: Host): void {
+export function startServer(connection: Connection, { today, localFiles, findVersions = noVersions, findCommits, findTexts = noTexts, rest = () => undefined }: Host): void {
   const documents = new TextDocuments(TextDocument);
   const faults = new FaultLog(connection);
   const chosen = new EditorSettings(connection, faults);
@@ -51,13 +54,14 @@ export function startServer(connection: Connection, { today, localFiles, findVer
   const neighbours = new Neighbours({ files, folders: () => editor.folders, isIgnored: (uri) => settings.ignores(uri) });
   const circumstances = new PlanCircumstances({ settings: async (uri) => settingsToJudgeBy(await settings.of(uri)), neighbours: (uri) => neighbours.of(uri) });
   const agreed = new AgreedVersions(findVersions);
+  const histories = findCommits && new PlanHistories({ findCommits, circumstances, today });
   const plans = new PlanCache({ documents, circumstances, agreed, today });
   const watch = new PlanWatch(connection, plans, chosen, faults);
   const configs = new ConfigWatch(connection, settings, faults);
   const pauses = new Pauses(typing);
   const list = startPlanList(connection, { documents, files, plans, circumstances, agreed, settings: chosen, projects: settings, neighbours, today, folders: () => editor.folders, watch, faults, rest });
 
-  for (const answer of answers) answer({ connection, editor, settings: chosen, documents, files, plans, list, configs, circumstances, neighbours, faults, today });
+  for (const answer of answers) answer({ connection, editor, settings: chosen, documents, files, plans, list, configs, circumstances, neighbours, histories, faults, today });
   const refresh = (): void => { refreshFigures(connection, editor, faults); };
   connection.onDidChangeConfiguration(() => {
     circumstances.forget();

@@ -17,6 +17,7 @@ import { isPlanFile } from "../../src/protocol/plan-file";
 import { type PlanSummary, type PlansChanged, plansChanged, watchPlans } from "../../src/protocol/portfolio";
 import type { FindVersions } from "../../src/server/agreed-versions";
 import type { FindTexts } from "../../src/server/editor-texts";
+import type { FindCommits } from "../../src/server/plan-histories";
 import { startServer } from "../../src/server/start-server";
 import type { WorkspaceFiles } from "../../src/server/workspace-files";
 
@@ -43,10 +44,10 @@ export class Editor {
   /** The files of its own file system, by URI. */
   files: Readonly<Record<string, string>> = {};
 
-  constructor(today: () => string = () => "2026-03-01", localFiles?: WorkspaceFiles, findVersions?: FindVersions, findTexts?: FindTexts) {
+  constructor(today: () => string = () => "2026-03-01", localFiles?: WorkspaceFiles, findVersions?: FindVersions, findTexts?: FindTexts, findCommits?: FindCommits) {
     const [up, down] = [new PassThrough(), new PassThrough()];
     this.#server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(this.#server, { today, ...(localFiles !== undefined && { localFiles }), ...(findVersions !== undefined && { findVersions }), ...(findTexts !== undefined && { findTexts }) });
+    startServer(this.#server, { today, ...(localFiles !== undefined && { localFiles }), ...(findVersions !== undefined && { findVersions }), ...(findTexts !== undefined && { findTexts }), ...(findCommits !== undefined && { findCommits }) });
     this.#connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#connection.onNotification("textDocument/publishDiagnostics", (found: PublishDiagnosticsParams) => { this.#keep(this.published, found); });
     this.#connection.onNotification(reportChanged, (changed: ReportChanged) => { this.#keep(this.reported, changed); });

@@ -21,6 +21,9 @@ export interface PlanVersion {
 /** Whether the first version that is known is the first there was: a clone may be shallow, and a history too long to be read as a whole. */
 export type KnownPast = "whole" | "shallow" | "longer";
 
+/** The committed versions of a plan's file, oldest first; or one sentence on why there are none and what to do. */
+export type PlanCommits = { readonly ok: true; readonly versions: readonly PlanVersion[]; readonly past: KnownPast } | { readonly ok: false; readonly message: string };
+
 /** What nobody has committed yet as a version of its own; undefined where it is what the last commit has. Line ends are git's business. */
 export function uncommitted(content: VersionText, last: PlanVersion | undefined, today: IsoDate): PlanVersion | undefined {
   if (last !== undefined && isSame(content, last.content)) return undefined;

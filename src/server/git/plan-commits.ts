@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { VersionText } from "../../core/changes/plan-comparison";
-import type { KnownPast, PlanVersion } from "../../core/history/plan-version";
+import type { KnownPast, PlanCommits, PlanVersion } from "../../core/history/plan-version";
 import { say } from "../../core/texts/say";
 import type { FileContent } from "./changed-files";
 import { type CommitEntry, lineOfCommits, logFormat, readLog } from "./commit-log";
@@ -8,9 +8,6 @@ import { wholeRepository } from "./committed-differences";
 import { gitTrouble } from "./git-trouble";
 import { readBlobs } from "./read-blobs";
 import { type GitAnswer, runGit } from "./run-git";
-
-/** The commits that touched a plan, or one sentence on why there are none to speak of and what to do. */
-export type PlanCommits = { readonly ok: true; readonly versions: readonly PlanVersion[]; readonly past: KnownPast } | { readonly ok: false; readonly message: string };
 
 /** How far back a plan's history is read. */
 const mostVersions = 200;

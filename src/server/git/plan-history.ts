@@ -1,10 +1,11 @@
 import { digestOf } from "../../core/agreement/digest";
+import type { PlanCommits } from "../../core/history/plan-version";
 import { readPlan } from "../../core/plan/read-plan";
 import type { EarlierVersion } from "../../core/rules/rule";
 import { type AskedVersions, type ChangedFilesAnswer, changedFiles } from "./changed-files";
 import { commitsNamed } from "./commits-named";
 import { versionAt, versionsOf } from "./file-history";
-import { type PlanCommits, commitsOf } from "./plan-commits";
+import { commitsOf } from "./plan-commits";
 
 /** The version of a plan's file that it is to be compared with; none when the commit does not have the file. */
 export type BaseAnswer = { readonly ok: true; readonly versions: readonly EarlierVersion[] } | { readonly ok: false; readonly message: string };
