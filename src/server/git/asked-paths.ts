@@ -11,8 +11,6 @@ export interface AskedPaths {
   readonly isPlan: (path: string) => boolean;
   /** Whether a plan was asked for. */
   readonly isAsked: (path: string) => boolean;
-  /** Whether something in a folder may have been asked for. */
-  readonly leadsTo: (folder: string) => boolean;
   /** What was asked for and leads to none of these paths, in the asker's words. */
   readonly unmatched: (paths: readonly string[]) => readonly string[];
 }
@@ -27,12 +25,10 @@ export function askedPaths(paths: readonly string[], place: RepositoryPlace): As
   }
   const literal = asked.map(({ path }) => path).filter((path) => path !== "");
   const names = new Set(literal);
-  const isAsked = (path: string): boolean => asked.length === 0 || asked.some(({ covers }) => covers(path));
   return {
     literal,
     isPlan: (path) => names.has(path) || (/[^/]\.pov\.ya?ml$/u.test(path) && !/(?:^|\/)node_modules\//u.test(path)),
-    isAsked,
-    leadsTo: (folder) => isAsked(folder) || literal.some((path) => path.startsWith(`${folder}/`)),
+    isAsked: (path) => asked.length === 0 || asked.some(({ covers }) => covers(path)),
     unmatched: (known) => asked.filter(({ covers }) => !known.some(covers)).map(({ written }) => written),
   };
 }

@@ -63,9 +63,8 @@ export async function changedFiles(folder: string, asked: AskedVersions): Promis
   const plans = await withContents(differences.filter(({ path }) => paths.isPlan(path)), place);
   if (typeof plans === "string") return { ok: false, message: plans };
   const files = findRenames(plans).filter(({ path, earlierPath = path }) => paths.isAsked(path) || paths.isAsked(earlierPath));
-  const submodules = differences.filter((one) => isSubmodule(one) && !paths.isPlan(one.path) && paths.leadsTo(one.path)).map(({ path }) => path);
-  const found = [...differences.map(({ path }) => path), ...files.map(({ path }) => path), ...submodules];
-  const lost = paths.unmatched(found).length === 0 ? undefined : await whyUnmatched(paths, versions, place);
+  const submodules = differences.filter((one) => isSubmodule(one) && !paths.isPlan(one.path) && paths.isAsked(one.path)).map(({ path }) => path);
+  const lost = paths.unmatched(differences.map(({ path }) => path)).length === 0 ? undefined : await whyUnmatched(paths, versions, place);
   if (lost !== undefined) return { ok: false, message: lost };
   return { ok: true, ...versions, files: files.map((file) => shownFrom(place, file)).sort(byPath), notes: submodules.map((path) => submoduleNote(shownPath(place, path))) };
 }
@@ -76,7 +75,7 @@ function differencesBetween({ base, head }: ComparedVersions, paths: AskedPaths,
 
 /** A file that only may be executed now, or has other ends of lines, has the same content. */
 async function withContents(differences: readonly Difference[], { root }: RepositoryPlace): Promise<readonly ChangedFile[] | string> {
-  const changed = differences.filter(({ before, after }) => before?.object !== after?.object || before?.message !== after?.message);
+  const changed = differences.filter(({ before, after }) => before?.object !== after?.object);
   const unread = changed.flatMap(({ before, after }) => [before, after]).filter((entry) => entry !== undefined && entry.bytes === undefined && entry.message === undefined);
   const contents = await readBlobs(root, new Set(unread.flatMap((entry) => entry?.object ?? [])));
   if (typeof contents === "string") return contents;

@@ -47,7 +47,7 @@ async function usualBase(place: RepositoryPlace): Promise<string | { readonly tr
   const branch = defaultBranch(references, place.isShallow);
   if (branch !== undefined) return branch.name;
   if (place.isShallow) return { trouble: say`This is a shallow clone without the branch to compare with. Fetch the rest with “git fetch --unshallow”, or set “fetch-depth: 0” in actions/checkout.` };
-  if (references.length === 0) return { trouble: withoutCommits() };
+  if (references.length === 0 && !(await hasCommit(place))) return { trouble: withoutCommits() };
   return { trouble: say`No branch called main or master is known here, so name the version to compare with, such as a branch, a tag or HEAD~1.` };
 }
 
@@ -65,15 +65,22 @@ async function fromMergeBase({ base, head }: ComparedVersions, headCommit: strin
 async function whyMissing(name: string, place: RepositoryPlace): Promise<string> {
   const references = await referencesIn(place.root);
   if (typeof references === "string") return references;
-  if (references.length === 0) return withoutCommits();
-  if (name === "HEAD") return say`The current branch has no commit yet, so there is no HEAD. Name another version.`;
+  // Runners check out a commit that no branch or tag leads to.
   if (place.isShallow) return say`There is no version “${name}” in this shallow clone. Fetch the rest with “git fetch --unshallow”, or set “fetch-depth: 0” in actions/checkout.`;
+  if (references.length === 0 && !(await hasCommit(place))) return withoutCommits();
+  if (name === "HEAD") return say`The current branch has no commit yet, so there is no HEAD. Name another version.`;
   return say`There is no version “${name}” in the git repository.` + (didYouMean(meant(name, references)) || ` ${say`If it is on the server, run “git fetch” first.`}`);
 }
 
 /** “main” for a branch that only the remote has is “origin/main”. */
 function meant(name: string, references: readonly Reference[]): string | undefined {
   return references.find((one) => one.name.endsWith(`/${name}`))?.name ?? nearest(name, references.map((one) => one.name));
+}
+
+/** A commit may be checked out that no branch leads to. */
+async function hasCommit({ root }: RepositoryPlace): Promise<boolean> {
+  const commits = await commitsNamed(root, ["HEAD"]);
+  return typeof commits !== "string" && commits.size > 0;
 }
 
 function withoutCommits(): string {

@@ -2,7 +2,7 @@ import { say } from "../../core/texts/say";
 
 /** What stands at a path in one version. */
 export interface Entry {
-  /** By what git knows its content. */
+  /** By what git knows its content, or what tells it from other things that are no file. */
   readonly object: string;
   /** The content, where it comes from the working tree. */
   readonly bytes?: Uint8Array;
@@ -23,9 +23,14 @@ export interface Difference {
 /** What git says with a mode and the name of an object; undefined where nothing stands. */
 export function entryOf(mode: string, object: string): Entry | undefined {
   if (mode === "000000") return undefined;
-  if (mode === "120000") return { object, message: say`It is a link, and links are not followed. Keep the plan itself here.` };
-  if (mode === "160000") return { object, isSubmodule: true, message: say`It is a submodule, a repository of its own. Compare its plans there.` };
+  if (mode === "120000") return linkEntry(object);
+  if (mode === "160000") return { object: `submodule ${object}`, isSubmodule: true, message: say`It is a submodule, a repository of its own. Compare its plans there.` };
   return { object };
+}
+
+/** A link, by the name of the object that says where it leads. */
+export function linkEntry(object: string): Entry {
+  return { object: `link ${object}`, message: say`It is a link, and links are not followed. Keep the plan itself here.` };
 }
 
 /** Whether a path is, or was, a repository within the repository. */

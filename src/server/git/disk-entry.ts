@@ -4,7 +4,7 @@ import { lstat, readFile, readlink, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { say } from "../../core/texts/say";
 import { byteLimit } from "../workspace-files";
-import type { Entry } from "./difference";
+import { type Entry, linkEntry } from "./difference";
 import { tooLong } from "./too-long";
 
 /** What stands at a path of the working tree now; undefined for nothing, and for a folder. `known` is what git has there. */
@@ -26,7 +26,7 @@ async function readEntry(place: string, known: string | undefined): Promise<Entr
   const folder = dirname(place);
   // A folder that is a link now leads elsewhere: what lies there is not in the working tree.
   if (stats.isDirectory() || (await realpath(folder)) !== folder) return undefined;
-  if (stats.isSymbolicLink()) return { object: objectOf(Buffer.from(await readlink(place)), known), message: say`It is a link, and links are not followed. Keep the plan itself here.` };
+  if (stats.isSymbolicLink()) return linkEntry(objectOf(Buffer.from(await readlink(place)), known));
   if (!stats.isFile()) return { object: "", message: say`It is no file.` };
   if (stats.size > byteLimit) return { object: await objectOfLong(place, stats.size, known), message: tooLong() };
   const bytes = await readFile(place);
@@ -50,5 +50,5 @@ async function objectOfLong(place: string, size: number, known: string | undefin
 }
 
 function hashFor(size: number, known: string | undefined) {
-  return createHash(known?.length === 64 ? "sha256" : "sha1").update(`blob ${size}\u0000`);
+  return createHash(/[0-9a-f]{64}$/u.test(known ?? "") ? "sha256" : "sha1").update(`blob ${size}\u0000`);
 }

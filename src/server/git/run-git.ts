@@ -25,12 +25,18 @@ export function runGit(folder: string, args: readonly string[], input = "", { pa
   return new Promise((resolve) => {
     const child = execFile("git", ["-C", folder, ...quietly, ...args], options, (error, output, stderr) => {
       if (error === null) resolve({ ok: true, output });
-      else resolve({ ok: false, isInstalled: error.code !== "ENOENT", message: stopped(error, patience) ?? stderr.toString("utf8").trim().split("\n", 1)[0] ?? "" });
+      else resolve({ ok: false, isInstalled: error.code !== "ENOENT", message: stopped(error, patience) ?? complaintIn(stderr.toString("utf8")) });
     });
     // Git may end before it has read everything; how it ended says what that means.
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(input);
   });
+}
+
+/** The first thing that went wrong; a warning may stand before it. */
+function complaintIn(told: string): string {
+  const lines = told.trim().split("\n");
+  return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines[0] ?? "";
 }
 
 /** Why we did not let it end; undefined when it ended by itself. */

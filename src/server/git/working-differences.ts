@@ -16,18 +16,27 @@ const portion = 64;
  */
 export async function workingDifferences(base: string, asked: AskedPaths, { root }: RepositoryPlace): Promise<readonly Difference[] | string> {
   const specs = ["--", ":(top)*.pov.yaml", ":(top)*.pov.yml", ...asked.literal.map((path) => `:(top,literal)${path}`)];
-  const [staged, index, others] = await Promise.all([
+  const [staged, index, others, named] = await Promise.all([
     runGit(root, ["diff-index", "--cached", "--ita-visible-in-index", ...rawOptions, "--end-of-options", base], "", wholeRepository),
     runGit(root, ["--no-literal-pathspecs", "ls-files", "--stage", "-t", "-z", ...specs], "", wholeRepository),
     runGit(root, ["--no-literal-pathspecs", "ls-files", "--others", "--exclude-standard", "-z", ...specs], "", wholeRepository),
+    untrackedOf(asked.literal, root),
   ]);
   if (!staged.ok) return gitTrouble(staged);
   if (!index.ok) return gitTrouble(index);
   if (!others.ok) return gitTrouble(others);
+  if (typeof named === "string") return named;
   const inIndex = differencesIn(staged.output.toString("utf8"));
-  const plans = planStates(inIndex.filter(({ path }) => asked.isPlan(path)), indexEntries(index.output.toString("utf8")), namesIn(others.output.toString("utf8")), asked);
+  const plans = planStates(inIndex.filter(({ path }) => asked.isPlan(path)), indexEntries(index.output.toString("utf8")), [...namesIn(others.output.toString("utf8")), ...named], asked);
   const submodules = inIndex.filter((one) => !asked.isPlan(one.path) && isSubmodule(one));
   return [...submodules, ...(await onDisk(plans, root))];
+}
+
+/** What is asked for by its name is meant also where git is told to ignore it. */
+async function untrackedOf(names: readonly string[], root: string): Promise<readonly string[] | string> {
+  if (names.length === 0) return [];
+  const answer = await runGit(root, ["ls-files", "--others", "-z", "--", ...names], "", wholeRepository);
+  return answer.ok ? namesIn(answer.output.toString("utf8")).filter((name) => names.includes(name)) : gitTrouble(answer);
 }
 
 /** A plan as the commit and the index have it. */
@@ -49,7 +58,7 @@ interface IndexEntry {
 function planStates(staged: readonly Difference[], index: readonly IndexEntry[], others: readonly string[], asked: AskedPaths): readonly PlanState[] {
   const indexed = new Map(index.filter(({ path }) => asked.isPlan(path)).map((one) => [one.path, one]));
   const differing = new Map(staged.map((one) => [one.path, one]));
-  const paths = new Set([...indexed.keys(), ...differing.keys(), ...others.filter(asked.isPlan), ...asked.literal]);
+  const paths = new Set([...indexed.keys(), ...differing.keys(), ...others.filter(asked.isPlan)]);
   return [...paths].map((path) => {
     const [own, difference] = [indexed.get(path), differing.get(path)];
     return { path, before: difference === undefined ? own?.entry : difference.before, index: own };
