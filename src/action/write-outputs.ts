@@ -1,4 +1,4 @@
-import { isRecord, listIn, numberIn, textIn } from "./json";
+import { listIn, numberIn, textIn } from "./json";
 
 /** What a step of a workflow gives to those after it, by name. Nothing in it is the text of a plan. */
 export type Outputs = Readonly<Record<"changed" | "goalposts" | "scope" | "new-findings" | "roi-base" | "roi-head", string>>;
@@ -6,13 +6,12 @@ export type Outputs = Readonly<Record<"changed" | "goalposts" | "scope" | "new-f
 /** The outputs of a review as `pov review --format json` writes it. */
 export function outputsOf(review: unknown): Outputs {
   const plans = (listIn(review, "plans") ?? []).filter(differs);
-  const open = plans.flatMap((plan) => listIn(plan, "comparison", "change", "changes") ?? []).filter((change) => isRecord(change) && change["settled"] === undefined);
   const [only, ...others] = plans;
   const alone = others.length === 0 ? only : undefined;
   return {
     changed: String(plans.length),
-    goalposts: countOf(open, "goalpost"),
-    scope: countOf(open, "scope"),
+    goalposts: String(numberIn(review, "summary", "open", "goalpost") ?? 0),
+    scope: String(numberIn(review, "summary", "open", "scope") ?? 0),
     "new-findings": String(plans.reduce<number>((sum, plan) => sum + introduced(plan), 0)),
     "roi-base": roiOf(alone, "before", "removed"),
     "roi-head": roiOf(alone, "after", "added"),
@@ -32,10 +31,6 @@ function differs(plan: unknown): boolean {
 
 function introduced(plan: unknown): number {
   return listIn(plan, "findings", "introduced")?.length ?? 0;
-}
-
-function countOf(changes: readonly unknown[], kind: string): string {
-  return String(changes.filter((change) => textIn(change, "class") === kind).length);
 }
 
 function roiOf(plan: unknown, version: "before" | "after", onlyThere: "added" | "removed"): string {

@@ -3,7 +3,7 @@ import { outputLines, outputsOf } from "../../src/action/write-outputs";
 
 const noFindings = { introduced: [], remaining: [], resolved: [] };
 const changed = {
-  comparison: { kind: "changed", change: { before: { roi: 1.31 }, after: { roi: 0.96 }, changes: [{ class: "goalpost" }, { class: "goalpost", settled: { kind: "accepted" } }, { class: "scope" }, { class: "wording" }] } },
+  comparison: { kind: "changed", change: { before: { roi: 1.31 }, after: { roi: 0.96 }, changes: [{ class: "goalpost" }] } },
   findings: { ...noFindings, introduced: [{}, {}] },
 };
 const layout = { comparison: { kind: "changed", change: { before: { roi: 2 }, after: { roi: 2 }, changes: [] } }, findings: noFindings };
@@ -12,7 +12,7 @@ const removed = { comparison: { kind: "removed", sketch: { figures: { roi: null 
 
 describe("what a review gives to the steps after it", () => {
   it("is the plan's return before and after, and what was counted", () => {
-    deepEqual(outputsOf({ plans: [changed, layout] }), { changed: "1", goalposts: "1", scope: "1", "new-findings": "2", "roi-base": "1.31", "roi-head": "0.96" });
+    deepEqual(outputsOf({ plans: [changed, layout], summary: { open: { goalpost: 1, scope: 2 } } }), { changed: "1", goalposts: "1", scope: "2", "new-findings": "2", "roi-base": "1.31", "roi-head": "0.96" });
   });
 
   it("has a return where a single plan was added or removed, as far as it has one", () => {
