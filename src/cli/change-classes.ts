@@ -3,24 +3,10 @@ import type { Change, ChangeClass, PlanChange } from "../core/changes/plan-chang
 import { changeClasses } from "../core/changes/plan-change";
 import type { PlanComparison } from "../core/changes/plan-comparison";
 import { nearest } from "../core/shape/nearest";
-import { counted, sentenceList } from "./terminal-text";
 
 /** `--fail-on`, for commands that compare plans. */
 export function failOnOption(): Option {
   return new Option("--fail-on <classes>", `exit with 1 for changes of these classes that nobody settled: ${changeClasses.join(", ")}`).argParser(readClasses);
-}
-
-/** Why plans fail by the classes that were asked for; undefined when they do not. What cannot be read may be any change. */
-export function failureOf(plans: readonly PlanComparison[], failOn: ReadonlySet<ChangeClass> | undefined): string | undefined {
-  if (failOn === undefined) return undefined;
-  const open = plans.flatMap(changesOf).filter(({ class: of, settled }) => failOn.has(of) && settled === undefined);
-  const unreadable = plans.filter(({ kind }) => kind === "unreadable").length;
-  const classes = changeClasses.flatMap((one) => {
-    const { length } = open.filter(({ class: of }) => of === one);
-    return length === 0 ? [] : [counted(length, `${one} change`)];
-  });
-  const parts = [...(classes.length === 0 ? [] : [`${sentenceList(classes)} nobody settled`]), ...(unreadable === 0 ? [] : [`${counted(unreadable, "plan")} that cannot be read, so nobody knows`])];
-  return parts.length === 0 ? undefined : `Failed by --fail-on: ${parts.join(", and ")}.`;
 }
 
 /** The changes of a plan that both versions have. */

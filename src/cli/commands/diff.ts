@@ -2,10 +2,12 @@ import { Option } from "commander";
 import type { ChangeClass } from "../../core/changes/plan-change";
 import type { Comparison } from "../../core/changes/plan-comparison";
 import type { IsoDate } from "../../core/quantity/calendar";
+import type { Review } from "../../core/review/plan-review";
 import { version } from "../../core/version";
 import { reviewMarkdown } from "../../export/review-markdown/review-markdown";
+import { failureWords } from "../../view/change/failure-words";
 import { formatsFor } from "../../view/format/formats";
-import { failOnOption, failureOf } from "../change-classes";
+import { failOnOption } from "../change-classes";
 import { type ChangedFiles, compareFiles } from "../compare-files";
 import { readComparedWords } from "../compared-words";
 import { diffJson } from "../diff-json";
@@ -67,20 +69,27 @@ async function showDifferences(words: Words, options: DiffOptions, environment: 
 async function report(changed: ChangedFiles, paths: readonly string[], options: DiffOptions, environment: Environment): Promise<ExitStatus> {
   const asOf = options.asOf ?? environment.today();
   const comparison = await compareFiles(changed, paths, asOf, environment);
-  environment.stdout.write(written(comparison, asOf, options, environment));
-  for (const sentence of changed.notes) note(environment, sentence);
-  const failure = failureOf(comparison.plans, options.failOn);
-  if (failure === undefined) return exitStatus.clean;
-  note(environment, failure);
-  return exitStatus.findings;
+  const failures = options.failOn === undefined ? [] : failureWords(withoutFindings(comparison), { failSeverity: "never", failOn: options.failOn, minRoi: undefined, maxWarnings: undefined }, formatsFor("en"));
+  environment.stdout.write(written(comparison, { ...options, asOf, failures }, environment));
+  for (const sentence of [...changed.notes, ...failures]) note(environment, sentence);
+  return failures.length === 0 ? exitStatus.clean : exitStatus.findings;
 }
 
-function written(comparison: Comparison, asOf: IsoDate, { format, color }: DiffOptions, { stdout }: Environment): string {
+interface Told extends DiffOptions {
+  readonly asOf: IsoDate;
+  readonly failures: readonly string[];
+}
+
+function written(comparison: Comparison, { format, color, asOf, failures }: Told, { stdout }: Environment): string {
   const formats = formatsFor("en");
   if (format === "json") return diffJson(comparison, asOf);
   if (format === "text") return diffText(comparison, { formats, paint: paintFor(stdout, color), columns: stdout.columns ?? 100 });
-  const plans = comparison.plans.map((plan) => ({ comparison: plan, findings: { introduced: [], remaining: [], resolved: [] }, suppressed: [] }));
-  return reviewMarkdown({ ...comparison, version: 1, plans }, { formats, addressOf: () => undefined, asOf, version, limit: 1_000_000, failures: [] });
+  return reviewMarkdown(withoutFindings(comparison), { formats, addressOf: () => undefined, asOf, version, limit: 1_000_000, failures });
+}
+
+/** A comparison as a review in which nobody looked for what is wrong. */
+function withoutFindings({ base, head, plans }: Comparison): Review {
+  return { version: 1, base, head, plans: plans.map((comparison) => ({ comparison, findings: { introduced: [], remaining: [], resolved: [] }, suppressed: [] })) };
 }
 
 function rawArguments(program: object): readonly string[] {

@@ -13,11 +13,11 @@ import type { Setting } from "./setting";
 export function planSection(comparison: PlanComparison, setting: Setting): readonly string[] {
   const { file, earlierFile } = comparison;
   const renamed = earlierFile === undefined ? [] : wrapped(`renamed from ${earlierFile}`, setting);
-  return [`${setting.paint("bold", terminalText(file))} · ${fate(comparison, setting)}`, ...renamed, ...aboutLines(comparison, setting), ...bodyLines(comparison, setting)];
+  return [`${setting.paint("bold", terminalText(file))} · ${fateWords(comparison, setting)}`, ...renamed, ...aboutLines(comparison, setting), ...bodyLines(comparison, setting)];
 }
 
-function fate({ kind }: PlanComparison, { paint }: Setting): string {
-  switch (kind) {
+function fateWords(comparison: PlanComparison, { paint }: Setting): string {
+  switch (comparison.kind) {
     case "changed":
       return "changed";
     case "added":
@@ -25,7 +25,7 @@ function fate({ kind }: PlanComparison, { paint }: Setting): string {
     case "removed":
       return paint("red", "deleted");
     case "unreadable":
-      return paint("red", "cannot be read");
+      return `${comparison.fate === undefined ? "" : comparison.fate === "added" ? "new, " : "deleted, "}${paint("red", "cannot be read")}`;
   }
 }
 
@@ -41,13 +41,18 @@ function planOf(comparison: PlanComparison): PlanSketch["plan"] | undefined {
 }
 
 function bodyLines(comparison: PlanComparison, setting: Setting): readonly string[] {
-  const { kind, file, earlierFile } = comparison;
-  const [, ...sentences] = verdictWords(comparison, setting.formats);
-  if (kind === "added" || kind === "removed") return sentences.flatMap((sentence) => wrapped(sentence, setting));
-  if (kind === "unreadable") return [...verdictWords(comparison, setting.formats).slice(0, 1).flatMap((sentence) => wrapped(sentence, setting)), ...wrapped(`${placeOf(comparison.side === "before" ? (earlierFile ?? file) : file, comparison.line)}${comparison.message}`, setting, "red")];
-  const { change } = comparison;
-  if (change.changes.length > 0) return [...figureLines(change, setting), ...groupLines(change, setting)];
-  return wrapped(earlierFile === undefined ? "Only layout, comments or order changed." : "Only its name, layout, comments or order changed.", setting);
+  const { file, earlierFile } = comparison;
+  const [first = "", ...others] = verdictWords(comparison, setting.formats);
+  switch (comparison.kind) {
+    case "added":
+    case "removed":
+      return others.flatMap((sentence) => wrapped(sentence, setting));
+    case "unreadable":
+      return [...wrapped(first, setting), ...wrapped(`${placeOf(comparison.side === "before" ? (earlierFile ?? file) : file, comparison.line)}${comparison.message}`, setting, "red")];
+    case "changed":
+      if (comparison.change.changes.length > 0) return [...figureLines(comparison.change, setting), ...groupLines(comparison.change, setting)];
+      return wrapped(earlierFile === undefined ? "Only layout, comments or order changed." : "Only its name, layout, comments or order changed.", setting);
+  }
 }
 
 function placeOf(file: string, line: number | undefined): string {

@@ -11,7 +11,7 @@ export type JudgeVersion = (text: string) => JudgedPlan;
 export function compareVersions({ file, earlierFile, before, after }: PlanVersions, judge: { readonly before: JudgeVersion; readonly after: JudgeVersion }): PlanComparison {
   const place = { file, earlierFile };
   const [was, is] = [versionOf(before, judge.before), versionOf(after, judge.after)];
-  if (was.kind === "unreadable" || is.kind === "unreadable") return { ...place, kind: "unreadable", ...troubleOf(was, is) };
+  if (was.kind === "unreadable" || is.kind === "unreadable") return { ...place, kind: "unreadable", ...troubleOf(was, is), ...fateOf(was, is) };
   if (was.kind === "read" && is.kind === "read") return { ...place, kind: "changed", change: comparePlans(was.plan, is.plan) };
   if (is.kind === "read") return { ...place, kind: "added", sketch: sketchOf(is.plan) };
   if (was.kind === "read") return { ...place, kind: "removed", sketch: sketchOf(was.plan) };
@@ -32,6 +32,11 @@ function versionOf(version: VersionText | undefined, judge: JudgeVersion): Versi
   const problem = problemWithWhole(plan.problems);
   if (problem === undefined) return { kind: "read", plan };
   return { kind: "unreadable", message: problem.message, line: plan.source.lines.positionAt(problem.span.start).line + 1 };
+}
+
+function fateOf(was: Version, is: Version): { readonly fate?: "added" | "removed" } {
+  if (was.kind === "absent") return { fate: "added" };
+  return is.kind === "absent" ? { fate: "removed" } : {};
 }
 
 /** The later version's trouble comes first, because that is the one to mend. */

@@ -35,6 +35,8 @@ export type PlanComparison =
   | (ComparedFile & {
       readonly kind: "unreadable";
       readonly side: "before" | "after" | "both";
+      /** What became of the file where only one version has it; left out where both have it. */
+      readonly fate?: "added" | "removed";
       readonly message: string;
       /** From 1, in the later version where that is the unreadable one; undefined where the file is no text at all. */
       readonly line: number | undefined;

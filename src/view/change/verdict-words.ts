@@ -15,7 +15,7 @@ export function verdictWords(comparison: PlanComparison, formats: Formats): read
     case "removed":
       return [say`${planName(comparison.sketch, file)} was deleted.`, sketchSentence(comparison.sketch, formats)];
     case "unreadable":
-      return [unreadableSentence(comparison.side, file), comparison.message];
+      return [unreadableSentence(comparison, file), comparison.message];
   }
 }
 
@@ -29,7 +29,9 @@ export function formerCurrency({ changes }: Pick<PlanChange, "changes">): string
   return changes.find(({ path, kind }) => path === "currency" && kind === "changed")?.before;
 }
 
-function unreadableSentence(side: "before" | "after" | "both", file: string): string {
+function unreadableSentence({ side, fate }: Extract<PlanComparison, { readonly kind: "unreadable" }>, file: string): string {
+  if (fate === "added") return say`${file} is new and cannot be read as a plan. Mend it first.`;
+  if (fate === "removed") return say`${file} was deleted, and what it said before cannot be read as a plan.`;
   switch (side) {
     case "before":
       return say`What changed in ${file} cannot be told, because its earlier version cannot be read.`;
