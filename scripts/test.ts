@@ -23,6 +23,7 @@ const web = [
 const journey = inWindow("a plan in VS Code for the Web", inBrowser("test/vscode/browser/web.test.ts"));
 const whatIf = inWindow("a what-if in VS Code for the Web", inBrowser("test/vscode/browser/what-if.test.ts"));
 const preview = inWindow("preview in four themes", inBrowser("test/vscode/browser/preview.test.ts"));
+const change = inWindow("a change in VS Code for the Web", inBrowser("test/vscode/browser/change.test.ts"));
 const german = inWindow("a plan in German", inBrowser("test/vscode/browser/german.test.ts"));
 const vsix = inWindow("VSIX in VS Code with Node", inBrowser("test/vscode/browser/vsix.test.ts"), 10);
 const editors = tests("plans in Neovim", "mocha --config test/editors/.mocharc.json test/editors/neovim.test.ts", 10);
@@ -30,9 +31,9 @@ const desktop = inWindow("suite in desktop VS Code", "tsx test/vscode/desktop.ts
 
 /** What can be asked for: `all` is `npm test`. */
 const runs: ReadonlyMap<string, readonly (readonly Phase[])[]> = new Map([
-  ["all", [[browser, ...statics], [build], [editors], ...web, journey, preview, whatIf, german]],
+  ["all", [[browser, ...statics], [build], [editors], ...web, journey, preview, whatIf, change, german]],
   ["web", [[browser, build], ...web]],
-  ["browser", [[browser, build], journey, preview, whatIf, german]],
+  ["browser", [[browser, build], journey, preview, whatIf, change, german]],
   ["editors", [[build], [editors]]],
   ["vsix", [[browser, build], vsix]],
   ["desktop", [[build], desktop]],

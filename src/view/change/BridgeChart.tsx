@@ -4,11 +4,10 @@ import { say } from "../../core/texts/say";
 import { BarRow } from "../chart/BarRow";
 import { span } from "../chart/span";
 import { PlanText } from "../PlanText";
-import { Reveal } from "../Reveal";
 import { useFormats } from "../surroundings";
 import type { Bridge, BridgeStep } from "./bridge";
+import { ChangeLink } from "./ChangeLink";
 import { signedMoney, valueWords } from "./change-words";
-import { SideLine } from "./SideLine";
 
 interface BridgeChartProps {
   readonly bridge: Bridge;
@@ -46,10 +45,19 @@ function Level({ name, npv, currency, x, isCut }: LevelProps) {
   return (
     <BarRow name={<span class="level">{name}</span>} words={say`NPV ${name}: ${formats.money(npv, currency)}`}>
       <rect class="bar" {...span(foot, x(npv))} y="50%" height="16" rx="2" transform="translate(0 -8)" />
-      {isCut && <line class="cut" x1={`${foot === 0 ? 4 : 96}%`} x2={`${foot === 0 ? 4 : 96}%`} y1="50%" y2="50%" />}
+      {isCut && <Cut at={foot === 0 ? 5 : 95} />}
       {!isCut && <line class="axis" x1={`${foot}%`} x2={`${foot}%`} y1="0" y2="100%" />}
       <Amount at={Math.max(foot, x(npv))} text={formats.compact(npv)} tone="level" />
     </BarRow>
+  );
+}
+
+/** A gap across a bar that does not begin at zero. */
+function Cut({ at }: { readonly at: number }) {
+  return (
+    <svg x={`${at}%`} y="50%">
+      <path class="cut" d="M-4 12 4 -12" />
+    </svg>
   );
 }
 
@@ -73,15 +81,9 @@ function StepName({ step: { change } }: { readonly step: BridgeStep }) {
   if (change === undefined) return <>{say`other changes`}</>;
   return (
     <>
-      {change.kind === "removed" ? (
-        <>
-          <PlanText text={change.label} /> <SideLine side="before" line={change.line} />
-        </>
-      ) : (
-        <Reveal path={change.path} label={say`Show this line in the plan`}>
-          <PlanText text={change.label} />
-        </Reveal>
-      )}
+      <ChangeLink change={change}>
+        <PlanText text={change.label} />
+      </ChangeLink>
       <span class="bar-range">
         <PlanText text={valueWords(change)} />
       </span>

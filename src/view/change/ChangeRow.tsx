@@ -1,12 +1,11 @@
 import type { VNode } from "preact";
 import type { Change } from "../../core/changes/plan-change";
 import { say } from "../../core/texts/say";
-import { LineLink } from "../LineLink";
 import { PlanText } from "../PlanText";
 import { useFormats } from "../surroundings";
 import { agreementWords, isOpen } from "./agreement-words";
+import { ChangeLink } from "./ChangeLink";
 import { effectWords } from "./change-words";
-import { SideLine } from "./SideLine";
 
 interface ChangeRowProps {
   readonly change: Change;
@@ -51,8 +50,12 @@ function KindTag({ change: { kind } }: { readonly change: Change }) {
   }
 }
 
-function Line({ change: { kind, path, line } }: { readonly change: Change }) {
-  return <span class="change-line">{kind === "removed" ? <SideLine side="before" line={line} /> : <LineLink reason={{ path, line }} />}</span>;
+function Line({ change }: { readonly change: Change }) {
+  return (
+    <span class="change-line">
+      <ChangeLink change={change}>{change.kind === "removed" ? say`line ${change.line} before` : say`line ${change.line}`}</ChangeLink>
+    </span>
+  );
 }
 
 function Values({ change: { before, after } }: { readonly change: Change }) {
@@ -61,14 +64,12 @@ function Values({ change: { before, after } }: { readonly change: Change }) {
     <p class="change-values">
       {before !== undefined && (
         <del>
-          <span class="visually-hidden">{say`before:`} </span>
           <PlanText text={before} />
         </del>
-      )}
-      {before !== undefined && after !== undefined && <span aria-hidden="true"> → </span>}
+      )}{" "}
       {after !== undefined && (
         <ins>
-          <span class="visually-hidden"> {say`after:`} </span>
+          {before !== undefined && "→ "}
           <PlanText text={after} />
         </ins>
       )}

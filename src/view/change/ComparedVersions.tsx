@@ -17,11 +17,9 @@ export function ComparedVersions({ comparison, base }: ComparedVersionsProps): V
     <div class="status-line">
       <div class="facts-frame">
         <ul class="facts">
-          {comparison.kind === "changed" && (
-            <li>
-              <span class="pill">{comparison.change.plan.status}</span>
-            </li>
-          )}
+          <li>
+            <span class="pill">{stateOf(comparison)}</span>
+          </li>
           <li>{earlierFile === undefined ? <PlanText text={file} /> : phrase<VNode>`${<PlanText text={file} />}, before ${<PlanText text={earlierFile} />}`}</li>
           <li>{phrase<VNode>`compared with ${<PlanText text={base} />}`}</li>
         </ul>
@@ -33,4 +31,17 @@ export function ComparedVersions({ comparison, base }: ComparedVersionsProps): V
       )}
     </div>
   );
+}
+
+/** Its status, as the preview begins with it. */
+function stateOf(comparison: PlanComparison): string {
+  switch (comparison.kind) {
+    case "changed":
+      return comparison.change.plan.status;
+    case "added":
+    case "removed":
+      return comparison.sketch.plan.status;
+    case "unreadable":
+      return say`not readable`;
+  }
 }

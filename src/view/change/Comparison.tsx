@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import { changeClasses, type PlanChange } from "../../core/changes/plan-change";
 import type { PlanComparison, PlanSketch } from "../../core/changes/plan-comparison";
-import { say } from "../../core/texts/say";
 import { PlanText } from "../PlanText";
 import { useFormats } from "../surroundings";
 import { ChangeFigures } from "./ChangeFigures";
@@ -25,18 +24,16 @@ export function Comparison({ comparison, base }: ComparisonProps): VNode {
       <header class="verdict-block">
         <h1 class="verdict">
           <PlanText text={verdict} />
-          {others.length > 0 && (
-            <span class="condition">
-              {" "}
-              <PlanText text={others.join(" ")} />
-            </span>
-          )}
         </h1>
-        {comparison.kind === "unreadable" && comparison.line !== undefined && (
-          <p class="aside">
-            <SideLine side={comparison.side === "before" ? "before" : "after"} line={comparison.line} />
-          </p>
-        )}
+        <p class="consequence">
+          <PlanText text={others.join(" ")} />
+          {comparison.kind === "unreadable" && comparison.line !== undefined && (
+            <>
+              {" "}
+              <SideLine side={comparison.side === "before" ? "before" : "after"} line={comparison.line} />
+            </>
+          )}
+        </p>
       </header>
       {comparison.kind === "changed" && <Changes change={comparison.change} />}
       {(comparison.kind === "added" || comparison.kind === "removed") && <Sketch sketch={comparison.sketch} isNew={comparison.kind === "added"} />}
@@ -46,9 +43,9 @@ export function Comparison({ comparison, base }: ComparisonProps): VNode {
 
 function Changes({ change }: { readonly change: PlanChange }) {
   const { changes, plan } = change;
+  if (changes.length === 0) return null;
   return (
     <>
-      {changes.length === 0 && <p class="aside">{say`Layout, comments, quotes and order are not compared here; the texts show them.`}</p>}
       <ChangeFigures change={change} />
       <NpvBridge change={change} />
       {changeClasses.map((of) => (

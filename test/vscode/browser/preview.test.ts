@@ -1,15 +1,14 @@
 import { deepEqual } from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import { serveVSCodeWeb } from "../../../scripts/hosts/vscode-web";
 import { freshWorkspace, repository } from "../../../scripts/hosts/workspace";
 import { CleanUp } from "./clean-up";
 import { shows } from "./expect";
+import { seriousViolations } from "./serious-violations";
 import { Workbench } from "./workbench";
 
 const screenshots = join(repository, ".build", "screenshots");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const file = "02-thirty-day-pilot.pov.yaml";
 const themes = ["Light Modern", "Dark Modern", "Dark High Contrast", "Light High Contrast"] as const;
 
@@ -44,18 +43,3 @@ describe("the preview", function () {
     });
   }
 });
-
-/** What axe finds to be serious or critical inside the preview, as readable lines. */
-async function seriousViolations(workbench: Workbench): Promise<readonly string[]> {
-  const body = workbench.preview().locator("body");
-  // The preview's policy allows no script of ours; what the debugger evaluates is not held to it.
-  await body.evaluate(axe);
-  // A webview is see-through to the editor's own background, which axe would take for white.
-  await body.evaluate((element) => {
-    element.style.backgroundColor = "var(--vscode-editor-background)";
-  });
-  const { violations } = await body.evaluate<AxeResults, HTMLElement>("axe.run(document)");
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ""}`));
-}

@@ -199,6 +199,13 @@ export class Workbench {
     });
   }
 
+  /** Takes one of the choices that a question offers. */
+  async choose(label: string): Promise<void> {
+    const row = this.page.locator(".quick-input-widget .monaco-list-row").filter({ has: this.page.getByText(label, { exact: true }) });
+    await row.first().click();
+    await row.first().waitFor({ state: "hidden" });
+  }
+
   /** Leaves a question without an answer. */
   async giveUp(question: string): Promise<void> {
     const box = this.page.locator(".quick-input-widget", { hasText: question });
