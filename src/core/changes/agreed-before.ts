@@ -1,8 +1,8 @@
-import { type AgreedTerm } from "../agreement/agreed-terms";
+import type { AgreedTerm } from "../agreement/agreed-terms";
 import { agreementBeside } from "../agreement/moved-from-base";
 import { type Plan, type Status, statuses } from "../plan/plan-shape";
 import type { IsoDate } from "../quantity/calendar";
-import { isAtOrBelow } from "../source/plan-path";
+import { type PlanPath, isAtOrBelow } from "../source/plan-path";
 import type { Difference } from "./difference";
 
 /** Whether people had agreed to what is not as it was, and the last who did, where the plan names anybody. */
@@ -17,8 +17,8 @@ export interface AgreedBefore {
  * plan's status. Only what people agree to counts, which `terms` of the version that has it name; what comes is against
  * an agreement to the whole, and no status speaks of it.
  */
-export function agreedBefore({ kind, path }: Difference, { plan, status }: { readonly plan: Plan; readonly status: Status }, terms: readonly AgreedTerm[]): AgreedBefore {
-  if (!terms.some((term) => isAtOrBelow(term.path, path))) return { isAgreed: false, agreement: undefined };
+export function agreedBefore({ kind, path }: Difference, { plan, status }: { readonly plan: Plan; readonly status: Status }, terms: ReadonlyMap<PlanPath, AgreedTerm>): AgreedBefore {
+  if (![...terms.keys()].some((term) => isAtOrBelow(term, path))) return { isAgreed: false, agreement: undefined };
   const agreement = agreementBeside(plan, path) ?? lastAgreement(plan);
   const isByStatus = kind !== "added" && statuses.indexOf(status) >= statuses.indexOf("agreed");
   return { isAgreed: agreement !== undefined || isByStatus, agreement };

@@ -10,20 +10,24 @@ export interface Likeness {
   readonly nameOf: (item: unknown) => string;
   /** All that an item says, in a form that only its meaning decides. */
   readonly formOf: (item: unknown) => string | undefined;
+  /** What it says besides its name, where that tells it from others. */
+  readonly restOf?: (item: unknown) => string | undefined;
 }
 
 /**
  * The items of two lists side by side, wherever they stand: in the order of the later list, and what is gone at the end.
- * Of several items with one name the equal ones belong together, and else the first to the first.
+ * Of several items with one name the equal ones belong together, and else the first to the first; an item whose name is
+ * nowhere else has another name now if all the rest is the same.
  */
-export function align(was: readonly unknown[], is: readonly unknown[], { nameOf, formOf }: Likeness): readonly Pair[] {
+export function align(was: readonly unknown[], is: readonly unknown[], { nameOf, formOf, restOf = () => undefined }: Likeness): readonly Pair[] {
   const partners = new Map<number, number>();
   const gone = new Set(was.keys());
-  const keys = [(item: unknown): string => `${nameOf(item)}\n${formOf(item) ?? ""}`, nameOf];
+  const keys = [(item: unknown): string => `${nameOf(item)}\n${formOf(item) ?? ""}`, nameOf, restOf];
   for (const keyOf of keys) {
     const places = placesByKey(was, gone, keyOf);
     for (const [place, item] of is.entries()) {
-      const partner = partners.has(place) ? undefined : places.get(keyOf(item))?.shift();
+      const key = partners.has(place) ? undefined : keyOf(item);
+      const partner = key === undefined ? undefined : places.get(key)?.shift();
       if (partner === undefined) continue;
       partners.set(place, partner);
       gone.delete(partner);
@@ -32,10 +36,11 @@ export function align(was: readonly unknown[], is: readonly unknown[], { nameOf,
   return [...is.map((item, place) => ({ was: was[partners.get(place) ?? -1], is: item })), ...[...gone].map((place) => ({ was: was[place], is: undefined }))];
 }
 
-function placesByKey(items: readonly unknown[], places: ReadonlySet<number>, keyOf: (item: unknown) => string): Map<string, number[]> {
+function placesByKey(items: readonly unknown[], places: ReadonlySet<number>, keyOf: (item: unknown) => string | undefined): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   for (const place of places) {
     const key = keyOf(items[place]);
+    if (key === undefined) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [place]);
     else group.push(place);

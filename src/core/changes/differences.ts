@@ -5,9 +5,9 @@ import { itemPath } from "../source/plan-path";
 import { type Pair, align } from "./align";
 import type { Difference } from "./difference";
 import { excerpts } from "./excerpts";
-import { itemName } from "./item-name";
+import { itemName, itemRest } from "./item-name";
 import { type Place, placeOfItem, placeOfKey, root } from "./place";
-import { fieldOf, formOf, isRecord, itemsOf, wordsOf } from "./plan-value";
+import { fieldOf, formOf, isRecord, itemsOf, pathOf, wordsOf } from "./plan-value";
 import { emptySection, isSection } from "./sections";
 import { type Thing, thingAt, wordsOfKey } from "./things";
 import { type Part, type Told, isOwnWords, keysInOne, toldInOne, toldPart, toldValue } from "./told";
@@ -17,6 +17,8 @@ import { type Version, versionOf } from "./version";
 interface Versions {
   readonly was: Version;
   readonly is: Version;
+  /** Whether all that is written was read, so that parts which read alike need no closer look. */
+  readonly isAllRead: boolean;
 }
 
 /**
@@ -24,12 +26,13 @@ interface Versions {
  * so that what it gets later is compared too. What could not be read is compared as it is written.
  */
 export function differencesBetween(before: PlanReading, after: PlanReading): readonly Difference[] {
-  const versions = { was: versionOf(before), is: versionOf(after) };
+  const versions = { was: versionOf(before), is: versionOf(after), isAllRead: before.problems.length + after.problems.length === 0 };
   const read = compare(planShape, { was: before.plan, is: after.plan }, root, versions);
   return [...read, ...unreadDifferences(versions.was, versions.is, read)];
 }
 
 function compare(shape: Shape<unknown>, pair: Pair, place: Place, versions: Versions): readonly Difference[] {
+  if (versions.isAllRead && formOf(pair.was) === formOf(pair.is)) return [];
   const { structure } = shape;
   if (pair.was !== undefined) versions.was.compared.add(place.was);
   if (pair.is !== undefined) versions.is.compared.add(place.is);
@@ -87,8 +90,8 @@ function compareKinds({ tag, variants }: Extract<Part, { readonly kind: "variant
 
 /** Entries of a map, and events such as phases, are known by their names and not by where they stand. */
 function compareItems(shape: Shape<unknown>, step: ".*" | "[]", { was, is }: Pair, place: Place, versions: Versions): readonly Difference[] {
-  const nameOf = (item: unknown): string => (step === ".*" ? String(fieldOf(item, "id")) : itemName(shape, item));
-  const pairs = align(itemsOf(was), itemsOf(is), { nameOf, formOf });
+  const nameOf = (item: unknown): string => (step === ".*" ? pathOf(item).slice(pathOf(item).lastIndexOf(".")) : itemName(shape, item));
+  const pairs = align(itemsOf(was), itemsOf(is), { nameOf, formOf, ...(step === "[]" && { restOf: (item) => itemRest(shape, item) }) });
   return pairs.flatMap((pair) => compare(shape, pair, placeOfItem(place, step, pair), versions));
 }
 
@@ -120,7 +123,7 @@ function compareValue(shape: Shape<unknown>, { was, is }: Pair, place: Place, ve
 
 /** What is agreed to is called the same everywhere. */
 function labelIn({ was, is }: Versions, place: Place): string | undefined {
-  return (is.terms.get(place.is) ?? was.terms.get(place.was))?.label;
+  return (is.termAt(place.is) ?? was.termAt(place.was))?.label;
 }
 
 function differing(before: Told | undefined, after: Told | undefined, about: Pick<Difference, "label" | "isWhole" | "apply" | "text"> & { readonly place: Place }): readonly Difference[] {

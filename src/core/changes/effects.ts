@@ -1,7 +1,7 @@
 import type { Organisation } from "../config/organisation";
 import { assessOutcomes } from "../economics/assess-outcomes";
 import { caseTermsOf, troubleWith } from "../economics/case-terms";
-import { figuresOf } from "../economics/figures";
+import { mainFiguresOf } from "../economics/figures";
 import { exchangeOf } from "../economics/money";
 import { modelScenario } from "../economics/scenario";
 import type { ScenarioName } from "../economics/valuation";
@@ -56,7 +56,7 @@ function figuresIn(plan: Plan, scenario: ScenarioName, organisation: Organisatio
   if (plan.currency === undefined || troubleWith(terms).length > 0) return undefined;
   const modelled = modelScenario({ plan, terms, assessments: assessOutcomes(plan), exchange: exchangeOf(plan, plan.currency) }, scenario);
   if (!modelled.ok) return undefined;
-  const { npv, roi, payback } = figuresOf(modelled.value.model);
+  const { npv, roi, payback } = mainFiguresOf(modelled.value.model);
   return Number.isFinite(npv) ? { npv, roi, paybackMonths: payback.months } : undefined;
 }
 

@@ -1,14 +1,22 @@
 import type { Shape } from "../shape/shape";
-import { fieldOf, formOf } from "./plan-value";
+import { fieldOf, formOf, formsIn } from "./plan-value";
 
-/**
- * By what an item of a list is known again, whatever its place: an entry of a map by its id, a reading by its day and
- * who took it, anything else by its first key, such as the name of a phase or what a step says.
- */
-export function itemName({ structure }: Shape<unknown>, item: unknown): string {
+/** By what an item of a list is known again, whatever its place: a reading by its day and who took it, a phase by its name. */
+export function itemName(shape: Shape<unknown>, item: unknown): string {
+  return namingKeys(shape).map((key) => formOf(fieldOf(item, key)) ?? "").join("\n");
+}
+
+/** What an item says besides; undefined where that is nothing. */
+export function itemRest(shape: Shape<unknown>, item: unknown): string | undefined {
+  const naming = namingKeys(shape);
+  const rest = [...formsIn(item)].filter(([key]) => !naming.includes(key));
+  return rest.length === 0 ? undefined : JSON.stringify(rest.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Its name or what it says; else when and by whom; else its first key. */
+function namingKeys({ structure }: Shape<unknown>): readonly string[] {
   const keys = structure.kind === "record" ? Object.keys(structure.fields) : [];
-  const events = keys.filter((key) => key === "date" || key === "by");
-  const naming = keys.find((key) => ["name", "step", "what"].includes(key));
-  const names = naming === undefined ? (events.length > 0 ? events : keys.slice(0, 1)) : [naming];
-  return names.map((key) => formOf(fieldOf(item, key)) ?? "").join("\n");
+  const name = keys.filter((key) => ["name", "step", "what"].includes(key));
+  const event = keys.filter((key) => key === "date" || key === "by");
+  return [name, event, keys.slice(0, 1)].find((found) => found.length > 0) ?? [];
 }

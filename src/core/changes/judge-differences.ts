@@ -1,4 +1,3 @@
-import { agreedTerms } from "../agreement/agreed-terms";
 import { type Status, statuses } from "../plan/plan-shape";
 import type { JudgedPlan } from "../rules/rule";
 import { type AgreedBefore, agreedBefore } from "./agreed-before";
@@ -6,6 +5,7 @@ import type { Difference } from "./difference";
 import { type Change, type ChangeClass, changeClasses } from "./plan-change";
 import { settlementsOf } from "./settlement";
 import { isRequirement, usualClassOf } from "./usual-class";
+import { termsIn } from "./version";
 
 /** A difference with what it is about. */
 export interface JudgedDifference extends Pick<Change, "class" | "agreed" | "settled"> {
@@ -16,13 +16,12 @@ export interface JudgedDifference extends Pick<Change, "class" | "agreed" | "set
 export function judgeDifferences(differences: readonly Difference[], before: JudgedPlan, after: JudgedPlan): readonly JudgedDifference[] {
   const nameOf = (id: string): string => [...after.plan.people, ...before.plan.people].find((person) => person.id === id)?.name ?? id;
   const settlements = settlementsOf(before, after, nameOf);
-  const terms = { was: agreedTerms(before.plan), is: agreedTerms(after.plan) };
   const isRunning = hasStarted(before);
   const judged = differences.map((difference) => {
-    const agreed = agreedBefore(difference, before, difference.kind === "added" ? terms.is : terms.was);
+    const agreed = agreedBefore(difference, before, termsIn(difference.kind === "added" ? after.plan : before.plan));
     const isEntry = settlements.isAcceptedEntry(difference);
     const about = isEntry && isRunning ? "scope" : classOf(difference, agreed, isRunning);
-    const { agreement } = agreed;
+    const agreement = difference.kind === "renamed" ? undefined : agreed.agreement;
     return {
       difference,
       class: about,
@@ -36,6 +35,7 @@ export function judgeDifferences(differences: readonly Difference[], before: Jud
 
 /** An input that comes moves nothing by itself; whatever uses it is a difference of its own. */
 function classOf({ form, kind, isWhole }: Difference, { isAgreed }: AgreedBefore, isRunning: boolean): ChangeClass {
+  if (kind === "renamed") return "wording";
   if (isWhole && isRequirement(form)) return isRunning || isAgreed ? "scope" : usualClassOf(form);
   const isNewInput = kind === "added" && isWhole && form === "inputs.*";
   return isAgreed && !isNewInput ? "goalpost" : usualClassOf(form);

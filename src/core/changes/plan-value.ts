@@ -34,7 +34,18 @@ export function formOf(value: unknown): string | undefined {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (isAgreedValue(value)) return canonical(value);
   if (isPeriod(value)) return `${value.start}/${value.end}`;
-  return Array.isArray(value) ? value.map(formOf).sort().join("\n") : recordForm(value);
+  return typeof value === "object" && value !== null ? formOfParts(value) : undefined;
+}
+
+const forms = new WeakMap<object, string>();
+
+/** A part is asked for with every part that it belongs to; what was read never changes. */
+function formOfParts(value: object): string {
+  const known = forms.get(value);
+  if (known !== undefined) return known;
+  const form = Array.isArray(value) ? value.map(formOf).sort().join("\n") : recordForm(value);
+  forms.set(value, form);
+  return form;
 }
 
 /** Any single value of a plan as people read it, a text in full; undefined for a record and for what is not there. */

@@ -21,7 +21,7 @@ export function toldValue(shape: Shape<unknown>, value: unknown, path: PlanPath,
   const form = formOf(value);
   if (form === undefined) return toldAsWritten(path, version);
   if (typeof value === "string" && isOwnWords(shape)) return { form, words: wordsOf(value), isText: true };
-  const term = version.terms.get(path);
+  const term = version.termAt(path);
   return { form: term?.canonical ?? form, words: peopleIn(shape, value, version) ?? term?.words ?? wordsOf(value), isText: false };
 }
 
@@ -33,7 +33,7 @@ export function toldInOne(fields: Fields, keys: readonly string[], part: unknown
   });
   const [only, ...others] = told;
   if (only === undefined) return toldAsWritten(path, version, "scalar");
-  const term = version.terms.get(path);
+  const term = version.termAt(path);
   if (others.length === 0 && only.isText) return { ...only, form: term?.canonical ?? only.form };
   if (term !== undefined) return { form: term.canonical, words: term.words, isText: false };
   return { form: told.map(({ form }) => form).join("\n"), words: told.map(({ words }) => words).join(" "), isText: false };
