@@ -32,7 +32,7 @@ const higherRate: Proposal = {
   branch: "higher-rate",
   author: "J. Kim",
   message: "Update the hourly rate",
-  change: (repository, { northwind }) => { repository.edit(northwind, "value: 68 USD/h", "value: 85 USD/h"); },
+  change: (repository, { northwind }) => { repository.edit(northwind, "value: 68 USD/h", "value: 74 USD/h"); },
 };
 
 const higherRateInADraft: Proposal = {
