@@ -20,7 +20,8 @@ const generated: ReadonlyMap<string, string> = new Map([
   ["schemas/pov-config.schema.json", `${JSON.stringify(configSchema(), null, 2)}\n`],
   ["docs/configuration.md", configPage()],
   ["l10n/bundle.l10n.json", `${JSON.stringify(Object.fromEntries(allTexts().map((text) => [text, text])), null, 2)}\n`],
-  ["src/export/html/stylesheet.generated.ts", stylesheetModule()],
+  ["src/export/html/stylesheet.generated.ts", stylesheetModule("src/export/html/page.css", "exported page")],
+  ["src/cli/reporters/html/stylesheet.generated.ts", stylesheetModule("src/cli/reporters/html/page.css", "page of findings")],
   ...rulePages().map(({ file, markdown }): [string, string] => [`docs/rules/${file}`, markdown]),
 ]);
 
@@ -41,14 +42,14 @@ if (checkOnly) {
   for (const file of stray) rmSync(file);
 }
 
-/** The stylesheet of the exported page as a module, because exporters run where there are no files; the page's policy allows this text and no other. */
-function stylesheetModule(): string {
-  const { outputFiles } = buildSync({ entryPoints: ["src/export/html/page.css"], bundle: true, minify: true, write: false });
+/** The stylesheet of a page as a module, because pages are written where there are no files; the page's policy allows this text and no other. */
+function stylesheetModule(entry: string, page: string): string {
+  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, minify: true, write: false });
   const rules = outputFiles.flatMap((file) => file.text.trim().split(/(?<=\})(?!\})/u));
   const hash = createHash("sha256").update(rules.join("\n")).digest("base64");
   return `// Written by \`npm run generate\` from page.css.
 
-/** The stylesheet of the exported page. */
+/** The stylesheet of the ${page}. */
 export const stylesheet = [
 ${rules.map((rule) => `  ${JSON.stringify(rule)},`).join("\n")}
 ].join("\\n");

@@ -1,6 +1,7 @@
 import { compact } from "./compact";
 import { github } from "./github";
 import { gitlab } from "./gitlab";
+import { html } from "./html";
 import { json } from "./json";
 import { junit } from "./junit";
 import { markdown } from "./markdown";
@@ -9,7 +10,7 @@ import { sarif } from "./sarif";
 import { stylish } from "./stylish";
 
 /** Every way of reporting what `pov check` found, by the name that `--format` takes. */
-export const reporters = { stylish, compact, json, sarif, github, gitlab, junit, markdown } as const satisfies Readonly<Record<string, Reporter>>;
+export const reporters = { stylish, compact, json, sarif, github, gitlab, junit, markdown, html } as const satisfies Readonly<Record<string, Reporter>>;
 
 /** The name of a reporter. */
 export type ReporterName = keyof typeof reporters;
