@@ -51,6 +51,7 @@ Examples:
   pov check                                   every plan below this folder
   pov check plans --fail-severity warning     the plans in a folder, strictly
   pov check "deals/**/*.pov.yaml" --format json
+  pov diff main                               what changed in plans since main
   pov roi northwind.pov.yaml --as-of 2026-03-16
   pov roi northwind.pov.yaml --explain npv
   pov history northwind.pov.yaml              how it came to what it is
@@ -100,5 +101,5 @@ function reportFailure(error: unknown, { stderr }: Environment): ExitStatus {
 }
 
 function asSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1) + (text.endsWith(".") ? "" : ".");
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.?]$/u.test(text) ? "" : ".");
 }
