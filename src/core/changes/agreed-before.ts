@@ -19,12 +19,18 @@ export interface AgreedBefore {
  */
 export function agreedBefore({ kind, path }: Difference, { plan, status }: { readonly plan: Plan; readonly status: Status }, terms: ReadonlyMap<PlanPath, AgreedTerm>): AgreedBefore {
   if (![...terms.keys()].some((term) => isAtOrBelow(term, path))) return { isAgreed: false, agreement: undefined };
-  const agreement = agreementBeside(plan, path) ?? lastAgreement(plan);
+  const agreement = lastOf([...plan.agreements, ...besides(plan, path)]);
   const isByStatus = kind !== "added" && statuses.indexOf(status) >= statuses.indexOf("agreed");
   return { isAgreed: agreement !== undefined || isByStatus, agreement };
 }
 
-function lastAgreement({ agreements }: Plan): AgreedBefore["agreement"] {
+function besides(plan: Plan, path: PlanPath): readonly { readonly by: string; readonly date: IsoDate }[] {
+  const beside = agreementBeside(plan, path);
+  return beside === undefined ? [] : [beside];
+}
+
+/** Of several on the last day the one that is written first. */
+function lastOf(agreements: readonly { readonly by?: string | undefined; readonly date?: IsoDate | undefined }[]): AgreedBefore["agreement"] {
   const dated = agreements.flatMap(({ by, date }) => (by === undefined || date === undefined ? [] : [{ by, date }]));
-  return dated.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  return dated.reduce<AgreedBefore["agreement"]>((last, one) => (last === undefined || one.date > last.date ? one : last), undefined);
 }

@@ -9,9 +9,10 @@ export function isOpen({ class: of, settled }: Change): boolean {
 
 /** Who had agreed to what was, and how the change of it was settled; undefined for a change that needs no agreement. */
 export function agreementWords(change: Change, formats: Formats): string | undefined {
-  const { agreed, settled } = change;
+  const { kind, agreed, settled } = change;
   if (settled?.kind === "agreed-anew") return say`agreed anew by ${settled.by} on ${formats.date(settled.date)}`;
   if (settled?.kind === "accepted") return acceptedWords(settled.by, settled.date === undefined ? undefined : formats.date(settled.date));
+  if (agreed !== undefined && kind === "added") return say`${agreed.by} agreed on ${formats.date(agreed.date)} to a plan without it`;
   if (agreed !== undefined) return say`${agreed.by} had agreed on ${formats.date(agreed.date)}`;
   return isOpen(change) ? say`nobody has accepted it` : undefined;
 }
