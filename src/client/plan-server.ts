@@ -31,6 +31,7 @@ import { type AgreedMarks, type PlanToMark, agreedMarks } from "../protocol/agre
 import type { Introduction } from "../protocol/editor";
 import { type NewPlanAnswer, type NewPlanDraft, type NewPlanForm, newPlan, newPlanForm } from "../protocol/new-plan";
 import { planGlob, planLanguage } from "../protocol/plan-file";
+import { type AskPlanHistory, type PlanHistory, planHistory } from "../protocol/plan-history";
 import { type PlansChanged, type WatchPlans, plansChanged, watchPlans } from "../protocol/portfolio";
 import { type InputValuesAnswer, type InputValuesToSet, inputValuesToSet } from "../protocol/what-if";
 import { answerFiles } from "./answer-files";
@@ -159,6 +160,12 @@ export class PlanServer implements Disposable {
   /** How the values of a what-if are written into one version of an open plan, or why they are not, while the server runs. */
   async inputValuesToSet(asked: InputValuesToSet): Promise<InputValuesAnswer | undefined> {
     return this.#ask<InputValuesAnswer>(inputValuesToSet, asked);
+  }
+
+  /** How a plan came to what it is, while the server runs; nothing where it has no history. */
+  async planHistory(uri: Uri, depth: AskPlanHistory["depth"]): Promise<PlanHistory | null | undefined> {
+    const asked: AskPlanHistory = { uri: uri.toString(), depth };
+    return this.#ask<PlanHistory | null>(planHistory, asked);
   }
 
   /** Whether `onPlans` is wanted; the server forgets it when it stops, and does not hear it while it does not run. */

@@ -10,6 +10,7 @@ import { planName } from "./plan";
 import { pointAt, showPlan } from "./plan-editor";
 import { watchPlanFile } from "./plan-file-watch";
 import type { PlanServer } from "./plan-server";
+import { HistoryReader } from "./history-reader";
 import { loadPage } from "./load-page";
 import { ScrollSync } from "./scroll-sync";
 
@@ -42,6 +43,7 @@ export class PreviewPanel implements Disposable {
   #reported: ReportChanged | undefined;
   readonly #cursor: CursorMark;
   readonly #scroll: ScrollSync;
+  readonly #history: HistoryReader;
 
   constructor(panel: WebviewPanel, { uri, isLocked }: ShownPlan, { server, faults, extensionUri }: PreviewSurroundings) {
     this.#panel = panel;
@@ -52,6 +54,7 @@ export class PreviewPanel implements Disposable {
     this.#file = this.#watch(uri);
     this.#cursor = new CursorMark(server, uri, (path) => { this.#post({ type: "highlight", path }); });
     this.#scroll = new ScrollSync(() => this.#uri, (line) => { this.#post({ type: "scroll", line }); });
+    this.#history = new HistoryReader(server, faults, (of, history) => { this.#post({ type: "history", uri: of.toString(), history }); });
     this.#listeners = [
       panel.webview.onDidReceiveMessage((message: FromPreview) => { this.#answer(message); }),
       server.onReport((changed) => {
@@ -101,10 +104,12 @@ export class PreviewPanel implements Disposable {
 
   /** Shows another plan, or the same one. */
   show(uri: Uri): void {
-    if (uri.toString() !== this.#uri.toString()) this.#turnTo(uri);
+    const isAnother = uri.toString() !== this.#uri.toString();
+    if (isAnother) this.#turnTo(uri);
     this.#name();
     this.#reported = this.#server.reported(uri) ?? this.#reported;
     this.#postPlan();
+    if (isAnother) this.#history.begin(uri);
     this.#highlight();
   }
 
@@ -118,6 +123,7 @@ export class PreviewPanel implements Disposable {
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
     this.#scroll.dispose();
+    this.#history.dispose();
     this.#file.dispose();
     this.#panel.dispose();
   }
@@ -145,8 +151,10 @@ export class PreviewPanel implements Disposable {
   }
 
   #takeReport(reported: ReportChanged): void {
+    const isFirst = this.#reported === undefined;
     this.#reported = reported;
     this.#postPlan();
+    if (isFirst) this.#history.begin(this.#uri);
     this.#highlight();
   }
 
@@ -177,6 +185,9 @@ export class PreviewPanel implements Disposable {
       case "showFindings":
         this.#faults.watch(commands.executeCommand("pov.showFindings"));
         break;
+      case "unfoldHistory":
+        this.#history.unfold(message.isUnfolded);
+        break;
       case "addMeasurement":
         this.#faults.watch(commands.executeCommand(addMeasurementCommand, this.#measurementOf(message.outcome)));
         break;
@@ -191,6 +202,7 @@ export class PreviewPanel implements Disposable {
     this.#cursor.begin(this.#uri);
     this.#post({ type: "lock", isLocked: this.#isLocked });
     this.#postPlan();
+    this.#history.begin(this.#uri);
     if (this.#server.hasStopped) this.#post({ type: "serverStopped" });
     this.#highlight();
   }

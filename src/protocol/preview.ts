@@ -1,6 +1,7 @@
 import type { PlanPath } from "../core/source/plan-path";
 import type { Report } from "../core/report/report";
 import type { PlanLines } from "./language-server";
+import type { PlanHistory } from "./plan-history";
 
 /** What the editor tells the preview. */
 export type ToPreview =
@@ -14,6 +15,8 @@ export type ToPreview =
   | { readonly type: "highlight"; readonly path: PlanPath }
   /** The line at the top of the editor, from zero, which the preview shows at its top too. */
   | { readonly type: "scroll"; readonly line: number }
+  /** How a plan came to what it is, as far as the reader looks into it; null where it has no history. */
+  | { readonly type: "history"; readonly uri: string; readonly history: PlanHistory | null }
   /** The server stopped; the figures on screen are the last ones. */
   | { readonly type: "serverStopped" }
   /** The server runs again; reports will come. */
@@ -31,6 +34,8 @@ export type FromPreview =
   /** The values of a what-if are to be written: by the path of the input, in its own unit, for this version of the plan. */
   | { readonly type: "apply"; readonly version: number; readonly amounts: Readonly<Record<PlanPath, number>> }
   | { readonly type: "showFindings" }
+  /** The reader looks into the plan's history, or no longer. */
+  | { readonly type: "unfoldHistory"; readonly isUnfolded: boolean }
   | { readonly type: "addMeasurement"; readonly outcome: string };
 
 /** What the webview keeps while it is hidden and over a window reload: the plan, how far it was scrolled, whether it is locked, and its what-if. */

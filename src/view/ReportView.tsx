@@ -10,6 +10,7 @@ import { Answers } from "./explanation/Answers";
 import { Explanations } from "./explanation/Explanations";
 import { formatsFor } from "./format/formats";
 import { moneyDecimals } from "./format/report-formats";
+import { History } from "./history/History";
 import { InputLedger } from "./ledger/InputLedger";
 import { Missing } from "./Missing";
 import { Notice } from "./Notice";
@@ -94,6 +95,7 @@ function Judged({ report }: { readonly report: Report }) {
         <Assumptions report={report} />
         <Suppressed suppressed={report.suppressed} />
       </Still>
+      <History />
       <Explanations report={report} />
     </>
   );

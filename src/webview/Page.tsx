@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Report } from "../core/report/report";
+import { HistoryContext } from "../view/history/history-context";
 import { ReportView } from "../view/ReportView";
 import type { ReportActions } from "../view/surroundings";
 import { type WhatIf, WhatIfContext } from "../view/what-if/what-if-context";
@@ -12,14 +14,18 @@ interface PageProps {
   readonly shown: Report | undefined;
   readonly actions: ReportActions;
   readonly whatIf: WhatIf;
+  readonly unfoldHistory: (isUnfolded: boolean) => void;
 }
 
 /** The whole page: the report with its what-if, or that it is still to come. */
-export function Page({ screen: { formats, isServerStopped }, shown, actions, whatIf }: PageProps): VNode {
+export function Page({ screen: { uri, formats, isServerStopped, history }, shown, actions, whatIf, unfoldHistory }: PageProps): VNode {
+  const readable = useMemo(() => history && { ...history, plan: uri ?? "", unfold: unfoldHistory }, [history, uri, unfoldHistory]);
   if (!shown) return <Waiting isServerStopped={isServerStopped} />;
   return (
     <WhatIfContext.Provider value={whatIf}>
-      <ReportView report={shown} formats={formats} actions={actions} isServerStopped={isServerStopped} />
+      <HistoryContext.Provider value={readable}>
+        <ReportView report={shown} formats={formats} actions={actions} isServerStopped={isServerStopped} />
+      </HistoryContext.Provider>
     </WhatIfContext.Provider>
   );
 }

@@ -23,17 +23,16 @@ type Editor = ReturnType<typeof acquireVsCodeApi<PreviewState>>;
 export function startPreview(root: HTMLElement): void {
   speak(pageTexts(root), document.documentElement.lang);
   const editor = acquireVsCodeApi<PreviewState>();
-  const post = (message: FromPreview): void => {
-    editor.postMessage(message);
-  };
+  const post = (message: FromPreview): void => { editor.postMessage(message); };
   const actions = actionsThrough(post);
+  const unfoldHistory = (isUnfolded: boolean): void => { post({ type: "unfoldHistory", isUnfolded }); };
   const shownReport = shownReports();
   let screen = screenWith(editor.getState());
 
   /** Draws in place: what did not change stays, and with it scroll position, selection and focus. */
   const draw = (): void => {
     const { report, supposed, current } = screen;
-    render(<Page screen={screen} shown={report && shownReport(report, supposed)} actions={actions} whatIf={whatIfOf(screen, { suppose, post })} />, root);
+    render(<Page screen={screen} shown={report && shownReport(report, supposed)} actions={actions} whatIf={whatIfOf(screen, { suppose, post })} unfoldHistory={unfoldHistory} />, root);
     highlight(root, current ?? "");
   };
   const drawSupposed = oncePerFrame(() => {

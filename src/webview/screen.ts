@@ -1,6 +1,7 @@
 import type { Report } from "../core/report/report";
 import type { PlanPath } from "../core/source/plan-path";
 import type { PlanLines } from "../protocol/language-server";
+import type { PlanHistory } from "../protocol/plan-history";
 import type { PreviewState, ToPreview } from "../protocol/preview";
 import { type Formats, formatsFor } from "../view/format/formats";
 import { type Supposed, stillSupposed } from "../view/what-if/supposed";
@@ -20,6 +21,8 @@ export interface Screen {
   readonly formats: Formats;
   /** The part of the plan that the cursor is in; undefined until the editor says it. */
   readonly current: PlanPath | undefined;
+  /** How the plan came to what it is; undefined until somebody tells, and where nobody keeps a history. */
+  readonly history: PlanHistory | undefined;
   readonly isServerStopped: boolean;
   /** Whether the preview stays with its plan. */
   readonly isLocked: boolean;
@@ -34,6 +37,7 @@ export const emptyScreen: Screen = {
   supposed: {},
   formats: formatsFor("en"),
   current: undefined,
+  history: undefined,
   isServerStopped: false,
   isLocked: false,
 };
@@ -54,6 +58,8 @@ export function screenAfter(screen: Screen, message: ToPreview): Screen {
       const before = screenOf(screen, uri);
       return { ...before, report, version, lines, supposed: stillSupposed(before.supposed, report), formats, isServerStopped: false };
     }
+    case "history":
+      return message.uri === screen.uri ? { ...screen, history: historyAfter(screen.history, message.history) } : screen;
     case "lock":
       return { ...screen, isLocked: message.isLocked };
     case "highlight":
@@ -72,7 +78,12 @@ export function hasCursorMoved(before: Screen, after: Screen): boolean {
   return before.current !== undefined && after.current !== undefined && before.current !== after.current;
 }
 
-/** The cursor and the what-if of one plan say nothing about another. */
+/** The cursor, the what-if and the history of one plan say nothing about another. */
 function screenOf(screen: Screen, uri: string): Screen {
-  return screen.uri === uri ? screen : { ...screen, uri, current: undefined, supposed: {} };
+  return screen.uri === uri ? screen : { ...screen, uri, current: undefined, supposed: {}, history: undefined };
+}
+
+/** A glance takes nothing away from what is known already. */
+function historyAfter(before: PlanHistory | undefined, told: PlanHistory | null): PlanHistory | undefined {
+  return told === null ? undefined : { ...told, report: told.report ?? before?.report };
 }

@@ -11,6 +11,8 @@ describe("messages to the preview", () => {
     assert.deepEqual(readMessage({ type: "waiting", uri: "file:///a" }), { type: "waiting", uri: "file:///a" });
     assert.deepEqual(readMessage({ type: "scroll", line: 12 }), { type: "scroll", line: 12 });
     assert.deepEqual(readMessage({ type: "lock", isLocked: true }), { type: "lock", isLocked: true });
+    const glance = { versions: 1, since: "2026-02-26", latest: "2026-02-26", author: "M. Abe" };
+    for (const history of [null, { glance }, { glance, report: { version: 1 } }]) assert.deepEqual(readMessage({ type: "history", uri: "file:///a", history }), { type: "history", uri: "file:///a", history });
     assert.deepEqual(readMessage({ type: "serverStopped" }), { type: "serverStopped" });
     assert.deepEqual(readMessage({ type: "serverStarted" }), { type: "serverStarted" });
   });
@@ -18,6 +20,7 @@ describe("messages to the preview", () => {
   it("are ignored when they are anything else", () => {
     const strangers = [
       undefined, null, 7, "report", [], {}, { type: "reload" }, { type: "highlight" }, { type: "highlight", path: 3 }, { type: "waiting" }, { type: "lock" },
+      { type: "toString" }, { type: "history" }, { type: "history", history: null }, { type: "history", uri: "file:///a", history: {} }, { type: "history", uri: "file:///a", history: { glance: {}, report: 1 } },
       { type: "report", uri: "file:///a", locale: "en" },
       { type: "report", uri: "file:///a", version: 3, lines: {}, locale: "en", report: { ...report, version: 2 } },
       { type: "report", uri: "file:///a", version: 3, locale: "en", report },
