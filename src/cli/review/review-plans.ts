@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from "../../core/analyse";
+import { type Analysis, analyseReading } from "../../core/analyse";
 import type { PlanVersions } from "../../core/changes/plan-comparison";
 import type { IsoDate } from "../../core/quantity/calendar";
 import { compareFindings } from "../../core/review/compare-findings";
@@ -13,7 +13,7 @@ import { withoutIgnored } from "../ignored-plans";
 import { note } from "../note";
 import { planSettingsFor } from "../plan-settings";
 import { planVersions } from "../plan-versions";
-import { type CircumstancesOfVersions, circumstancesOfVersions, inPortions } from "./circumstances-of-versions";
+import { type ReadVersion, type ReadVersions, inPortions, readVersions } from "./read-versions";
 
 /** A change reviewed, and its later versions as reporters of findings take them. */
 export interface Reviewed {
@@ -29,22 +29,27 @@ export async function reviewPlans(asked: AskedVersions, asOf: IsoDate, environme
   const settings = planSettingsFor(environment);
   const judged = new Set(await withoutIgnored(answer.files.map(({ path }) => path), asked.paths, settings, environment));
   const plans = answer.files.filter(({ path }) => judged.has(path)).map(planVersions);
-  const circumstances = await circumstancesOfVersions(plans, asked.paths, settings, environment);
-  const around = await inPortions(plans, 8, async (versions) => ({ versions, around: await circumstances(versions) }));
-  const reviewed = around.map((plan) => reviewOne(plan.versions, plan.around, asOf));
+  const read = await readVersions(plans, asked.paths, settings, environment);
+  const reviewed = await inPortions(plans, 8, async (versions) => reviewOne(versions, await read(versions), asOf));
   return {
     review: { version: 1, base: answer.base, head: answer.head, plans: reviewed.map(({ review }) => review) },
     checked: reviewed.flatMap(({ checked }) => checked),
   };
 }
 
-function reviewOne(versions: PlanVersions, around: CircumstancesOfVersions, asOf: IsoDate): { readonly review: PlanReview; readonly checked: readonly CheckedPlan[] } {
+function reviewOne(versions: PlanVersions, read: ReadVersions, asOf: IsoDate): { readonly review: PlanReview; readonly checked: readonly CheckedPlan[] } {
   const seen: { before?: Analysis; after?: Analysis } = {};
   const review = reviewPlan(versions, {
-    before: (text) => (seen.before = analyse(text, asOf, around.before)),
-    after: (text) => (seen.after = analyse(text, asOf, around.after)),
+    before: () => (seen.before = judge(read.before, asOf)),
+    after: () => (seen.after = judge(read.after, asOf)),
   });
   return { review, checked: checkedPlan(versions, seen.before, seen.after) };
+}
+
+/** Judged only where there is a text, and that was read. */
+function judge({ reading, circumstances }: ReadVersion, asOf: IsoDate): Analysis {
+  if (reading === undefined) throw new Error("A version that has no text is judged.");
+  return analyseReading(reading, asOf, circumstances);
 }
 
 /** The later version as if it had been checked, with what is new marked; none for a plan that is deleted. */

@@ -74,7 +74,7 @@ function inert(text: string): string {
     .replace(/^( ?\d+)([.)])(?=\s|$)/u, "$1\\$2")
     .replace(/[@#!](?=[^\s.,;])/gu, `$&${gap}`)
     .replace(/(?<=%|\\~|&amp;)(?=[\w"])/gu, gap)
-    .replace(/\b(?=\d*[a-f])([0-9a-f])(?=[0-9a-f]{6,63}\b)/giu, `$1${gap}`)
+    .replace(/\b(?=\d*[a-f])[0-9a-f]{7,}\b/giu, (commit) => commit.replace(/.{6}(?=.)/gu, `$&${gap}`))
     .replace(/^( ?)#/u, "$1\\#")
     .replace(/^( ?)\//u, "$1&#47;")
     .replace(/\b(https?|ftp|mailto|xmpp):/giu, `$1${gap}:`)

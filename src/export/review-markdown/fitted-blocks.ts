@@ -23,8 +23,8 @@ export function fittedBlocks({ plans }: Review, setting: CommentSetting, room: n
   const write = (plan: PlanReview, detail: Detail): Markup => planBlock(plan, detail, eventful.length, setting);
   const overview = plans.length > 1 ? fittedOverview(sorted, setting, room / 2) : [];
   const left = room - noteRoom - sizeOf(overview);
-  const open = fitEach(eventful.map(() => undefined), eventful, left, (plan) => details.map((detail) => write(plan, detail)));
-  const full = fitEach(open.blocks, eventful, open.left, (plan) => [write(plan, { most: 40, hasFolded: true })]);
+  const open = fitEach(eventful.map(() => undefined), eventful, left, details, write);
+  const full = fitEach(open.blocks, eventful, open.left, [{ most: 40, hasFolded: true }], write);
   const cut = { plans: open.missing, folded: full.missing - open.missing };
   return [...overview, ...full.blocks.filter((block) => block !== undefined), ...leftOut(cut)];
 }
@@ -40,13 +40,14 @@ interface Fitting {
   readonly missing: number;
 }
 
-/** Takes for each plan in turn the first of its forms that there is room for, in place of what it has. */
-function fitEach(had: readonly (Markup | undefined)[], plans: readonly PlanReview[], room: number, formsOf: (plan: PlanReview) => readonly Markup[]): Fitting {
-  let [left, missing] = [room, 0];
+/** Takes for each plan in turn the first detail that there is room for, in place of what it has, until several in a row find none. */
+function fitEach(had: readonly (Markup | undefined)[], plans: readonly PlanReview[], room: number, tried: readonly Detail[], write: (plan: PlanReview, detail: Detail) => Markup): Fitting {
+  let [left, missing, inARow] = [room, 0, 0];
   const blocks = plans.map((plan, index) => {
     const before = had[index];
     const space = left + sizeOf(before === undefined ? [] : [before]);
-    const form = space < smallest ? undefined : formsOf(plan).find((one) => sizeOf([one]) <= space);
+    const form = inARow < mostInARow ? firstWithin(space, tried, (detail) => write(plan, detail)) : undefined;
+    inARow = form === undefined ? inARow + 1 : 0;
     if (form === undefined) missing += 1;
     else left = space - sizeOf([form]);
     return form ?? before;
@@ -54,8 +55,16 @@ function fitEach(had: readonly (Markup | undefined)[], plans: readonly PlanRevie
   return { blocks, left, missing };
 }
 
-/** No plan is told in fewer bytes, so that none of hundreds is written in vain. */
-const smallest = 60;
+/** After so many the rest would hardly fit either, and hundreds of plans would be written in vain. */
+const mostInARow = 10;
+
+function firstWithin(space: number, tried: readonly Detail[], write: (detail: Detail) => Markup): Markup | undefined {
+  for (const detail of tried) {
+    const form = write(detail);
+    if (sizeOf([form]) <= space) return form;
+  }
+  return undefined;
+}
 
 function planBlock(plan: PlanReview, detail: Detail, among: number, setting: CommentSetting): Markup {
   const content = joined(planBlocks(plan, detail, setting), "\n\n");

@@ -13,7 +13,7 @@ export function verdictWords(comparison: PlanComparison, formats: Formats): read
     case "added":
       return [say`${planName(comparison.sketch, file)} is new.`, sketchSentence(comparison.sketch, formats)];
     case "removed":
-      return [say`${planName(comparison.sketch, file)} was deleted.`, sketchSentence(comparison.sketch, formats)];
+      return [say`${planName(comparison.sketch, file)} was deleted.`, ...lostSentence(comparison.sketch, formats)];
     case "unreadable":
       return [unreadableSentence(comparison, file), comparison.message];
   }
@@ -108,6 +108,14 @@ function movedSentence({ before, after, place, npv, currency }: Moved, formats: 
   if (formats.isNothing(difference)) return was === is ? say`NPV ${place} stays at ${npv}.` : say`NPV ${place} stays at ${npv} (ROI ${was} → ${is}).`;
   if (was === is) return difference < 0 ? say`NPV ${place} falls by ${amount} to ${npv}.` : say`NPV ${place} rises by ${amount} to ${npv}.`;
   return difference < 0 ? say`NPV ${place} falls by ${amount} to ${npv} (ROI ${was} → ${is}).` : say`NPV ${place} rises by ${amount} to ${npv} (ROI ${was} → ${is}).`;
+}
+
+/** What went with a plan that is gone; nothing where it had no figures. */
+function lostSentence({ figures, plan, scenario }: PlanSketch, formats: Formats): readonly string[] {
+  if (figures === undefined) return [];
+  const npv = formats.money(figures.npv, plan.currency);
+  const place = scenarioPlace(scenario);
+  return [figures.roi === null ? say`NPV ${place} was ${npv}.` : say`NPV ${place} was ${npv} (ROI ${formats.percent(figures.roi)}).`];
 }
 
 function sketchSentence({ figures, plan, scenario, whyUnvalued }: PlanSketch, formats: Formats): string {

@@ -12,14 +12,21 @@ import type { PlanSettings } from "../plan-settings";
 import { decodePlan } from "../plan-text";
 import { readPlanFile } from "../read-plan-file";
 
-/** What both versions of a plan are judged among: by the same settings, each beside the plans of its own time. */
-export interface CircumstancesOfVersions {
-  readonly before: Circumstances;
-  readonly after: Circumstances;
+/** A plan's text read, and what it is judged by and among. */
+export interface ReadVersion {
+  /** Undefined where there is no text. */
+  readonly reading: PlanReading | undefined;
+  readonly circumstances: Circumstances;
 }
 
-/** Gathers what the versions of plans are judged among when they are compared together. */
-export async function circumstancesOfVersions(plans: readonly PlanVersions[], asked: readonly string[], settings: PlanSettings, environment: Environment): Promise<(plan: PlanVersions) => Promise<CircumstancesOfVersions>> {
+/** Both versions of a plan, judged by the same settings, each beside the plans of its own time. */
+export interface ReadVersions {
+  readonly before: ReadVersion;
+  readonly after: ReadVersion;
+}
+
+/** Reads the versions of plans, and gathers what they are judged among when they are compared together. */
+export async function readVersions(plans: readonly PlanVersions[], asked: readonly string[], settings: PlanSettings, environment: Environment): Promise<(plan: PlanVersions) => Promise<ReadVersions>> {
   const unchanged = await unchangedPlans(plans, asked, environment);
   const before = [...unchanged, ...idsOf(plans, (plan) => ({ file: plan.earlierFile ?? plan.file, version: plan.before }))];
   const after = [...unchanged, ...idsOf(plans, (plan) => ({ file: plan.file, version: plan.after }))];
@@ -29,8 +36,8 @@ export async function circumstancesOfVersions(plans: readonly PlanVersions[], as
     const earlier = await agreedVersions(plan, [was, is], environment);
     const base: readonly EarlierVersion[] = was === undefined ? [] : [{ reading: was, date: undefined, isBase: true }];
     return {
-      before: { settings: judgedBy, neighbours: others(before, plan.earlierFile ?? plan.file), earlier },
-      after: { settings: judgedBy, neighbours: others(after, plan.file), earlier: [...earlier, ...base] },
+      before: { reading: was, circumstances: { settings: judgedBy, neighbours: others(before, plan.earlierFile ?? plan.file), earlier } },
+      after: { reading: is, circumstances: { settings: judgedBy, neighbours: others(after, plan.file), earlier: [...earlier, ...base] } },
     };
   };
 }
