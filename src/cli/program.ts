@@ -51,6 +51,7 @@ Examples:
   pov check                                   every plan below this folder
   pov check plans --fail-severity warning     the plans in a folder, strictly
   pov check "deals/**/*.pov.yaml" --format json
+  pov check --format stylish --format sarif=pov.sarif
   pov diff main                               what changed in plans since main
   pov roi northwind.pov.yaml --as-of 2026-03-16
   pov roi northwind.pov.yaml --explain npv
