@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openFileQuery, type Host } from "./host";
@@ -47,6 +47,10 @@ function installServer(): void {
     });
   const link = join(application, "node_modules");
   if (!existsSync(link)) symlinkSync(packages, link, "junction");
+  // Its git extension does not start without the one that copies working trees, which nothing here does.
+  const copying = join(packages, "@vscode", "fs-copyfile");
+  mkdirSync(copying, { recursive: true });
+  writeFileSync(join(copying, "index.js"), "");
 }
 
 /** The Node that VS Code itself runs on, where the lockfile has it for this machine; else the Node that runs this. */

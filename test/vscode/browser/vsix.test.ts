@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { serveVSCodeServer } from "../../../scripts/hosts/vscode-server";
 import { freshWorkspace } from "../../../scripts/hosts/workspace";
 import { packageVsix } from "../../../scripts/package-vsix";
+import { describeGitJourney } from "./git-journey";
 import { describePlanJourney } from "./plan-journey";
 
 const limit = 2 * 1024 * 1024;
@@ -22,4 +23,9 @@ describePlanJourney("VS Code with a Node extension host", async (cleanUp) => {
     host: cleanUp.add(await serveVSCodeServer(path, folder)),
     savedText: (_workbench, file) => Promise.resolve(readFileSync(join(folder, file), "utf8")),
   };
+});
+
+describeGitJourney("VS Code with a Node extension host", async (cleanUp, folder) => {
+  const { path } = await packageVsix();
+  return cleanUp.add(await serveVSCodeServer(path, folder));
 });
