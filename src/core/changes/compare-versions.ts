@@ -1,5 +1,6 @@
-import { problemWithWhole } from "../plan/problem-with-whole";
 import type { JudgedPlan } from "../rules/rule";
+import type { Problem } from "../source/problem";
+import { isWritten } from "../source/source-index";
 import { comparePlans } from "./compare-plans";
 import type { PlanComparison, PlanVersions, VersionText } from "./plan-comparison";
 import { sketchOf } from "./sketch";
@@ -29,7 +30,7 @@ function versionOf(version: VersionText | undefined, judge: JudgeVersion): Versi
   if (version === undefined) return { kind: "absent" };
   if (!version.readable) return { kind: "unreadable", message: version.message, line: undefined };
   const plan = judge(version.text);
-  const problem = problemWithWhole(plan.problems);
+  const problem = troubleWithWhole(plan);
   if (problem === undefined) return { kind: "read", plan };
   return { kind: "unreadable", message: problem.message, line: plan.source.lines.positionAt(problem.span.start).line + 1 };
 }
@@ -37,6 +38,14 @@ function versionOf(version: VersionText | undefined, judge: JudgeVersion): Versi
 function fateOf(was: Version, is: Version): { readonly fate?: "added" | "removed" } {
   if (was.kind === "absent") return { fate: "added" };
   return is.kind === "absent" ? { fate: "removed" } : {};
+}
+
+/**
+ * Why a text cannot be compared as a plan: it is no YAML, or holds none of a plan's keys. A key that is missing or written
+ * twice leaves everything else to compare.
+ */
+function troubleWithWhole({ problems, source }: JudgedPlan): Problem | undefined {
+  return problems.find(({ kind, path }) => (kind === "yaml" ? path === "" || !isWritten(source, path) : path === "" && source.places.size <= 1));
 }
 
 /** The later version's trouble comes first, because that is the one to mend. */
