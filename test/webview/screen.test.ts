@@ -41,4 +41,15 @@ describe("the preview's screen", () => {
     const steps = [shown, placed, moved, next, placedInNext];
     assert.deepEqual(steps.slice(1).map((step, index) => hasCursorMoved(steps[index] ?? step, step)), [false, true, false, false]);
   });
+
+  it("knows the history of the plan that it shows; a glance takes nothing away, another plan does", () => {
+    const glance = { versions: 2, since: "2026-02-26", latest: "2026-03-01", author: "M. Abe" };
+    const whole = { version: 1, plan: undefined, versions: [], past: "whole", outcomes: [] } as const;
+    const unfolded = screenAfter(shown, { type: "history", uri: "file:///a", history: { glance, report: whole } });
+    const glanced = screenAfter(unfolded, { type: "history", uri: "file:///a", history: { glance: { ...glance, versions: 3 }, report: undefined } });
+    assert.deepEqual([glanced.history?.glance.versions, glanced.history?.report], [3, whole]);
+    assert.equal(screenAfter(shown, { type: "history", uri: "file:///b", history: { glance, report: whole } }), shown);
+    assert.equal(screenAfter(glanced, { type: "history", uri: "file:///a", history: null }).history, undefined);
+    assert.equal(screenAfter(glanced, { type: "waiting", uri: "file:///b" }).history, undefined);
+  });
 });

@@ -27,8 +27,8 @@ export function Track({ name, value, height, looked: { version, versions, look }
   };
   const x = `${placeOf(version, versions)}%`;
   return (
-    <div class="track">
-      <div class="track-name">
+    <div class="history-track">
+      <div class="history-track-name">
         <span>{name}</span> <strong class="figure">{value}</strong>
       </div>
       <svg height={height} aria-hidden="true" onPointerDown={follow} onPointerMove={follow}>

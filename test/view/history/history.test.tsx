@@ -50,7 +50,7 @@ describe("the history in a preview", () => {
   it("draws return, outcomes and findings across the same versions, inside of their drawings", () => {
     const html = drawn(<HistoryTracks report={softened} />);
     assert.match(html, /66\.2 %/u);
-    assert.equal(html.match(/class="track"/gu)?.length, 4);
+    assert.equal(html.match(/class="history-track"/gu)?.length, 4);
     for (const place of [...numbersOf(html, "cx"), ...numbersOf(html, "x1"), ...numbersOf(html, "x")]) assert.ok(place >= 0 && place <= 100, String(place));
     for (const down of numbersOf(html, "cy")) assert.ok(down >= 0 && down <= 128, String(down));
     assert.doesNotMatch(html, /NaN|Infinity|undefined/u);
