@@ -9,6 +9,7 @@ import { usualSettings } from "../src/core/config/settings";
 import { buildReport } from "../src/core/report/build-report";
 import { lint } from "../src/core/rules/lint";
 import { answerTimes, coldStarts } from "./answers";
+import { diffTimes } from "./diff";
 import { keystrokeTimes } from "./keystroke";
 import { portfolioTimes } from "./portfolio";
 import { rangedPlan } from "./ranged-plan";
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
   row("node starting empty", bare, 1);
   row("pov --version", command, command / bare, 250);
   row("pov check examples", check, check / bare);
+  row("pov diff, 100 changed plans, median of 5", percentile(diffTimes(100, 5), 0.5), undefined, 3000);
   size("server bundle", "dist/server/node.js", 700);
   size("server bundle, browser", "dist/server/browser.js", 700);
   size("webview bundle", "dist/webview/pages.js", 120);

@@ -5,6 +5,7 @@ import { runGit } from "./run-git";
 export async function commitsNamed(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string> | string> {
   // Nothing in git is called so, and each line is one question.
   const possible = names.filter((name) => name !== "" && !name.includes("\n") && !name.includes("\u0000"));
+  if (possible.length === 0) return new Map();
   const answer = await runGit(folder, ["cat-file", "--batch-check"], possible.map((name) => `${name}^{commit}\n`).join(""));
   if (!answer.ok) return gitTrouble(answer);
   const lines = answer.output.toString("utf8").split("\n");
