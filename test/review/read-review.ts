@@ -21,7 +21,7 @@ export interface ChangeJson {
 
 /** A plan in the JSON of `pov review`. */
 export interface ReviewLine {
-  readonly comparison: { readonly file: string };
+  readonly comparison: { readonly file: string; readonly kind: string };
   readonly findings: { readonly introduced: readonly { readonly rule: string; readonly line: number }[] };
 }
 

@@ -29,12 +29,14 @@ export async function referencesIn(folder: string): Promise<readonly Reference[]
 
 /**
  * The branch that changes are made for: what the remote calls its own, else what the current branch follows, else one by a
- * usual name. A shallow clone mostly knows its own branch alone, so there only the remote's branches count.
+ * usual name. A branch that was pushed mostly follows itself: compared with that, nothing would seem to have changed. A
+ * shallow clone mostly knows its own branch alone, so there only the remote's branches count.
  */
 export function defaultBranch(references: readonly Reference[], isShallow: boolean): Reference | undefined {
   const byName = new Map(references.map((reference) => [reference.full, reference]));
   const head = byName.get("refs/remotes/origin/HEAD")?.standsFor;
-  const upstream = references.find(({ isCurrent }) => isCurrent)?.upstream;
+  const current = references.find(({ isCurrent }) => isCurrent);
+  const upstream = current?.upstream.endsWith(`/${current.name}`) === true ? undefined : current?.upstream;
   const [main, master] = ["refs/remotes/origin/main", "refs/remotes/origin/master"];
   const candidates = isShallow ? [head, main, master] : [head, upstream, main, master, "refs/heads/main", "refs/heads/master"];
   return candidates.map((name) => byName.get(name ?? "")).find((reference) => reference !== undefined);

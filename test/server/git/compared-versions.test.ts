@@ -50,7 +50,10 @@ describe("the versions that are compared", () => {
     repository.git("config", "remote.origin.url", folder);
     repository.git("config", "remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*");
     repository.git("branch", "--set-upstream-to=origin/feature");
-    assert.equal(await versions(folder), `origin/feature ${repository.id("HEAD")} -> working tree -`);
+    assert.equal(await versions(folder), `origin/main ${fork} -> working tree -`, "a branch that follows itself");
+    reference("refs/remotes/origin/release", fork);
+    repository.git("branch", "--set-upstream-to=origin/release");
+    assert.equal(await versions(folder), `origin/release ${fork} -> working tree -`);
     reference("refs/remotes/origin/trunk", fork);
     repository.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk");
     assert.equal(await versions(folder), `origin/trunk ${fork} -> working tree -`);
