@@ -53,6 +53,7 @@ Examples:
   pov check "deals/**/*.pov.yaml" --format json
   pov check --format stylish --format sarif=pov.sarif
   pov diff main                               what changed in plans since main
+  pov review --base main --comment review.md  what a pull request does to plans
   pov roi northwind.pov.yaml --as-of 2026-03-16
   pov roi northwind.pov.yaml --explain npv
   pov history northwind.pov.yaml              how it came to what it is

@@ -24,7 +24,7 @@ export function failureWords({ plans }: Review, limits: ReviewLimits, formats: F
     ...plans.flatMap((plan) => changeFailures(plan, limits.failOn)),
     ...plans.flatMap((plan) => unreadableFailure(plan, limits)),
     ...severityFailure(plans, limits, formats),
-    ...warningsFailure(plans, limits),
+    ...warningsFailure(plans, limits, formats),
     ...(limits.minRoi === undefined ? [] : roiFailures(plans, limits.minRoi, formats)),
   ];
 }
@@ -68,10 +68,10 @@ function severityFailure(plans: readonly PlanReview[], { failSeverity }: ReviewL
   return words.length === 0 ? [] : [say`The change brings ${listed(words)}. Mend what is newly found, or suppress it with a reason.`];
 }
 
-function warningsFailure(plans: readonly PlanReview[], { maxWarnings }: ReviewLimits): readonly string[] {
+function warningsFailure(plans: readonly PlanReview[], { maxWarnings }: ReviewLimits, formats: Formats): readonly string[] {
   if (maxWarnings === undefined) return [];
   const warnings = plans.flatMap(({ findings }) => findings.introduced).filter(({ severity }) => severity === "warning").length;
-  return warnings <= maxWarnings ? [] : [say`The change brings ${warnings} warnings, more than the ${maxWarnings} that are allowed.`];
+  return warnings <= maxWarnings ? [] : [say`The change brings ${formats.count(warnings, "warning")}, more than the ${maxWarnings} that are allowed.`];
 }
 
 /** A plan that says what it said before is not held to it: whoever moves its file did not make its case. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assertGolden } from "../../cli/golden";
 import { example } from "../exported";
@@ -54,6 +55,12 @@ describe("the comment of a review", () => {
     const comment = written(reviewed(reviewOf(versions(file, plan.replace("status: running", "status: draft"), plan.replace("title: ", "title: a: ")))));
     assert.match(comment, /^\*\*What changed in plans\/northwind\.pov\.yaml cannot be told, because it cannot be read any more\. Mend it first\.\*\*/u);
     assert.doesNotMatch(comment, /resolved/u);
+  });
+
+  it("is shown in the documentation as it is", () => {
+    const example = written(reviewed(reviewOf(versions(file, plan, changed(["value: 12 min/report}", "value: 20 min/report}"])))), { addressOf: () => undefined });
+    const docs = readFileSync(join(__dirname, "../../../docs/review.md"), "utf8").replaceAll("\r\n", "\n");
+    assert.ok(docs.includes(`\n\`\`\`\`markdown\n${example}\`\`\`\`\n`), `docs/review.md does not show:\n${example}`);
   });
 
   it("begins with the marker, and with none that could end its line", () => {

@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Repository, folderWithoutGit } from "../server/git/repository";
+import { type Ended, examples, pov } from "./session";
+
+const file = "plans/northwind.pov.yaml";
+const plan = readFileSync(join(examples, "01-pipeline-risk-report.pov.yaml"), "utf8");
+
+interface ReviewJson {
+  readonly summary: {
+    readonly plans: number;
+    readonly changes: Readonly<Record<string, number>>;
+    readonly open: Readonly<Record<string, number>>;
+    readonly introduced: { readonly errors: number; readonly warnings: number };
+    readonly remaining: { readonly errors: number };
+  };
+  readonly failures: readonly string[];
+  readonly plans: readonly { readonly comparison: { readonly file: string; readonly kind: string }; readonly findings: { readonly introduced: readonly { readonly rule: string }[] } }[];
+}
+
+/** A repository with a plan on main, and a branch to change it on. */
+function repositoryWith(text = plan): Repository {
+  const repository = new Repository();
+  repository.write(file, text);
+  repository.commit("2026-03-10");
+  repository.branch("change");
+  return repository;
+}
+
+function review(repository: { readonly folder: string }, args: readonly string[], variables?: Readonly<Record<string, string>>): Promise<Ended> {
+  return pov(["review", "--as-of", "2026-03-14", ...args], { cwd: repository.folder, ...(variables && { variables }) });
+}
+
+async function json(repository: Repository, ...args: readonly string[]): Promise<ReviewJson> {
+  return JSON.parse((await review(repository, ["--format", "json", ...args])).stdout) as ReviewJson;
+}
+
+describe("pov review", () => {
+  it("tells what changed, and apart from it what is newly found", async () => {
+    const repository = repositoryWith();
+    repository.edit(file, "value: 12 min/report}", "value: 20 min/report}");
+    const { status, stdout, stderr } = await review(repository, []);
+    assert.equal(status, 1);
+    assert.match(stdout, /Goalposts\n {4}target of report-time {2}< 12 min\/report → < 20 min\/report {2}NPV −1,663 USD/u);
+    assert.match(stdout, /\nNewly found\n\nplans\/northwind\.pov\.yaml:\d+:\d+ {2}error {2,}changed-since-agreed {2}/u);
+    assert.equal(stderr, "pov: The review fails. The change brings 1 error. Mend what is newly found, or suppress it with a reason.\n");
+  });
+
+  it("finds nothing new in what was there before, or in layout", async () => {
+    const repository = repositoryWith(plan.replace("date: 2026-03-18", "date: 2026-03-15"));
+    repository.write(file, `${repository.read(file)}# A remark.\n`);
+    const { summary, failures } = await json(repository);
+    assert.deepEqual([summary.plans, summary.introduced.errors, failures], [1, 0, []]);
+    assert.ok(summary.remaining.errors > 0);
+    assert.equal((await review(repository, ["--min-roi", "500%", "--fail-on", "goalpost,scope,wording", "--max-warnings", "0"])).status, 0);
+  });
+
+  it("writes comment, data, annotations and SARIF in one run", async () => {
+    const repository = repositoryWith();
+    repository.edit(file, "value: 68 USD/h", "value: 72 USD/h");
+    const { status, stdout } = await review(repository, ["--comment", "comment.md", "--marker", "pov run=1", "--format", "github", "--format", "sarif=found.sarif", "--format", "json=review.json", "--fail-severity", "never"]);
+    assert.equal(status, 0);
+    assert.match(stdout, /^::error file=plans\/northwind\.pov\.yaml,/u);
+    assert.match(repository.read("comment.md"), /^<!-- pov run=1 -->\n\n\*\*1 agreed value moved in Northwind Example Ltd\.\*\*/u);
+    assert.match(repository.read("found.sarif"), /changed-since-agreed/u);
+    assert.equal((JSON.parse(repository.read("review.json")) as ReviewJson).summary.open["goalpost"], 1);
+  });
+
+  it("appends to the summary of a step, and links lines where the runner says where it is", async () => {
+    const repository = repositoryWith();
+    repository.edit(file, "value: 68 USD/h", "value: 72 USD/h");
+    const id = repository.commit("2026-03-11");
+    const summary = join(folderWithoutGit(), "summary.md");
+    writeFileSync(summary, "Before.");
+    const variables = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary, GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "o/r", GITHUB_SHA: id };
+    const { stdout } = await review(repository, ["--summary"], variables);
+    assert.match(stdout, /\n::error file=/u, "annotations below the text");
+    const written = readFileSync(summary, "utf8");
+    assert.ok(written.startsWith("Before.\n**1 agreed value moved"));
+    assert.ok(written.includes(`[input analyst\\_rate](https://github.com/o/r/blob/${id}/plans/northwind.pov.yaml#L26)`));
+    const { status, stderr } = await review(repository, ["--summary", "--fail-severity", "never"]);
+    assert.deepEqual([status, stderr.split(",")[0]], [2, "pov: --summary appends to the summary of a step on GitHub Actions"]);
+  });
+
+  describe("fails", () => {
+    async function failures(was: string, is: string, ...args: readonly string[]): Promise<readonly [number, string]> {
+      const repository = repositoryWith();
+      repository.edit(file, was, is);
+      const { status, stderr } = await review(repository, ["--fail-severity", "never", ...args]);
+      return [status, stderr];
+    }
+
+    it("on open changes of classes", async () => {
+      assert.deepEqual(await failures("value: 68 USD/h", "value: 72 USD/h", "--fail-on", "goalpost"), [1, "pov: The review fails. In plans/northwind.pov.yaml, agreed values moved and nobody has accepted that: input analyst_rate.\n"]);
+      assert.deepEqual(await failures("value: 68 USD/h", "value: 72 USD/h", "--fail-on", "scope"), [0, ""]);
+    });
+
+    it("on an ROI that is too low, and says by how much", async () => {
+      assert.deepEqual(await failures("value: 68 USD/h", "value: 60 USD/h", "--min-roi", "50%"), [1, "pov: The review fails. The ROI of plans/northwind.pov.yaml is 46.6 %, which is 3.4 pp below the 50 % that is the least allowed.\n"]);
+      assert.deepEqual(await failures("rate: analyst_rate", "rate: nobody", "--min-roi", "50%"), [1, "pov: The review fails. The ROI of plans/northwind.pov.yaml cannot be computed, and 50 % is the least that is allowed.\n"]);
+    });
+
+    it("on more new warnings than are allowed", async () => {
+      const fewer = ["capture: capture, risk_adjustment: 10 %}", "capture: capture}"] as const;
+      assert.deepEqual(await failures(...fewer, "--max-warnings", "0"), [1, "pov: The review fails. The change brings 1 warning, more than the 0 that are allowed.\n"]);
+      assert.deepEqual(await failures(...fewer, "--max-warnings", "1"), [0, ""]);
+    });
+
+    it("on what cannot be read", async () => {
+      const repository = repositoryWith();
+      repository.write(file, new Uint8Array([0xff, 0xfe, 0x00]));
+      const { status, stderr } = await review(repository, []);
+      assert.equal(status, 1);
+      assert.match(stderr, /^pov: The review fails\. plans\/northwind\.pov\.yaml cannot be read as a plan, so what changed cannot be told\. This file is saved as UTF-16/u);
+    });
+  });
+
+  it("says of each new, deleted, renamed and broken plan what became of it", async () => {
+    const repository = repositoryWith();
+    repository.switch("main");
+    for (const name of ["gone", "moved", "broken"]) repository.write(`plans/${name}.pov.yaml`, plan.replace(/^id: .*$/mu, `id: ${name}`).replace("Northwind", name));
+    repository.commit("2026-03-11");
+    repository.branch("more");
+    repository.remove("plans/gone.pov.yaml");
+    repository.move("plans/moved.pov.yaml", "deals/ü moved.pov.yaml");
+    repository.edit("plans/broken.pov.yaml", "title: ", "title: a: ");
+    repository.write("plans/new.pov.yaml", readFileSync(join(examples, "03-routing-errors.pov.yaml"), "utf8"));
+    const { plans } = await json(repository);
+    assert.deepEqual(plans.map(({ comparison }) => `${comparison.file} ${comparison.kind}`), ["deals/ü moved.pov.yaml changed", "plans/broken.pov.yaml unreadable", "plans/gone.pov.yaml removed", "plans/new.pov.yaml added"]);
+  });
+
+  it("blames a copy for its id, not the plan that was there", async () => {
+    const repository = repositoryWith();
+    repository.write("plans/copy.pov.yaml", plan);
+    const { plans } = await json(repository);
+    const rules = plans.map(({ comparison, findings }) => [comparison.file, findings.introduced.some(({ rule }) => rule === "duplicate-id")]);
+    assert.deepEqual(rules, [["plans/copy.pov.yaml", true]]);
+  });
+
+  it("ends with 2 and one line where it cannot compare", async () => {
+    const repository = repositoryWith();
+    for (const [args, message] of [
+      [["--base", "nowhere"], /^pov: There is no version “nowhere” in the git repository\./u],
+      [["--base=--all"], /^pov: There is no version “--all” in the git repository\./u],
+      [["--min-roi", "half"], /^pov: .*Write a percentage, such as 50%\./u],
+      [["--fail-on", "goal"], /^pov: .*“goal” is no class of changes\./u],
+      [["--marker", "a --> b"], /^pov: .*Write some words on one line/u],
+      [["--comment", file], /^pov: “plans\/northwind\.pov\.yaml” has the name of a plan/u],
+    ] as const) {
+      const { status, stdout, stderr } = await review(repository, args);
+      assert.deepEqual([status, stdout, stderr.split("\n").length], [2, "", 2], stderr);
+      assert.match(stderr, message);
+    }
+    assert.equal((await review({ folder: folderWithoutGit() }, [])).status, 2);
+  });
+});
