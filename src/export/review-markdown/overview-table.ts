@@ -31,7 +31,7 @@ function whatChanged(comparison: PlanComparison): string {
     case "removed":
       return say`deleted`;
     case "unreadable":
-      return say`cannot be read`;
+      return comparison.fate === "removed" ? say`deleted` : say`cannot be read`;
     case "changed":
       return [...renamed, ...classCounts(comparison.change.changes)].join(", ") || say`layout only`;
   }

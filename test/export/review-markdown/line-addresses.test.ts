@@ -3,7 +3,7 @@ import { addressesBy } from "../../../src/export/review-markdown/line-addresses"
 
 const pattern = "https://example.com/o/r/blob/{commit}/{path}#L{line}";
 
-function address(file: string, { side = "after" as "before" | "after", folder = "" } = {}): string | undefined {
+function address(file: string, { side = "after", folder = "" }: { readonly side?: "before" | "after"; readonly folder?: string } = {}): string | undefined {
   return addressesBy({ pattern, before: "aaa", after: "bbb", folder })({ file, line: 12, side });
 }
 
