@@ -5,7 +5,7 @@ import { type Unit, plainNumber } from "../quantity/unit";
 import type { Measure } from "../report/measure";
 import type { HistoryValue, OutcomeHistory, OutcomePoint } from "./plan-history-report";
 import { targetValues } from "./target-values";
-import type { ToldOutcomes } from "./tell-history";
+import type { ToldOutcomes } from "./told-outcomes";
 
 /** An outcome on its way through the versions. */
 interface Trace {

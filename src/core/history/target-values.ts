@@ -1,6 +1,6 @@
 import type { Change } from "../changes/plan-change";
 import type { HistoryValue, OutcomePoint, TargetValue } from "./plan-history-report";
-import type { ToldOutcomes } from "./tell-history";
+import type { ToldOutcomes } from "./told-outcomes";
 
 /** What a target was, from which version on, each value once until it changes. An outcome that went and came back has no target meanwhile. */
 export function targetValues({ ids, points }: { readonly ids: readonly string[]; readonly points: readonly OutcomePoint[] }, told: readonly ToldOutcomes[]): readonly TargetValue[] {

@@ -11,13 +11,13 @@ import { readPlan } from "../plan/read-plan";
 import type { IsoDate } from "../quantity/calendar";
 import { headlineOf } from "../report/headline";
 import { outcomeLine } from "../report/outcome-line";
-import type { OutcomeLine } from "../report/report";
 import { lint } from "../rules/lint";
 import type { EarlierVersion, JudgedPlan } from "../rules/rule";
 import type { Severity } from "../rules/severity";
 import { outcomeHistories } from "./outcome-histories";
 import type { HistoryPoint, JudgedPoint, PlanHistoryReport, UnreadablePoint } from "./plan-history-report";
 import type { KnownPast, PlanVersion } from "./plan-version";
+import type { ToldOutcomes } from "./told-outcomes";
 
 /** A history as far as it is told. */
 export interface ToldHistory {
@@ -28,14 +28,6 @@ export interface ToldHistory {
   readonly latest: JudgedPlan | undefined;
   /** What people may have agreed to: every reading plan by the digest of its terms. */
   readonly agreeable: readonly AgreeableVersion[];
-}
-
-/** The outcomes of one version. */
-export interface ToldOutcomes {
-  /** Which of the versions, from 0. */
-  readonly version: number;
-  readonly lines: readonly Pick<OutcomeLine, "id" | "name" | "operator" | "baseline" | "target" | "measured">[];
-  readonly changes: readonly Change[];
 }
 
 interface AgreeableVersion {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Change } from "../../../src/core/changes/plan-change";
 import { outcomeHistories } from "../../../src/core/history/outcome-histories";
-import type { ToldOutcomes } from "../../../src/core/history/tell-history";
+import type { ToldOutcomes } from "../../../src/core/history/told-outcomes";
 import { historyOfTexts, northwind } from "./versions";
 
 const target = (value: string): string => northwind.replace("value: 12 min/report", `value: ${value}`);
