@@ -8,7 +8,7 @@ const longest = 120;
 export function excerpts(before: Told | undefined, after: Told | undefined): readonly [string | undefined, string | undefined] {
   const [was, is] = [wordsOf(before), wordsOf(after)];
   const isSame = was !== undefined && was === is;
-  const [one, other] = isSame ? [before?.form, after?.form] : [was, is];
+  const [one, other] = isSame ? [before?.form, after?.form].map((form) => form?.replace(/^unread /u, "")) : [was, is];
   const from = one === undefined || other === undefined ? 0 : startOfDifference(one, other);
   return [excerpt(before, one, from), excerpt(after, other, from)];
 }

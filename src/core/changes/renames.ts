@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan-shape";
 import type { Named } from "../shape/map";
 import type { PlanPath } from "../source/plan-path";
-import { formsIn } from "./plan-value";
+import { fieldOf, formOf } from "./plan-value";
 
 /** A thing that has another id in the later version. */
 export interface Rename {
@@ -35,10 +35,15 @@ export function renamesBetween(before: Plan, after: Plan): readonly Rename[] {
   ];
 }
 
+/** Nobody renames more than some dozens of things at once, and of more than that no reader would follow who became whom. */
+const mostPairs = 2500;
+
 /** Of all pairs the most alike first, as far as most of what they say about themselves is the same. */
 function renamedIn(form: string, before: readonly Named[], after: readonly Named[], telling: readonly string[]): readonly Rename[] {
-  const gone = before.filter(({ id }) => !after.some((other) => other.id === id));
-  const come = after.filter(({ id }) => !before.some((other) => other.id === id));
+  const [earlier, later] = [before, after].map((things) => new Set(things.map(({ id }) => id)));
+  const gone = before.filter(({ id }) => later?.has(id) === false);
+  const come = after.filter(({ id }) => earlier?.has(id) === false);
+  if (gone.length * come.length > mostPairs) return [];
   const pairs = gone.flatMap((was) => come.map((is) => ({ was, is, likeness: likenessOf(was, is, telling) })));
   const found: { readonly was: Named; readonly is: Named }[] = [];
   for (const { was, is, likeness } of pairs.sort((one, other) => other.likeness - one.likeness)) {
@@ -49,7 +54,6 @@ function renamedIn(form: string, before: readonly Named[], after: readonly Named
 
 /** The share of what either says that both say. */
 function likenessOf(was: Named, is: Named, telling: readonly string[]): number {
-  const [earlier, later] = [formsIn(was), formsIn(is)];
-  const keys = telling.filter((key) => earlier.has(key) || later.has(key));
-  return keys.filter((key) => earlier.get(key) === later.get(key)).length / Math.max(1, keys.length);
+  const forms = telling.map((key) => [formOf(fieldOf(was, key)), formOf(fieldOf(is, key))]).filter(([earlier, later]) => earlier !== undefined || later !== undefined);
+  return forms.filter(([earlier, later]) => earlier === later).length / Math.max(1, forms.length);
 }

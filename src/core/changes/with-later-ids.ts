@@ -1,7 +1,7 @@
 import { applyEdits } from "../edit/apply-edits";
 import { quoteIfNeeded } from "../edit/quote";
 import { renamingEdits } from "../edit/rename-things";
-import { readPlan } from "../plan/read-plan";
+import { type PlanReading, readPlan } from "../plan/read-plan";
 import type { JudgedPlan } from "../rules/rule";
 import type { TextEdit } from "../source/span";
 import type { Difference } from "./difference";
@@ -12,7 +12,7 @@ import { thingAt, wholePlan } from "./things";
  * The earlier version with the ids that its things have later, so that what only mentions them is the same in both; line
  * by line it is the earlier text. Undefined where a mention cannot be rewritten and be read again.
  */
-export function withLaterIds(before: JudgedPlan, renames: readonly Rename[]): JudgedPlan | undefined {
+export function withLaterIds<Reading extends PlanReading>(before: Reading, renames: readonly Rename[]): Reading | undefined {
   if (renames.length === 0) return before;
   const ids = new Map(renames.map(({ was, after }) => [was, after]));
   const edits = [...renamingEdits(ids, before), ...renames.flatMap((rename) => unmentionedKey(rename, before))];
@@ -29,7 +29,7 @@ export function renamed({ form, is, before, after }: Rename, { plan }: JudgedPla
 }
 
 /** Nothing refers to costs and risks, so that their key is all there is of their ids. */
-function unmentionedKey({ form, was, after }: Rename, { source }: JudgedPlan): readonly TextEdit[] {
+function unmentionedKey({ form, was, after }: Rename, { source }: PlanReading): readonly TextEdit[] {
   const key = source.places.get(was)?.key;
   return key === undefined || !["business_case.costs.*", "risks.*"].includes(form) ? [] : [{ span: key, text: quoteIfNeeded(after) }];
 }

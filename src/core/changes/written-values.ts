@@ -1,7 +1,6 @@
-import { type Document, type Node, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { type Document, type Node, type Scalar, type YAMLMap, type YAMLSeq, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { PlanReading } from "../plan/read-plan";
 import { keyOf } from "../shape/fields";
-import { nodeLimit } from "../shape/reading";
 import type { PlanPath } from "../source/plan-path";
 
 /** What is written where the plan cannot be read. */
@@ -26,7 +25,7 @@ export function writtenValues({ source, problems }: PlanReading): WrittenAt {
     const [first] = nodes;
     if (first === undefined) return undefined;
     const words = source.text.slice(...(first.range ?? [0, 0])).replace(/\s+/gu, " ").trim();
-    return { form: formOfAll(nodes, parsed) ?? source.text, words, isScalar: isScalar(first) };
+    return { form: formOfAll(nodes, parsed), words, isScalar: isScalar(first) };
   };
 }
 
@@ -43,18 +42,24 @@ function below(node: unknown, step: string, document: Document): readonly unknow
   return isSeq(target) ? [target.items[Number(step)]] : [];
 }
 
-/** Aliases can multiply a small text into a huge one; undefined where they do, and then only the text itself can be compared. */
-function formOfAll(nodes: readonly Node[], document: Document): string | undefined {
-  let left = nodeLimit;
+/** An alias stands for itself, and what it stands for is told once: unfolded, a small text can become a huge one. */
+function formOfAll(nodes: readonly Node[], { contents }: Document): string {
+  const anchored = new Map<string, Node>();
+  const used = new Set<string>();
   const formOf = (node: unknown): string => {
-    left -= 1;
-    if (left < 0) return "";
-    const target = isAlias(node) ? node.resolve(document) : node;
-    if (isScalar(target)) return JSON.stringify(typeof target.value === "string" ? target.value : (target.source ?? null));
-    if (isSeq(target)) return `[${target.items.map(formOf).join(", ")}]`;
-    if (!isMap(target)) return "null";
-    return `{${target.items.map((pair) => `${formOf(pair.key)}: ${formOf(pair.value)}`).sort().join(", ")}}`;
+    if (isAlias(node)) used.add(node.source);
+    if (isAlias(node)) return `*${node.source}`;
+    if (isScalar(node)) return JSON.stringify(typeof node.value === "string" ? node.value : (node.source ?? null));
+    if (isSeq(node)) return `[${node.items.map(formOf).join(", ")}]`;
+    if (!isMap(node)) return "null";
+    return `{${node.items.map((pair) => `${formOf(pair.key)}: ${formOf(pair.value)}`).sort().join(", ")}}`;
   };
-  const form = nodes.map(formOf).join(" | ");
-  return left < 0 ? undefined : form;
+  const forms = nodes.map(formOf);
+  const note = (_: unknown, node: Scalar | YAMLMap | YAMLSeq): void => {
+    if (node.anchor !== undefined) anchored.set(node.anchor, node);
+  };
+  if (used.size > 0) visit(contents, { Value: note });
+  // A set gives what is added to it on the way, too.
+  for (const name of used) forms.push(`${name} = ${formOf(anchored.get(name))}`);
+  return forms.join(" | ");
 }
