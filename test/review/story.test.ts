@@ -122,6 +122,9 @@ describe("the story, as a reviewer reads it", () => {
     const [plan] = await diff("renamed-outcome");
     assert.deepEqual(plan?.changes.map(({ kind, path }) => [kind, path]), [["renamed", "outcomes.report-effort"]]);
     assert.equal(plan.changes[0]?.effect, null);
+    const { status, stdout } = await run("review", "--base", "main", "--head", "renamed-outcome", "--format", "json", "--fail-on", "goalpost,scope");
+    assert.deepEqual((JSON.parse(stdout) as { readonly plans: readonly ReviewLine[] }).plans.map(({ findings }) => findings.introduced), [[]]);
+    assert.equal(status, 0);
   });
 
   it("tells a later readout as a matter of the schedule", async () => {

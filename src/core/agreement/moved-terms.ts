@@ -1,3 +1,5 @@
+import { renamesBetween } from "../changes/renames";
+import { withLaterIds } from "../changes/with-later-ids";
 import type { Plan } from "../plan/plan-shape";
 import type { PlanReading } from "../plan/read-plan";
 import type { IsoDate } from "../quantity/calendar";
@@ -77,10 +79,15 @@ interface ChangesSince {
 function changesSince({ digest, fields }: RecordedAgreement, plan: Plan, earlier: readonly EarlierVersion[]): ChangesSince {
   const today = agreedTerms(plan);
   const agreed = earlier.find(({ reading }) => digestOf(reading.plan) === digest);
-  if (agreed !== undefined) return { changes: compareTerms(agreedTerms(agreed.reading.plan), today), removed: 0 };
+  if (agreed !== undefined) return { changes: compareTerms(agreedTerms(underLaterIds(agreed.reading, plan).plan), today), removed: 0 };
   if (fields === undefined) return { changes: [], removed: undefined };
   const { changes, removed } = compareWithFingerprints(fields, today);
   return { changes, removed: changes.length === 0 && removed === 0 ? undefined : removed };
+}
+
+/** The earlier version of a plan with the ids that its outcomes, inputs and costs have later: an id is nothing that anybody agrees to. */
+export function underLaterIds(before: PlanReading, after: Plan): PlanReading {
+  return withLaterIds(before, renamesBetween(before.plan, after)) ?? before;
 }
 
 function isOpen(entry: PlanPath, problems: PlanReading["problems"]): boolean {

@@ -5,7 +5,7 @@ import { isLost, isUnread } from "../rules/unread";
 import { type PlanPath, isAtOrBelow } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
 import { movedFromBase } from "./moved-from-base";
-import { type MovedTerm, type MovedTerms, movedSinceAgreed } from "./moved-terms";
+import { type MovedTerm, type MovedTerms, movedSinceAgreed, underLaterIds } from "./moved-terms";
 
 /**
  * What is not any more as people agreed to it, nor as in the version that the plan is compared with, as far as the plan
@@ -27,7 +27,7 @@ function movedFromVersion(judged: Parameters<typeof readableMoves>[0], known: re
   const base = judged.earlier.find(({ isBase }) => isBase);
   if (base === undefined) return [];
   const paths = new Set(known.map(({ change }) => change.path));
-  return movedFromBase(judged, base.reading).filter(({ change }) => !paths.has(change.path));
+  return movedFromBase(judged, underLaterIds(base.reading, judged.plan)).filter(({ change }) => !paths.has(change.path));
 }
 
 /** Of broken YAML nobody knows what the terms are. */

@@ -54,6 +54,15 @@ describe("changed-since-agreed", () => {
     assert.deepEqual(find(moved).map((finding) => marked(moved, finding)), ["20 min/report"]);
   });
 
+  it("takes an outcome, an input or a cost by another id for what it was, where a version has it", () => {
+    const renamed = agreed.replaceAll("report-time", "report-effort").replaceAll("analyst_rate", "rate_of_analysts").replaceAll("subscription", "yearly-fee");
+    assert.notEqual(renamed, agreed);
+    assert.deepEqual(found(renamed, version(agreed)), []);
+    assert.deepEqual(found(renamed, version(agreed), version(agreed, true)), []);
+    const softened = renamed.replace("target: 12 min/report", "target: 20 min/report");
+    assert.deepEqual(found(softened, version(agreed)), ["The target of report-effort was 12 min/report when R. Osei agreed on 2026-02-27; it is now 20 min/report."]);
+  });
+
   it("can only say that something changed without fingerprints", () => {
     const bare = moved.replace(/,\s+fields: [0-9a-f= \n]+/u, "");
     assert.deepEqual(found(bare), ["The plan is not the one that R. Osei agreed to on 2026-02-27, and nothing here tells what changed."]);
