@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { asking, plan, seen, shown } from "./asking";
 import { Repository, folderWithoutGit } from "./repository";
 
@@ -158,16 +158,22 @@ describe("the contents of changed files", () => {
     assert.deepEqual([shown(file?.after), shown(empty?.before), shown(empty?.after)], ['"\\n\\n\\n"', '""', "none"]);
   });
 
-  it("come for 500 plans at once", async () => {
+  it("come for 500 plans as fast as for one: git is asked as often", async () => {
     const repository = new Repository();
-    for (let index = 0; index < 500; index++) repository.write(`plans/${index}.pov.yaml`, `${"x".repeat(40_000)}${index}\n`);
+    for (let index = 0; index < 500; index++) repository.write(`plans/${index}.pov.yaml`, `${"x".repeat(4000)}${index}\n`);
     const first = repository.commit("2026-02-26");
-    for (let index = 0; index < 500; index++) repository.write(`plans/${index}.pov.yaml`, `${"y".repeat(40_000)}${index}\n`);
+    repository.write("plans/7.pov.yaml", "one\n");
+    const asksForOne = await asksOf(async () => assert.equal((await seen(repository.folder)).length, 1));
+    for (let index = 0; index < 500; index++) repository.write(`plans/${index}.pov.yaml`, `${"y".repeat(4000)}${index}\n`);
+    const asks = await asksOf(async () => {
+      const open = await seen(repository.folder);
+      assert.equal(open.length, 500);
+      assert.ok(open.every((line) => /^plans\/(\d+)\.pov\.yaml: "x{4000}\1\\n" -> "y{4000}\1\\n"$/u.test(line)));
+    });
+    assert.equal(asks, asksForOne);
     const open = await seen(repository.folder);
-    assert.equal(open.length, 500);
     repository.commit("2026-02-27");
     assert.ok((await seen(repository.folder, { base: first, head: "HEAD" })).every((line, index) => line === open[index]));
-    assert.ok(open.every((line) => /^plans\/(\d+)\.pov\.yaml: "x{40000}\1\\n" -> "y{40000}\1\\n"$/u.test(line)));
   });
 
   it("in Git LFS are not here", async () => {
@@ -178,3 +184,18 @@ describe("the contents of changed files", () => {
     assert.deepEqual(await seen(repository.folder), ['a.pov.yaml: [It is kept in Git LFS, so git itself has no plan here. Keep plans in git.] -> "id: a\\n"']);
   });
 });
+
+/** How often git is started by some work. */
+async function asksOf(work: () => Promise<void>): Promise<number> {
+  const [folder, path] = [folderWithoutGit(), process.env["PATH"] ?? ""];
+  const [real] = path.split(delimiter).map((one) => join(one, "git")).filter(existsSync);
+  writeFileSync(join(folder, "git"), `#!/bin/sh\necho >> '${join(folder, "asked")}'\nexec '${real ?? "git"}' "$@"\n`);
+  chmodSync(join(folder, "git"), 0o755);
+  process.env["PATH"] = `${folder}${delimiter}${path}`;
+  try {
+    await work();
+  } finally {
+    process.env["PATH"] = path;
+  }
+  return readFileSync(join(folder, "asked"), "utf8").length;
+}
