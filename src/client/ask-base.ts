@@ -1,7 +1,7 @@
 import { type QuickPickItem, Uri, l10n, window, workspace } from "vscode";
 import type { Base } from "../protocol/change-panel";
 import { shortCommit } from "./base-names";
-import { type Branch, type Repository, repositoryOf } from "./git-extension";
+import { type Branch, type Commit, type Repository, repositoryOf } from "./git-extension";
 
 /** Something to compare with; choosing it may ask for more. */
 interface BaseChoice extends QuickPickItem {
@@ -10,10 +10,9 @@ interface BaseChoice extends QuickPickItem {
 
 /** Asks what to compare a plan with; undefined when the reader gives up. */
 export async function askBase(plan: Uri): Promise<Base | undefined> {
-  const { repository, reason } = await repositoryOf(plan);
-  const committed = repository === undefined ? [] : await committedChoices(repository);
-  const choices = [...savedChoices(plan), ...committed, otherFile(plan)];
-  const choice = await window.showQuickPick(choices, { title: l10n.t("Compare with Base"), placeHolder: reason ?? l10n.t("What to compare the plan with"), matchOnDescription: true });
+  const { choices, reason } = await committedChoices(plan);
+  const placeHolder = reason ?? l10n.t("What to compare the plan with");
+  const choice = await window.showQuickPick([...savedChoices(plan), ...choices, otherFile(plan)], { title: l10n.t("Compare with Base"), placeHolder, matchOnDescription: true });
   return choice?.base();
 }
 
@@ -22,8 +21,16 @@ function savedChoices(plan: Uri): readonly BaseChoice[] {
   return isUnsaved ? [{ label: l10n.t("Saved version"), description: l10n.t("without what is not saved yet"), base: () => Promise.resolve({ kind: "saved" }) }] : [];
 }
 
-async function committedChoices(repository: Repository): Promise<readonly BaseChoice[]> {
-  const { hash, message } = await repository.getCommit("HEAD");
+/** What git has to offer, or one sentence on why that is nothing. */
+async function committedChoices(plan: Uri): Promise<{ readonly choices: readonly BaseChoice[]; readonly reason?: string }> {
+  const { repository, reason } = await repositoryOf(plan);
+  if (repository === undefined) return { choices: [], reason };
+  const head = await orNone(repository.getCommit("HEAD"));
+  if (head === undefined) return { choices: [], reason: l10n.t("Versions in git are not offered, because the repository has no commit yet.") };
+  return { choices: await choicesIn(repository, head) };
+}
+
+async function choicesIn(repository: Repository, { hash, message }: Commit): Promise<readonly BaseChoice[]> {
   const origin = await whereBranched(repository);
   const lastCommit = choice(l10n.t("Last commit"), `${shortCommit(hash)} ${message.split("\n", 1)[0] ?? ""}`, { kind: "commit", commit: hash, name: null });
   const tag = { label: l10n.t("A tag…"), base: () => askTag(repository) };
@@ -75,9 +82,9 @@ async function defaultBranch(repository: Repository): Promise<Branch | undefined
   return undefined;
 }
 
-/** Git has no other way than failing to say that there is no such branch. */
-function orNone(branch: Promise<Branch | undefined>): Promise<Branch | undefined> {
-  return branch.catch(() => undefined);
+/** Git has no other way than failing to say that there is no such branch or commit. */
+function orNone<Found>(found: Promise<Found>): Promise<Found | undefined> {
+  return found.catch(() => undefined);
 }
 
 function wordsOf({ name = "", remote }: Branch): string {

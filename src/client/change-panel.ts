@@ -35,7 +35,7 @@ export class ChangePanel implements Disposable {
   #compared: Compared;
   #files: Disposable;
   /** A commit is what it is for ever, so it is read once. */
-  #committed: Promise<EarlierVersion> | undefined;
+  #committed: { readonly of: Compared; readonly version: EarlierVersion } | undefined;
   #isComparing = false;
   #isStale = false;
 
@@ -74,7 +74,6 @@ export class ChangePanel implements Disposable {
   /** Compares another plan, or with another version, and brings the panel to the front. */
   show(compared: Compared): void {
     this.#compared = compared;
-    this.#committed = undefined;
     this.#files.dispose();
     this.#files = this.#watchFiles();
     this.#name();
@@ -129,19 +128,23 @@ export class ChangePanel implements Disposable {
   }
 
   /** Undefined while the server does not run: it says so itself. */
-  async #compare({ uri, base }: Compared): Promise<ToChange | undefined> {
+  async #compare(compared: Compared): Promise<ToChange | undefined> {
+    const { uri, base } = compared;
     if ((await openPlan(uri)) === undefined) return { type: "unavailable", message: l10n.t("The plan cannot be opened any more.") };
-    const { text, file } = await this.#earlier(uri, base);
+    const { text, file } = await this.#earlier(compared);
     const asked = { uri: uri.toString(), file: fileName(uri), earlierFile: file === undefined ? null : fileName(file), earlier: text ?? null };
     const comparison: PlanComparison | null | undefined = await this.#surroundings.server.comparison(asked);
     if (comparison === null) return { type: "unavailable", message: l10n.t("The plan cannot be opened any more.") };
     return comparison && { type: "comparison", comparison, baseName: baseName(base, { l10n }, (other) => fileName(Uri.parse(other))), locale: env.language };
   }
 
-  #earlier(uri: Uri, base: Base): Promise<EarlierVersion> {
-    if (base.kind !== "commit") return earlierVersion(uri, base);
-    this.#committed ??= earlierVersion(uri, base);
-    return this.#committed;
+  async #earlier(compared: Compared): Promise<EarlierVersion> {
+    const { uri, base } = compared;
+    if (this.#committed?.of === compared) return this.#committed.version;
+    const version = await earlierVersion(uri, base);
+    // What git could not show now it may show later.
+    if (base.kind === "commit" && version.text?.readable !== false) this.#committed = { of: compared, version };
+    return version;
   }
 
   #answer(message: FromChange): void {

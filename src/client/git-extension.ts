@@ -16,7 +16,7 @@ export interface Repository {
   getBranchBase(name: string): Promise<Branch | undefined>;
   getMergeBase(one: string, other: string): Promise<string | undefined>;
   getRefs(query: { readonly pattern: string; readonly sort: "creatordate" }): Promise<readonly Ref[]>;
-  getCommit(ref: string): Promise<{ readonly hash: string; readonly message: string }>;
+  getCommit(ref: string): Promise<Commit>;
   /** Fails with `UnknownPath` where the version has no such file. */
   getObjectDetails(version: string, path: string): Promise<unknown>;
   show(version: string, path: string): Promise<string>;
@@ -29,6 +29,12 @@ export interface Ref {
   readonly name?: string;
   readonly commit?: string;
   readonly remote?: string;
+}
+
+/** A commit, and all that was said of it. */
+export interface Commit {
+  readonly hash: string;
+  readonly message: string;
 }
 
 /** A branch. */
@@ -53,7 +59,6 @@ export async function repositoryOf(file: Uri): Promise<FoundRepository> {
   await ready(git);
   const repository = git.getRepository(file) ?? (await git.openRepository(file.with({ path: file.path.replace(/\/[^/]*$/u, "") || "/" })));
   if (repository === null) return none(l10n.t("Versions in git are not offered, because this plan lies in no git repository that VS Code has open."));
-  if (repository.state.HEAD?.commit === undefined) return none(l10n.t("Versions in git are not offered, because the repository has no commit yet."));
   return { repository, reason: undefined };
 }
 

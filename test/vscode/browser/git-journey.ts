@@ -18,8 +18,8 @@ export function describeGitJourney(where: string, open: (cleanUp: CleanUp, folde
     before(async () => {
       const { folder } = cleanUp.add(freshWorkspace());
       writeStory(new GitFolder(folder));
-      workbench = cleanUp.add(await Workbench.open((await open(cleanUp, folder)).urlOf(file)));
-      await workbench.showsEditor(file);
+      workbench = cleanUp.add(await Workbench.open((await open(cleanUp, folder)).url));
+      await workbench.openFile(file);
       await shows(workbench.statusBar(), "ROI");
       await shows(workbench.statusBar(), "softer-target");
     });
@@ -44,6 +44,12 @@ export function describeGitJourney(where: string, open: (cleanUp: CleanUp, folde
       await compareWith("A tag…");
       await workbench.choose("v1");
       await shows(page().locator(".status-line"), /before old-name\.pov\.yaml.*compared with v1 \(/u);
+      await shows(page().locator("h1.verdict"), "2 agreed values moved");
+    });
+
+    it("is compared with the same tag after a reload of the window", async () => {
+      await workbench.reload();
+      await shows(page().locator(".status-line"), /compared with v1 \(/u);
       await shows(page().locator("h1.verdict"), "2 agreed values moved");
     });
 
