@@ -1,19 +1,23 @@
-import type { Change } from "../core/changes/plan-change";
+import { type Change, changeClasses } from "../core/changes/plan-change";
 import type { Comparison, PlanComparison, PlanSketch } from "../core/changes/plan-comparison";
 import type { IsoDate } from "../core/quantity/calendar";
-import { changesOf, countsByClass } from "./change-classes";
+import { changesOf } from "./change-classes";
 
-/** What `pov diff --format json` prints; docs/review.md is its contract. What does not exist is `null`. */
-export function diffJson({ base, head, plans }: Comparison, asOf: IsoDate): string {
-  const json = { version: 1, asOf, base: { name: base.name, commit: base.commit }, head: { name: head.name, commit: head.commit }, plans: plans.map(planJson), total: totalJson(plans) };
-  return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
+/** What `pov diff --format json` prints, and `pov review --format json` among others; docs/review.md is its contract. */
+export function comparisonJson({ base, head, plans }: Comparison, asOf: IsoDate) {
+  return { version: 1, asOf, base: { name: base.name, commit: base.commit }, head: { name: head.name, commit: head.commit }, plans: plans.map(comparedPlanJson), total: totalJson(plans) };
 }
 
 /** Every plan has the same keys, whatever became of it. */
-function planJson(comparison: PlanComparison) {
+export function comparedPlanJson(comparison: PlanComparison) {
   const { file, earlierFile, kind } = comparison;
-  const trouble = kind === "unreadable" ? { side: comparison.side, line: comparison.line, message: comparison.message } : undefined;
+  const trouble = kind === "unreadable" ? { side: comparison.side, fate: comparison.fate, line: comparison.line, message: comparison.message } : undefined;
   return { file, earlierFile, kind, ...namesAndFigures(comparison), changes: changesOf(comparison).map(changeJson), trouble };
+}
+
+/** JSON as it is printed: what does not exist is `null`, so that every key is there. */
+export function jsonText(json: object): string {
+  return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
 }
 
 function namesAndFigures(comparison: PlanComparison) {
@@ -45,6 +49,11 @@ function changeJson({ kind, class: of, path, line, label, before, after, effect,
 
 function totalJson(plans: readonly PlanComparison[]) {
   const count = (kind: PlanComparison["kind"]): number => plans.filter((plan) => plan.kind === kind).length;
-  const classes = countsByClass(plans.flatMap(changesOf)).map(({ class: of, changes, open }) => ({ class: of, changes, open }));
+  const changes = plans.flatMap(changesOf);
+  const classes = Object.fromEntries(changeClasses.map((one) => [one, countsJson(changes.filter((change) => change.class === one))])) satisfies Readonly<Record<string, object>>;
   return { plans: plans.length, changed: count("changed"), added: count("added"), removed: count("removed"), unreadable: count("unreadable"), classes };
+}
+
+function countsJson(changes: readonly Change[]) {
+  return { changes: changes.length, open: changes.filter(({ settled }) => settled === undefined).length };
 }
