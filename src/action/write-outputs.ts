@@ -10,11 +10,11 @@ export function outputsOf(review: unknown): Outputs {
   const alone = others.length === 0 ? only : undefined;
   return {
     changed: String(plans.length),
-    goalposts: String(numberIn(review, "summary", "open", "goalpost") ?? 0),
-    scope: String(numberIn(review, "summary", "open", "scope") ?? 0),
+    goalposts: String(numberIn(review, "total", "classes", "goalpost", "open") ?? 0),
+    scope: String(numberIn(review, "total", "classes", "scope", "open") ?? 0),
     "new-findings": String(plans.reduce<number>((sum, plan) => sum + introduced(plan), 0)),
-    "roi-base": roiOf(alone, "before", "removed"),
-    "roi-head": roiOf(alone, "after", "added"),
+    "roi-base": roiOf(alone, "before"),
+    "roi-head": roiOf(alone, "after"),
   };
 }
 
@@ -26,14 +26,14 @@ export function outputLines(outputs: Readonly<Record<string, string>>): string {
 /** Not by layout alone. */
 function differs(plan: unknown): boolean {
   const findings = introduced(plan) + (listIn(plan, "findings", "resolved")?.length ?? 0);
-  return textIn(plan, "comparison", "kind") !== "changed" || listIn(plan, "comparison", "change", "changes")?.length !== 0 || findings > 0;
+  return textIn(plan, "kind") !== "changed" || listIn(plan, "changes")?.length !== 0 || findings > 0;
 }
 
 function introduced(plan: unknown): number {
   return listIn(plan, "findings", "introduced")?.length ?? 0;
 }
 
-function roiOf(plan: unknown, version: "before" | "after", onlyThere: "added" | "removed"): string {
-  const roi = textIn(plan, "comparison", "kind") === onlyThere ? numberIn(plan, "comparison", "sketch", "figures", "roi") : numberIn(plan, "comparison", "change", version, "roi");
+function roiOf(plan: unknown, version: "before" | "after"): string {
+  const roi = numberIn(plan, version, "roi");
   return roi === undefined ? "" : String(roi);
 }

@@ -4,12 +4,12 @@ import type { IsoDate } from "../core/quantity/calendar";
 import { changesOf } from "./change-classes";
 
 /** What `pov diff --format json` prints, and `pov review --format json` among others; docs/review.md is its contract. */
-export function comparisonJson({ base, head, plans }: Comparison, asOf: IsoDate) {
+export function comparisonJson({ base, head, plans }: Comparison, asOf: IsoDate): object {
   return { version: 1, asOf, base: { name: base.name, commit: base.commit }, head: { name: head.name, commit: head.commit }, plans: plans.map(comparedPlanJson), total: totalJson(plans) };
 }
 
 /** Every plan has the same keys, whatever became of it. */
-export function comparedPlanJson(comparison: PlanComparison) {
+export function comparedPlanJson(comparison: PlanComparison): object {
   const { file, earlierFile, kind } = comparison;
   const trouble = kind === "unreadable" ? { side: comparison.side, fate: comparison.fate, line: comparison.line, message: comparison.message } : undefined;
   return { file, earlierFile, kind, ...namesAndFigures(comparison), changes: changesOf(comparison).map(changeJson), trouble };

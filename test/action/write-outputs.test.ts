@@ -3,16 +3,19 @@ import { outputLines, outputsOf } from "../../src/action/write-outputs";
 
 const noFindings = { introduced: [], remaining: [], resolved: [] };
 const changed = {
-  comparison: { kind: "changed", change: { before: { roi: 1.31 }, after: { roi: 0.96 }, changes: [{ class: "goalpost" }] } },
+  kind: "changed",
+  before: { roi: 1.31 },
+  after: { roi: 0.96 },
+  changes: [{ class: "goalpost" }],
   findings: { ...noFindings, introduced: [{}, {}] },
 };
-const layout = { comparison: { kind: "changed", change: { before: { roi: 2 }, after: { roi: 2 }, changes: [] } }, findings: noFindings };
-const added = { comparison: { kind: "added", sketch: { figures: { roi: 0.5 } } }, findings: noFindings };
-const removed = { comparison: { kind: "removed", sketch: { figures: { roi: null } } }, findings: noFindings };
+const layout = { kind: "changed", before: { roi: 2 }, after: { roi: 2 }, changes: [], findings: noFindings };
+const added = { kind: "added", before: null, after: { roi: 0.5 }, changes: [], findings: noFindings };
+const removed = { kind: "removed", before: { roi: null }, after: null, changes: [], findings: noFindings };
 
 describe("what a review gives to the steps after it", () => {
   it("is the plan's return before and after, and what was counted", () => {
-    deepEqual(outputsOf({ plans: [changed, layout], summary: { open: { goalpost: 1, scope: 2 } } }), { changed: "1", goalposts: "1", scope: "2", "new-findings": "2", "roi-base": "1.31", "roi-head": "0.96" });
+    deepEqual(outputsOf({ plans: [changed, layout], total: { classes: { goalpost: { changes: 1, open: 1 }, scope: { changes: 3, open: 2 } } } }), { changed: "1", goalposts: "1", scope: "2", "new-findings": "2", "roi-base": "1.31", "roi-head": "0.96" });
   });
 
   it("has a return where a single plan was added or removed, as far as it has one", () => {
@@ -27,7 +30,7 @@ describe("what a review gives to the steps after it", () => {
   });
 
   it("counts a plan that cannot be read, and one in which only the findings differ", () => {
-    equal(outputsOf({ plans: [{ comparison: { kind: "unreadable" }, findings: noFindings }] }).changed, "1");
+    equal(outputsOf({ plans: [{ kind: "unreadable", before: null, after: null, changes: [], findings: noFindings }] }).changed, "1");
     equal(outputsOf({ plans: [{ ...layout, findings: { ...noFindings, resolved: [{}] } }] }).changed, "1");
   });
 

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { widthOf } from "../../src/cli/terminal-text";
+import { changeClasses } from "../../src/core/changes/plan-change";
 import { examplePlan } from "../../src/core/rules/example-plan";
 import { Repository, folderWithoutGit } from "../server/git/repository";
 import { type Ended, draft, folderWith, pov } from "./session";
@@ -23,9 +24,9 @@ interface DiffJson {
     readonly before: { readonly npv: number } | null;
     readonly after: { readonly npv: number } | null;
     readonly changes: readonly { readonly kind: string; readonly class: string; readonly path: string; readonly line: number; readonly label: string; readonly before: string | null; readonly after: string | null; readonly agreed: object | null; readonly settled: object | null }[];
-    readonly trouble: { readonly side: string; readonly line: number | null; readonly message: string } | null;
+    readonly trouble: { readonly side: string; readonly fate: string | null; readonly line: number | null; readonly message: string } | null;
   }[];
-  readonly total: { readonly plans: number; readonly changed: number; readonly added: number; readonly removed: number; readonly unreadable: number; readonly classes: readonly { readonly class: string; readonly changes: number; readonly open: number }[] };
+  readonly total: { readonly plans: number; readonly changed: number; readonly added: number; readonly removed: number; readonly unreadable: number; readonly classes: Readonly<Record<string, { readonly changes: number; readonly open: number }>> };
 }
 
 async function diff(cwd: string, ...args: readonly string[]): Promise<Ended> {
@@ -50,6 +51,8 @@ function rounded(figures: { readonly npv: number } | null): number | null {
 function withId(id: string): string {
   return plan.replace("northwind-pipeline-risk", id);
 }
+
+const noChanges = Object.fromEntries(changeClasses.map((one) => [one, { changes: 0, open: 0 }]));
 
 /** A repository with one plan on main and a branch on which its agreed target is softened. */
 function softened(): Repository {
@@ -107,7 +110,7 @@ describe("pov diff", () => {
     assert.match(of("mended"), /its earlier version cannot be read\.\n {2}mended\.pov\.yaml:\d+: /u);
     assert.match(of("stray"), /This file is not text/u);
     assert.match(stdout.replaceAll("\n", " "), /8 plans differ from HEAD \([0-9a-f]{7}\): 1 new plan, 1 deleted plan, 4 plans that cannot be read, 2 in layout, comments or order alone\. $/u);
-    assert.deepEqual((await asJson(repository.folder, "HEAD")).total, { plans: 8, changed: 2, added: 1, removed: 1, unreadable: 4, classes: [] });
+    assert.deepEqual((await asJson(repository.folder, "HEAD")).total, { plans: 8, changed: 2, added: 1, removed: 1, unreadable: 4, classes: noChanges });
   });
 
   it("says plainly that nothing changed", async () => {
@@ -115,7 +118,7 @@ describe("pov diff", () => {
     repository.write("a.pov.yaml", plan);
     repository.commit("2026-02-27");
     assert.match((await diff(repository.folder)).stdout, /^No plan differs between main \([0-9a-f]{7}\) and working tree\.\n$/u);
-    assert.deepEqual(await asJson(repository.folder, "main", "main"), { version: 1, asOf: "2026-03-16", base: { name: "main", commit: repository.id("HEAD") }, head: { name: "main", commit: repository.id("HEAD") }, plans: [], total: { plans: 0, changed: 0, added: 0, removed: 0, unreadable: 0, classes: [] } });
+    assert.deepEqual(await asJson(repository.folder, "main", "main"), { version: 1, asOf: "2026-03-16", base: { name: "main", commit: repository.id("HEAD") }, head: { name: "main", commit: repository.id("HEAD") }, plans: [], total: { plans: 0, changed: 0, added: 0, removed: 0, unreadable: 0, classes: noChanges } });
   });
 
   it("fits 80 columns, whatever plans say, and shows nothing that a terminal would obey", async () => {
@@ -144,7 +147,7 @@ describe("pov diff", () => {
     assert.equal(json.plans[0]?.trouble?.side, "after");
     const changes = json.plans.flatMap((one) => one.changes).map(({ kind, path, label, before, after, settled }) => ({ kind, path, label, before, after, settled }));
     assert.deepEqual(changes, [{ kind: "changed", path: "outcomes.report-time.target", label: "target of report-time", before: "12 min/report", after: "20 min/report", settled: null }]);
-    assert.equal(json.total.classes[0]?.changes, 1);
+    assert.deepEqual(json.total.classes, { ...noChanges, goalpost: { changes: 1, open: 1 } });
   });
 
   it("writes Markdown in which a plan's words are text", async () => {
@@ -230,7 +233,7 @@ describe("pov diff --fail-on", () => {
   it("ends with 1 for changes of these classes that nobody settled, and says which", async () => {
     const repository = softened();
     repository.edit("deals/a.pov.yaml", "title: Weekly", "title: Daily");
-    const classes = (await asJson(repository.folder)).total.classes.map((one) => one.class);
+    const classes = (await asJson(repository.folder)).plans.flatMap(({ changes }) => changes.map((change) => change.class));
     assert.ok(classes.length > 0);
     for (const one of classes) {
       const { status, stderr } = await diff(repository.folder, "--fail-on", `evidence,${one}`);

@@ -9,14 +9,12 @@ const plan = readFileSync(join(examples, "01-pipeline-risk-report.pov.yaml"), "u
 
 interface ReviewJson {
   readonly summary: {
-    readonly plans: number;
-    readonly changes: Readonly<Record<string, number>>;
-    readonly open: Readonly<Record<string, number>>;
     readonly introduced: { readonly errors: number; readonly warnings: number };
     readonly remaining: { readonly errors: number };
   };
   readonly failures: readonly string[];
-  readonly plans: readonly { readonly comparison: { readonly file: string; readonly kind: string }; readonly findings: { readonly introduced: readonly { readonly rule: string }[] } }[];
+  readonly total: { readonly plans: number; readonly classes: Readonly<Record<string, { readonly changes: number; readonly open: number }>> };
+  readonly plans: readonly { readonly file: string; readonly kind: string; readonly findings: { readonly introduced: readonly { readonly rule: string }[] } }[];
 }
 
 /** A repository with a plan on main, and a branch to change it on. */
@@ -50,8 +48,8 @@ describe("pov review", () => {
   it("finds nothing new in what was there before, or in layout", async () => {
     const repository = repositoryWith(plan.replace("date: 2026-03-18", "date: 2026-03-15"));
     repository.write(file, `${repository.read(file)}# A remark.\n`);
-    const { summary, failures } = await json(repository);
-    assert.deepEqual([summary.plans, summary.introduced.errors, failures], [1, 0, []]);
+    const { summary, total, failures } = await json(repository);
+    assert.deepEqual([total.plans, summary.introduced.errors, failures], [1, 0, []]);
     assert.ok(summary.remaining.errors > 0);
     assert.equal((await review(repository, ["--min-roi", "500%", "--fail-on", "goalpost,scope,wording", "--max-warnings", "0"])).status, 0);
   });
@@ -64,7 +62,7 @@ describe("pov review", () => {
     assert.match(stdout, /^::error file=plans\/northwind\.pov\.yaml,/u);
     assert.match(repository.read("comment.md"), /^<!-- pov run=1 -->\n\n\*\*1 agreed value moved in Northwind Example Ltd\.\*\*/u);
     assert.match(repository.read("found.sarif"), /changed-since-agreed/u);
-    assert.equal((JSON.parse(repository.read("review.json")) as ReviewJson).summary.open["goalpost"], 1);
+    assert.equal((JSON.parse(repository.read("review.json")) as ReviewJson).total.classes["goalpost"]?.open, 1);
   });
 
   it("appends to the summary of a step, and links lines where the runner says where it is", async () => {
@@ -117,6 +115,23 @@ describe("pov review", () => {
   });
 
   it("says of each new, deleted, renamed and broken plan what became of it", async () => {
+    const { plans } = await json(repositoryWithEverything());
+    assert.deepEqual(plans.map(({ file: of, kind }) => `${of} ${kind}`), ["deals/ü moved.pov.yaml changed", "plans/broken.pov.yaml unreadable", "plans/gone.pov.yaml removed", "plans/new.pov.yaml added", "plans/northwind.pov.yaml changed"]);
+  });
+
+  it("tells of a change to programs what “pov diff” tells them, and beside it what was found", async () => {
+    const repository = repositoryWithEverything();
+    const compared = await pov(["diff", "--as-of", "2026-03-14", "--format", "json", "main...more"], { cwd: repository.folder });
+    const { failures, summary, ...reviewed } = await json(repository, "--base", "main", "--head", "more");
+    const plans = reviewed.plans.map((one) => Object.entries(one).filter(([key]) => key !== "findings" && key !== "suppressed"));
+    assert.deepEqual({ ...reviewed, plans: plans.map((one) => Object.fromEntries(one) as object) }, JSON.parse(compared.stdout));
+    assert.deepEqual([failures.length, Object.keys(summary)], [2, ["introduced", "remaining", "resolved", "suppressed"]]);
+    const keys = Object.keys(reviewed.plans[0] ?? {});
+    for (const one of reviewed.plans) assert.deepEqual(Object.keys(one), keys);
+  });
+
+  /** Committed on a branch: a plan that is moved, broken, gone, new and changed. */
+  function repositoryWithEverything(): Repository {
     const repository = repositoryWith();
     repository.switch("main");
     for (const name of ["gone", "moved", "broken"]) repository.write(`plans/${name}.pov.yaml`, plan.replace(/^id: .*$/mu, `id: ${name}`).replace("Northwind", name));
@@ -126,15 +141,16 @@ describe("pov review", () => {
     repository.move("plans/moved.pov.yaml", "deals/ü moved.pov.yaml");
     repository.edit("plans/broken.pov.yaml", "title: ", "title: a: ");
     repository.write("plans/new.pov.yaml", readFileSync(join(examples, "03-routing-errors.pov.yaml"), "utf8"));
-    const { plans } = await json(repository);
-    assert.deepEqual(plans.map(({ comparison }) => `${comparison.file} ${comparison.kind}`), ["deals/ü moved.pov.yaml changed", "plans/broken.pov.yaml unreadable", "plans/gone.pov.yaml removed", "plans/new.pov.yaml added"]);
-  });
+    repository.edit(file, "value: 12 min/report}", "value: 20 min/report}");
+    repository.commit("2026-03-12");
+    return repository;
+  }
 
   it("blames a copy for its id, not the plan that was there", async () => {
     const repository = repositoryWith();
     repository.write("plans/copy.pov.yaml", plan);
     const { plans } = await json(repository);
-    const rules = plans.map(({ comparison, findings }) => [comparison.file, findings.introduced.some(({ rule }) => rule === "duplicate-id")]);
+    const rules = plans.map(({ file: of, findings }) => [of, findings.introduced.some(({ rule }) => rule === "duplicate-id")]);
     assert.deepEqual(rules, [["plans/copy.pov.yaml", true]]);
   });
 

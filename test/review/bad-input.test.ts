@@ -60,7 +60,7 @@ async function outcomes(cwd: string, asked: Asked): Promise<readonly (readonly [
   const [compared, reviews] = [await diff(cwd, asked, "--format=json"), await review(cwd, asked, "--format=json")];
   const plans = (JSON.parse(compared.stdout) as { readonly plans: readonly { readonly file: string; readonly kind: string }[] }).plans.map(({ file: of, kind }) => [of, kind] as const);
   const { plans: judged } = JSON.parse(reviews.stdout) as { readonly plans: readonly ReviewLine[] };
-  assert.deepEqual(judged.map(({ comparison }) => [comparison.file, comparison.kind]), plans);
+  assert.deepEqual(judged.map(({ file: of, kind }) => [of, kind]), plans);
   return plans;
 }
 

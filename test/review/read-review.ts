@@ -20,8 +20,7 @@ export interface ChangeJson {
 }
 
 /** A plan in the JSON of `pov review`. */
-export interface ReviewLine {
-  readonly comparison: { readonly file: string; readonly kind: string };
+export interface ReviewLine extends ChangeLine {
   readonly findings: { readonly introduced: readonly { readonly rule: string; readonly line: number }[] };
 }
 

@@ -98,7 +98,7 @@ describe("the story, as a reviewer reads it", () => {
       it("finds anew what it brought, where it stands, and lets it pass or not", async () => {
         const { status: ended, stdout } = await run("review", "--base", "main", "--head", branch, "--format", "json", "--fail-on", "goalpost,scope", "--fail-severity", "never");
         const { plans } = JSON.parse(stdout) as { readonly plans: readonly ReviewLine[] };
-        const newly = plans.flatMap(({ comparison: { file }, findings }) => {
+        const newly = plans.flatMap(({ file, findings }) => {
           const lines = repository.git("show", `${branch}:${file}`).split("\n");
           return findings.introduced.map(({ rule, line }) => [rule, lines[line - 1] ?? ""] as const);
         });
