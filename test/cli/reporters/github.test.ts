@@ -64,12 +64,26 @@ describe("github", () => {
     assert.deepEqual(count(github([plenty("a", 10, "hint"), plenty("b", 11, "warning")], page)), { warning: 10, notice: 10 });
   });
 
-  it("begins with errors, and of each kind with what the change brought", () => {
-    const old = plenty("old", 12, "error");
-    const both: CheckedPlan = { ...plenty("both", 2, "error"), introduced: new Set() };
-    const plans = [plenty("w", 1, "warning"), old, { ...both, introduced: new Set(both.findings.slice(1)) }];
-    const shown = commandsIn(github(plans, page));
-    assert.deepEqual([shown[0]?.properties["file"], shown[0]?.properties["line"], shown[1]?.properties["file"]], ["both", "2", "old"]);
+  it("begins with errors", () => {
+    const shown = commandsIn(github([plenty("w", 1, "warning"), plenty("e", 12, "error")], page));
     assert.deepEqual(shown.map(({ name }) => name), [...Array<string>(10).fill("error"), "warning", "notice"]);
+  });
+
+  describe("of a change", () => {
+    const brought = (plan: CheckedPlan, from: number): CheckedPlan => ({ ...plan, introduced: new Set(plan.findings.slice(from)) });
+
+    it("annotates what it brought, and counts what was there before", () => {
+      const shown = commandsIn(github([brought(plenty("e", 3, "error"), 2), brought(plenty("w", 1, "warning"), 1)], page));
+      assert.deepEqual(shown.map(({ name, properties }) => [name, properties["file"], properties["line"]]), [["error", "e", "3"], ["notice", undefined, undefined]]);
+      assert.equal(shown[1]?.message, "3 findings were there before this change and have no annotations. “pov check” lists them.");
+      assert.equal(commandsIn(github([brought(plenty("w", 1, "warning"), 1)], page))[0]?.message, "1 finding was there before this change and has no annotation. “pov check” lists it.");
+      assert.deepEqual(count(github([brought(plenty("e", 2, "error"), 0)], page)), { error: 2 });
+    });
+
+    it("keeps to 10 notices with both counts in one", () => {
+      const log = github([brought(plenty("a", 11, "hint"), 1)], page);
+      assert.deepEqual(count(log), { notice: 10 });
+      assert.equal(commandsIn(log).at(-1)?.message, "1 finding more without an annotation: 1 hint. “pov check” in this repository lists all findings. 1 finding was there before this change and has no annotation. “pov check” lists it.");
+    });
   });
 });
