@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { FILE_HEADERS_ONLY, createTwoFilesPatch } from "diff";
 import type { Environment } from "./environment";
 import { type Paint, type Style, paintFor } from "./paint";
 import { systemReason } from "./system-reason";
-import { terminalText } from "./terminal-text";
+import { terminalText, withoutLogCommands } from "./terminal-text";
 
 /** Gives one sentence that says why a plan was not written; undefined when it was. A link is followed: the plan is where it leads. */
 export async function replacePlan(path: string, text: string, { cwd, files }: Environment): Promise<string | undefined> {
@@ -24,8 +25,17 @@ export function patchOf(path: string, before: string, after: string): string {
 }
 
 /** Writes a patch: as it is into a file, in colours and without control characters on a terminal, which obeys what a file keeps. */
-export function showPatch(patch: string, color: boolean | undefined, { stdout }: Environment): void {
-  stdout.write(stdout.columns === undefined ? patch : shownPatch(patch, paintFor(stdout, color)));
+export function showPatch(patch: string, color: boolean | undefined, { stdout, variables }: Pick<Environment, "stdout" | "variables">): void {
+  if (patch === "") return;
+  stdout.write(stdout.columns === undefined ? inLog(patch, variables) : shownPatch(patch, paintFor(stdout, color)));
+}
+
+/** No line of a plan may be a command to the runner, whose log this may be. The patch can be applied with the lines around it, too. */
+function inLog(patch: string, variables: Environment["variables"]): string {
+  if (variables?.["TF_BUILD"] !== undefined) return withoutLogCommands(patch);
+  if (variables?.["GITHUB_ACTIONS"] !== "true") return patch;
+  const pause = randomUUID();
+  return `::stop-commands::${pause}\n${patch}::${pause}::\n`;
 }
 
 function shownPatch(patch: string, paint: Paint): string {

@@ -2,10 +2,15 @@ import { stripVTControlCharacters } from "node:util";
 
 /**
  * Text from a plan or a file name on one line and without anything that a terminal or the log of a build would obey:
- * control characters, marks of direction, and `##[…]`, through which an invisible gap goes.
+ * control characters, marks of direction, and `##[…]`.
  */
 export function terminalText(text: string): string {
-  return text.replace(/[\t\n\r]+/gu, " ").replace(/##(?=\[|vso\[)/giu, "##\u200B").replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
+  return withoutLogCommands(text.replace(/[\t\n\r]+/gu, " ")).replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
+}
+
+/** Text with an invisible gap in each `##[…]` and `##vso[…]`, which the log of a build would obey. */
+export function withoutLogCommands(text: string): string {
+  return text.replace(/##(?=\[|vso\[)/giu, "##\u200B");
 }
 
 /** Columns that a text takes in a terminal, painted or not; wide characters take two, combining ones none. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, statSync, symlinkSync, chmodSync } from "node:fs";
 import { join } from "node:path";
 import { applyPatch } from "diff";
@@ -83,6 +84,27 @@ describe("pov check --fix --dry-run", () => {
   it("prints nothing where there is nothing to fix", async () => {
     const cwd = folderWith({ "a.pov.yaml": draft });
     assert.equal((await pov(["check", "--fix", "--dry-run"], { cwd })).stdout, "");
+  });
+
+  describe("in the log of a build", () => {
+    const obeyed = `${unused}problem:\n  pain: |\n    ::error::from a plan ##vso[task.complete]\n${draft}`;
+    const shown = async (variables: Readonly<Record<string, string>>): Promise<string> => (await pov(["check", "--fix", "--dry-run", "--format", "stylish"], { cwd: folderWith({ "a.pov.yaml": obeyed }), variables })).stdout;
+
+    it("lets GitHub obey nothing of the plan's, and can be applied all the same", async () => {
+      const log = await shown({ GITHUB_ACTIONS: "true" });
+      const [, token = "", patch = ""] = /^::stop-commands::([0-9a-f-]{36})\n([^]*)::\1::\n$/u.exec(log) ?? [];
+      assert.match(patch, /\n {5}::error::from a plan ##vso);
+      assert.ok(!patch.includes(token) && token !== "");
+      assert.equal(applyPatch(obeyed, patch), obeyed.replace(unused, ""));
+      const cwd = folderWith({ "a.pov.yaml": obeyed, "log.patch": log });
+      execFileSync("git", ["apply", "log.patch"], { cwd });
+      assert.equal(readFileSync(join(cwd, "a.pov.yaml"), "utf8"), obeyed.replace(unused, ""));
+    });
+
+    it("lets Azure Pipelines obey nothing of the plan's", async () => {
+      assert.match(await shown({ TF_BUILD: "True" }), /from a plan ##\u200Bvso\[task/u);
+      assert.match(await shown({}), /from a plan ##vso\[task/u);
+    });
   });
 
   it("hands a terminal no escapes of the plan's", async () => {
