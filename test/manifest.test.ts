@@ -46,6 +46,6 @@ describe("what the extension says of itself", () => {
   });
 
   it("packs only what is there", () => {
-    deepEqual(files.filter((file) => file !== "dist" && !existsSync(file)), []);
+    deepEqual(files.filter((file) => !file.startsWith("dist/") && !existsSync(file)), []);
   });
 });
