@@ -93,7 +93,7 @@ describe("pov check --fix --dry-run", () => {
     it("lets GitHub obey nothing of the plan's, and can be applied all the same", async () => {
       const log = await shown({ GITHUB_ACTIONS: "true" });
       const [, token = "", patch = ""] = /^::stop-commands::([0-9a-f-]{36})\n([^]*)::\1::\n$/u.exec(log) ?? [];
-      assert.match(patch, /\n {5}::error::from a plan ##vso);
+      assert.match(patch, /\n {5}::error::from a plan ##vso/u);
       assert.ok(!patch.includes(token) && token !== "");
       assert.equal(applyPatch(obeyed, patch), obeyed.replace(unused, ""));
       const cwd = folderWith({ "a.pov.yaml": obeyed, "log.patch": log });
