@@ -36,8 +36,10 @@ export function acceptedSince({ plan, problems }: Accepting, base: Accepting): r
 
 /** Whether everybody who agreed to the plan agreed to the terms as they are. */
 export function isAgreedAnew(plan: Plan): boolean {
-  const [recorded, today] = [latestAgreements(plan), digestOf(plan)];
-  return recorded.length > 0 && recorded.every(({ digest }) => digest === today);
+  const recorded = latestAgreements(plan);
+  if (recorded.length === 0) return false;
+  const today = digestOf(plan);
+  return recorded.every(({ digest }) => digest === today);
 }
 
 /** Who agreed to what stands at a path, where the plan says so beside it. */

@@ -7,7 +7,7 @@ import type { Difference } from "./difference";
 import { excerpts } from "./excerpts";
 import { itemName, itemRest } from "./item-name";
 import { type Place, placeOfItem, placeOfKey, root } from "./place";
-import { fieldOf, formOf, isRecord, itemsOf, pathOf, wordsOf } from "./plan-value";
+import { fieldOf, formOf, isAlike, isRecord, itemsOf, pathOf, wordsOf } from "./plan-value";
 import { emptySection, isSection } from "./sections";
 import { type Thing, thingAt, wordsOfKey } from "./things";
 import { type Part, type Told, isOwnWords, keysInOne, toldInOne, toldPart, toldValue } from "./told";
@@ -32,7 +32,7 @@ export function differencesBetween(before: PlanReading, after: PlanReading): rea
 }
 
 function compare(shape: Shape<unknown>, pair: Pair, place: Place, versions: Versions): readonly Difference[] {
-  if (versions.isAllRead && formOf(pair.was) === formOf(pair.is)) return [];
+  if (versions.isAllRead && isAlike(pair.was, pair.is)) return [];
   const { structure } = shape;
   if (pair.was !== undefined) versions.was.compared.add(place.was);
   if (pair.is !== undefined) versions.is.compared.add(place.is);
@@ -91,7 +91,8 @@ function compareKinds({ tag, variants }: Extract<Part, { readonly kind: "variant
 /** Entries of a map, and events such as phases, are known by their names and not by where they stand. */
 function compareItems(shape: Shape<unknown>, step: ".*" | "[]", { was, is }: Pair, place: Place, versions: Versions): readonly Difference[] {
   const nameOf = (item: unknown): string => (step === ".*" ? pathOf(item).slice(pathOf(item).lastIndexOf(".")) : itemName(shape, item));
-  const pairs = align(itemsOf(was), itemsOf(is), { nameOf, formOf, ...(step === "[]" && { restOf: (item) => itemRest(shape, item) }) });
+  const likeness = step === ".*" ? { nameOf, formOf: () => "" } : { nameOf, formOf, restOf: (item: unknown) => itemRest(shape, item) };
+  const pairs = align(itemsOf(was), itemsOf(is), likeness);
   return pairs.flatMap((pair) => compare(shape, pair, placeOfItem(place, step, pair), versions));
 }
 

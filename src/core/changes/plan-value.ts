@@ -37,6 +37,17 @@ export function formOf(value: unknown): string | undefined {
   return typeof value === "object" && value !== null ? formOfParts(value) : undefined;
 }
 
+/**
+ * Whether two values surely mean the same, found sooner than by their forms. What only stands in another order is not
+ * told to be alike.
+ */
+export function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isAlike(item, other[index]));
+  if (!isRecord(one) || !isRecord(other)) return formOf(one) === formOf(other);
+  return Object.keys({ ...one, ...other }).every((key) => key === "path" || isAlike(fieldOf(one, key), fieldOf(other, key)));
+}
+
 const forms = new WeakMap<object, string>();
 
 /** A part is asked for with every part that it belongs to; what was read never changes. */
