@@ -7,6 +7,11 @@ export function scenarioTitle(name: ScenarioName): string {
   return translated(titles[name]);
 }
 
+/** A scenario as the head of a table of figures names it: "At target". */
+export function scenarioHead(name: ScenarioName): string {
+  return translated(heads[name]);
+}
+
 /** Where a scenario stands, inside a sentence or behind a heading: "at target". */
 export function scenarioPlace(name: ScenarioName): string {
   return translated(places[name]);
@@ -18,6 +23,8 @@ export function methodName(method: Method): string {
 }
 
 const titles: Readonly<Record<ScenarioName, string>> = { target: text`Target`, measured: text`Measured`, floor: text`Floor` };
+
+const heads: Readonly<Record<ScenarioName, string>> = { target: text`At target`, measured: text`As measured`, floor: text`At the floor` };
 
 const places: Readonly<Record<ScenarioName, string>> = {
   target: text`at target`,

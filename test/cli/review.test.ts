@@ -60,7 +60,7 @@ describe("pov review", () => {
     const { status, stdout } = await review(repository, ["--comment", "comment.md", "--marker", "pov run=1", "--format", "github", "--format", "sarif=found.sarif", "--format", "json=review.json", "--fail-severity", "never"]);
     assert.equal(status, 0);
     assert.match(stdout, /^::error file=plans\/northwind\.pov\.yaml,/u);
-    assert.match(repository.read("comment.md"), /^<!-- pov run=1 -->\n\n\*\*1 agreed value moved in Northwind Example Ltd\.\*\*/u);
+    assert.match(repository.read("comment.md"), /^<!-- pov run=1 -->\n\n\*\*In Northwind Example Ltd, the agreed input analyst\\_rate moved from 68 USD\/h to 72 USD\/h\.\*\*/u);
     assert.match(repository.read("found.sarif"), /changed-since-agreed/u);
     assert.equal((JSON.parse(repository.read("review.json")) as ReviewJson).total.classes["goalpost"]?.open, 1);
   });
@@ -75,7 +75,7 @@ describe("pov review", () => {
     const { stdout } = await review(repository, ["--summary"], variables);
     assert.match(stdout, /\n::error file=/u, "annotations below the text");
     const written = readFileSync(summary, "utf8");
-    assert.ok(written.startsWith("Before.\n**1 agreed value moved"));
+    assert.ok(written.startsWith("Before.\n**In Northwind Example Ltd, the agreed input"));
     assert.ok(written.includes(`[input analyst\\_rate](https://github.com/o/r/blob/${id}/plans/northwind.pov.yaml#L26)`));
     const { status, stderr } = await review(repository, ["--summary", "--fail-severity", "never"]);
     assert.deepEqual([status, stderr.split(",")[0]], [2, "pov: --summary appends to the summary of a step on GitHub Actions"]);
@@ -108,9 +108,10 @@ describe("pov review", () => {
     it("on what cannot be read", async () => {
       const repository = repositoryWith();
       repository.write(file, new Uint8Array([0xff, 0xfe, 0x00]));
-      const { status, stderr } = await review(repository, []);
+      const { status, stdout, stderr } = await review(repository, []);
       assert.equal(status, 1);
-      assert.match(stderr, /^pov: The review fails\. plans\/northwind\.pov\.yaml cannot be read as a plan, so what changed cannot be told\. This file is saved as UTF-16/u);
+      assert.match(stdout, /plans\/northwind\.pov\.yaml: This file is saved as UTF-16/u);
+      assert.equal(stderr, "pov: The review fails. plans/northwind.pov.yaml cannot be read as a plan, so what changed cannot be told.\n");
     });
   });
 

@@ -20,25 +20,25 @@ interface Reading {
 const readings: Readonly<Record<string, Reading>> = {
   "fourth-outcome": {
     changes: ["scope: outcome win-rate added, open"],
-    headline: /^\*\*The scope of Northwind Example Ltd changed after the start\.\*\* NPV at target stays at 68,538 USD\./u,
+    headline: /^\*\*In Northwind Example Ltd, the outcome win-rate came in after the start\.\*\* NPV at target stays at 68,538 USD\./u,
     found: [["changed-since-agreed", /win-rate:/u], ["outcome-count", /outcomes:/u], ["not-measured", /win-rate:/u]],
     status: 1,
   },
   "softer-target": {
     changes: ["goalpost: target of report-time changed from < 12 min/report to < 20 min/report, NPV −, open"],
-    headline: /^\*\*1 agreed value moved in Northwind Example Ltd\.\*\* NPV at target falls by 1,663 USD to 66,875 USD/u,
+    headline: /^\*\*In Northwind Example Ltd, the agreed target of report-time moved from &lt; 12 min\/report to &lt; 20 min\/report\.\*\* NPV at target falls by 1,663 USD to 66,875 USD/u,
     found: [["changed-since-agreed", /target: .*20 min\/report/u]],
     status: 1,
   },
   "higher-rate": {
     changes: ["goalpost: input analyst_rate changed from 68 USD/h to 74 USD/h, NPV +, open"],
-    headline: /^\*\*1 agreed value moved in Northwind Example Ltd\.\*\* NPV at target rises by /u,
+    headline: /^\*\*In Northwind Example Ltd, the agreed input analyst\\_rate moved from 68 USD\/h to 74 USD\/h\.\*\* NPV at target rises by 15,190 USD to 83,728 USD/u,
     found: [["changed-since-agreed", /analyst_rate: .*74 USD\/h/u]],
     status: 1,
   },
   "higher-rate-in-a-draft": {
     changes: ["commercial: input agent_rate changed from 42 EUR/h to 48 EUR/h, NPV +"],
-    headline: /^\*\*.*Contoso Logistics.*NPV at target rises by 16,081 EUR to 73,261 EUR/u,
+    headline: /^\*\*In Contoso Logistics, the input agent\\_rate changed from 42 EUR\/h to 48 EUR\/h\.\*\* NPV at target rises by 16,081 EUR to 73,261 EUR/u,
     found: [],
     status: 0,
   },
@@ -48,11 +48,11 @@ const readings: Readonly<Record<string, Reading>> = {
       "goalpost: target of report-time changed from < 12 min/report to < 15 min/report, NPV −, accepted by R. Osei",
       "scope: change request “target of report-time from 12 to 15 min/report while the second region is new” added, accepted by R. Osei",
     ],
-    headline: /Northwind Example Ltd/u,
+    headline: /^\*\*In Northwind Example Ltd, the agreed target of report-time moved from &lt; 12 min\/report to &lt; 15 min\/report, and that is settled\.\*\* NPV at target falls by 623 USD to 67,915 USD/u,
     found: [],
     status: 0,
   },
-  "second-reading": { changes: ["evidence: measurement of report-time on 2026-03-11 added"], headline: /Northwind Example Ltd/u, found: [], status: 0 },
+  "second-reading": { changes: ["evidence: measurement of report-time on 2026-03-11 added"], headline: /^\*\*In Northwind Example Ltd, the measurement of report-time on 2026-03-11 \(11 min\/report\) was added\.\*\*/u, found: [], status: 0 },
   lieferscheine: {
     changes: ["commercial: input lieferscheine changed from 31000 note/year to 28500 note/year, NPV −"],
     headline: /Müller &amp; Söhne KG.*NPV at target falls by 6,072 EUR to 38,032 EUR/u,
@@ -61,7 +61,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   "moved-file": {
     changes: ["goalpost: amount of the cost subscription changed from 30000 USD/year to 33000 USD/year, NPV −, open"],
-    headline: /^\*\*1 agreed value moved in Northwind Example Ltd\.\*\* NPV at target falls by 7,461 USD/u,
+    headline: /^\*\*In Northwind Example Ltd, the agreed amount of the cost subscription moved from 30000 USD\/year to 33000 USD\/year\.\*\* NPV at target falls by 7,460 USD to 61,078 USD/u,
     found: [["changed-since-agreed", /subscription: .*33000/u]],
     status: 1,
   },

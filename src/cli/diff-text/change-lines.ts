@@ -43,7 +43,7 @@ function toldOf(change: Change, currency: string | undefined, { formats }: Setti
   const agreement = agreementWords(change, formats);
   return {
     label: terminalText(change.label),
-    values: terminalText(valueWords(change)),
+    values: terminalText(valueWords(change, formats)),
     effect: effect === undefined ? undefined : { text: terminalText(effect), style: (change.effect?.npv ?? 0) < 0 ? "red" : "green" },
     agreement: agreement === undefined ? undefined : { text: terminalText(agreement), style: isOpen(change) ? "yellow" : "dim" },
   };

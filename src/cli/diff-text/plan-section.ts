@@ -2,6 +2,7 @@ import { type PlanChange, changeClasses } from "../../core/changes/plan-change";
 import type { PlanComparison, PlanSketch } from "../../core/changes/plan-comparison";
 import { isOpen } from "../../view/change/agreement-words";
 import { classTitle } from "../../view/change/change-words";
+import { withShownEffects } from "../../view/change/shown-effects";
 import { verdictWords } from "../../view/change/verdict-words";
 import type { Style } from "../paint";
 import { terminalText, wrap } from "../terminal-text";
@@ -59,11 +60,12 @@ function placeOf(file: string, line: number | undefined): string {
   return line === undefined ? "" : `${file}:${line}: `;
 }
 
-function groupLines({ changes, plan }: PlanChange, setting: Setting): readonly string[] {
+function groupLines(change: PlanChange, setting: Setting): readonly string[] {
+  const changes = withShownEffects(change, setting.formats);
   return changeClasses.flatMap((one) => {
     const own = changes.filter(({ class: of }) => of === one);
     const style: Style = own.some(isOpen) ? ["bold", one === "goalpost" ? "red" : "yellow"] : "bold";
-    return own.length === 0 ? [] : ["", `  ${setting.paint(style, classTitle(one))}`, ...changeLines(own, plan.currency, setting)];
+    return own.length === 0 ? [] : ["", `  ${setting.paint(style, classTitle(one))}`, ...changeLines(own, change.plan.currency, setting)];
   });
 }
 

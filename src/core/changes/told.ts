@@ -43,9 +43,17 @@ export function toldInOne(fields: Fields, keys: readonly string[], part: unknown
 export function toldPart(part: Part, value: unknown, path: PlanPath, version: Version): Told | undefined {
   const form = formOf(value);
   if (form === undefined) return toldAsWritten(path, version);
-  const keys = keysInOne(part);
+  const keys = keysOfWhole(part, value);
   const told = part.kind === "record" && keys.length > 0 ? toldInOne(part.fields, keys, value, path, version) : undefined;
   return { form, words: told?.words, isText: told?.isText ?? false };
+}
+
+/** What a part comes down to when it comes or goes: what is said in one, else the one value that it is there for, such as what was measured. */
+function keysOfWhole(part: Part, value: unknown): readonly string[] {
+  const inOne = keysInOne(part);
+  if (inOne.length > 0 || part.kind === "variant") return inOne;
+  const written = ["value", "amount", "rate"].filter((key) => Object.hasOwn(part.fields, key) && fieldOf(value, key) !== undefined);
+  return written.length === 1 ? written : [];
 }
 
 /** The keys of a part that are said in one: what the part is short for, what may stand instead of it, and how it is compared. */

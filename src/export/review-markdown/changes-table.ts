@@ -6,7 +6,7 @@ import type { Formats } from "../../view/format/formats";
 import { type Markup, markup } from "../markdown/markup";
 import { table } from "../markdown/table";
 import type { LinePlace } from "./comment-setting";
-import { shortened, shortenedPair } from "./shortened";
+import { shortened, shortenedPair } from "../../view/shortened";
 
 /** What the rows of a table of changes are written with. */
 export interface ChangesSetting {
@@ -36,7 +36,7 @@ interface Column {
 const columns: readonly Column[] = [
   { heading: () => "", cell: ({ class: of }, _, above) => (above?.class === of ? undefined : markup`**${classTitle(of)}**`) },
   { heading: () => say`What changed`, cell: ({ label, line, kind }, { linked }) => linked(shortened(label, 100), { line, side: kind === "removed" ? "before" : "after" }) },
-  { heading: () => say`Before → after`, cell: (change) => valueWords({ ...change, ...shortenedPair(change.before, change.after, 100) }) },
+  { heading: () => say`Before → after`, cell: (change, { formats }) => valueWords({ ...change, ...shortenedPair(change.before, change.after, 100) }, formats) },
   { heading: () => say`Effect`, cell: ({ effect }, { currency, formats }) => (effect === undefined ? undefined : effectWords(effect, currency, formats)) },
   { heading: () => say`Agreement`, cell: agreementCell },
 ];

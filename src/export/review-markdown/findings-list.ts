@@ -4,7 +4,7 @@ import { phrase, say } from "../../core/texts/say";
 import { severityWord } from "../../view/severity-word";
 import { type Markup, joined, link, markup } from "../markdown/markup";
 import type { LinePlace } from "./comment-setting";
-import { shortened } from "./shortened";
+import { shortened } from "../../view/shortened";
 
 /** A text that leads to a line of a plan. */
 export type LinkedLine = (place: Pick<LinePlace, "line">, text: string) => Markup;

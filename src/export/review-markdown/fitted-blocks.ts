@@ -7,7 +7,7 @@ import { byteLength } from "./byte-length";
 import type { CommentSetting } from "./comment-setting";
 import { overviewTable } from "./overview-table";
 import { type Detail, planBlocks } from "./plan-blocks";
-import { shortened } from "./shortened";
+import { shortened } from "../../view/shortened";
 import { worstFirst } from "./worst-first";
 
 /** As many plans as these are shown open; of more there is an overview, and each can be opened. */

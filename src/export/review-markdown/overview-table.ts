@@ -3,13 +3,13 @@ import type { PlanComparison } from "../../core/changes/plan-comparison";
 import type { PlanReview } from "../../core/review/plan-review";
 import { say } from "../../core/texts/say";
 import { classTitle } from "../../view/change/change-words";
-import { formerCurrency } from "../../view/change/verdict-words";
+import { formerCurrency, isUnreadable } from "../../view/change/verdict-words";
 import type { Formats } from "../../view/format/formats";
 import type { Markup } from "../markdown/markup";
 import { table } from "../markdown/table";
 import type { CommentSetting } from "./comment-setting";
 import { lineLink } from "./line-link";
-import { shortened } from "./shortened";
+import { shortened } from "../../view/shortened";
 
 /** Many plans, one a row: the file, what changed by class, NPV before and after, and what is newly wrong. */
 export function overviewTable(plans: readonly PlanReview[], setting: CommentSetting): Markup {
@@ -20,7 +20,7 @@ export function overviewTable(plans: readonly PlanReview[], setting: CommentSett
 function row({ comparison, findings }: PlanReview, { formats, addressOf }: CommentSetting): readonly (string | Markup)[] {
   const { file } = comparison;
   const link = lineLink(shortened(file, 120), { file, line: undefined, side: comparison.kind === "removed" ? "before" : "after" }, addressOf);
-  return [link, whatChanged(comparison), npvWords(comparison, formats), findingWords(findings.introduced, formats)];
+  return [link, whatChanged(comparison), npvWords(comparison, formats), isUnreadable(comparison) ? "" : findingWords(findings.introduced, formats)];
 }
 
 function whatChanged(comparison: PlanComparison): string {

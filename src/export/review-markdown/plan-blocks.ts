@@ -2,13 +2,15 @@ import type { PlanComparison } from "../../core/changes/plan-comparison";
 import type { PlanReview } from "../../core/review/plan-review";
 import { say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
+import { withShownEffects } from "../../view/change/shown-effects";
+import { isUnreadable } from "../../view/change/verdict-words";
 import { type Markup, folded, joined, markup } from "../markdown/markup";
 import { changesTable } from "./changes-table";
 import type { CommentSetting, LinePlace } from "./comment-setting";
 import { figuresTable } from "./figures-table";
 import { type LinkedLine, findingsList } from "./findings-list";
 import { lineLink } from "./line-link";
-import { shortened } from "./shortened";
+import { shortened } from "../../view/shortened";
 import { suppressedList } from "./suppressed-list";
 
 /** How much is told of a plan. */
@@ -40,9 +42,9 @@ function tellingOf({ file, earlierFile = file }: PlanComparison, most: number, {
   return { most, formats, linked, after: ({ line }, text) => linked(text, { line, side: "after" }), before: ({ line }, text) => linked(text, { line, side: "before" }) };
 }
 
-/** Hints are folded away with the rest: they decide nothing. */
-function newFindings({ findings }: PlanReview, { most, after }: Telling): readonly Markup[] {
-  const grave = findings.introduced.filter(({ severity }) => severity !== "hint");
+/** Hints are folded away with the rest: they decide nothing. Of a plan that cannot be read the verdict says the first error, which mostly brings the others. */
+function newFindings({ comparison, findings }: PlanReview, { most, after }: Telling): readonly Markup[] {
+  const grave = isUnreadable(comparison) ? [] : findings.introduced.filter(({ severity }) => severity !== "hint");
   if (grave.length === 0) return [];
   return [markup`**${grave.length === 1 ? say`1 new finding` : say`${grave.length} new findings`}**`, findingsList(grave, most, after)];
 }
@@ -50,9 +52,11 @@ function newFindings({ findings }: PlanReview, { most, after }: Telling): readon
 function foldedParts({ comparison, findings, suppressed }: PlanReview, telling: Telling): readonly Markup[] {
   const { most, formats, after, before } = telling;
   const hints = findings.introduced.filter(({ severity }) => severity === "hint");
+  const errors = isUnreadable(comparison) ? findings.introduced.filter(({ severity }) => severity === "error").slice(1) : [];
   const part = (count: number, summary: (counted: string) => string, content: () => Markup): readonly Markup[] => (count === 0 ? [] : [folded(summary(formats.count(count, "finding")), content())]);
   return [
     ...foldedWording(comparison, telling),
+    ...part(errors.length, () => (errors.length === 1 ? say`1 more error, which may only follow from the first` : say`${errors.length} more errors, which may only follow from the first`), () => findingsList(errors, most, after)),
     ...part(hints.length, () => (hints.length === 1 ? say`1 new hint` : say`${hints.length} new hints`), () => findingsList(hints, most, after)),
     ...part(findings.remaining.length, (counted) => say`${counted} that the plan had before`, () => findingsList(findings.remaining, most, after)),
     ...part(findings.resolved.length, (counted) => say`${counted} resolved`, () => findingsList(findings.resolved, most, before)),
@@ -77,7 +81,7 @@ function placeLine(comparison: PlanComparison, { linked }: Telling): Markup {
 function openChanges(comparison: PlanComparison, { most, formats, linked }: Telling): readonly Markup[] {
   if (comparison.kind !== "changed") return [];
   const { change } = comparison;
-  const open = change.changes.filter((one) => one.class !== "wording");
+  const open = withShownEffects(change, formats).filter((one) => one.class !== "wording");
   return [...figuresTable(change, formats), ...changesTable(open, { formats, currency: change.plan.currency, linked, most })];
 }
 

@@ -5,7 +5,7 @@ import { type Markup, commitMark, hidden, joined, markup } from "../markdown/mar
 import { byteLength } from "./byte-length";
 import type { CommentSetting } from "./comment-setting";
 import { fittedBlocks } from "./fitted-blocks";
-import { shortened } from "./shortened";
+import { shortened } from "../../view/shortened";
 
 /**
  * A review as the comment on a pull request: a verdict, why the review fails, then the plans, the worst first. It never
@@ -38,7 +38,13 @@ function failureBlocks({ failures }: CommentSetting): readonly Markup[] {
 }
 
 function footer({ base, head }: Review, { formats, asOf, version }: CommentSetting): Markup {
-  const [before, after] = [base, head].map(({ name, commit }) => (commit === undefined ? markup`${shortened(name, 80)}` : markup`${shortened(name, 80)} (${commitMark(commit)})`));
+  const [before, after] = [base, head].map(versionMark);
   const day = formats.date(asOf);
   return joined([markup`_`, ...phrase<string | Markup>`${after ?? ""} compared with ${before ?? ""}, both judged as of ${day} by POV as Code ${version}.`, markup`_`]);
+}
+
+/** A version by its name and its commit, or the commit alone where that is its name. */
+function versionMark({ name, commit }: Review["head"]): Markup {
+  if (commit === undefined) return markup`${shortened(name, 80)}`;
+  return commit.startsWith(name) ? commitMark(commit) : markup`${shortened(name, 80)} (${commitMark(commit)})`;
 }

@@ -3,7 +3,7 @@ import { phrase, say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
 import { type Markup, joined, markup } from "../markdown/markup";
 import type { LinkedLine } from "./findings-list";
-import { shortened } from "./shortened";
+import { shortened } from "../../view/shortened";
 
 /** What comments in a plan keep quiet, each with its reason and the last day on which it holds. */
 export function suppressedList(suppressed: readonly SuppressedLine[], most: number, formats: Formats, lineText: LinkedLine): Markup {

@@ -64,7 +64,7 @@ function Cut({ at }: { readonly at: number }) {
 function Step({ step, currency, x }: { readonly step: BridgeStep; readonly currency: string | undefined; readonly x: Place }) {
   const formats = useFormats();
   const { change, from, to } = step;
-  const difference = to - from;
+  const difference = formats.shownMoney(to) - formats.shownMoney(from);
   const tone = difference < 0 ? "bad" : "good";
   const label = change?.label ?? say`other changes`;
   return (
@@ -78,6 +78,7 @@ function Step({ step, currency, x }: { readonly step: BridgeStep; readonly curre
 }
 
 function StepName({ step: { change } }: { readonly step: BridgeStep }) {
+  const formats = useFormats();
   if (change === undefined) return <>{say`other changes`}</>;
   return (
     <>
@@ -85,7 +86,7 @@ function StepName({ step: { change } }: { readonly step: BridgeStep }) {
         <PlanText text={change.label} />
       </ChangeLink>
       <span class="bar-range">
-        <PlanText text={valueWords(change)} />
+        <PlanText text={valueWords(change, formats)} />
       </span>
     </>
   );

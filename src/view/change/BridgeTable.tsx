@@ -27,7 +27,7 @@ export function BridgeTable({ bridge: { before, after, steps }, currency }: Brid
       {steps.map(({ change, from, to }) => (
         <tr key={change?.path ?? ""}>
           <th scope="row">{change === undefined ? say`other changes` : <PlanText text={change.label} />}</th>
-          <td>{signedMoney(to - from, undefined, formats)}</td>
+          <td>{signedMoney(formats.shownMoney(to) - formats.shownMoney(from), undefined, formats)}</td>
           <td>{formats.money(to, undefined)}</td>
         </tr>
       ))}

@@ -7,6 +7,7 @@ import { ChangeFigures } from "./ChangeFigures";
 import { ChangeGroup } from "./ChangeGroup";
 import { ComparedVersions } from "./ComparedVersions";
 import { NpvBridge } from "./NpvBridge";
+import { withShownEffects } from "./shown-effects";
 import { SideLine } from "./SideLine";
 import { verdictWords } from "./verdict-words";
 
@@ -42,7 +43,8 @@ export function Comparison({ comparison, base }: ComparisonProps): VNode {
 }
 
 function Changes({ change }: { readonly change: PlanChange }) {
-  const { changes, plan } = change;
+  const { plan } = change;
+  const changes = withShownEffects(change, useFormats());
   if (changes.length === 0) return null;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Change, ChangeClass, ChangeEffect, ChangeFigures, PlanChange } from "../../core/changes/plan-change";
+import { daysBetween, parseDate } from "../../core/quantity/calendar";
 import { say } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
 import { formerCurrency } from "./verdict-words";
@@ -21,12 +22,20 @@ export function classTitle(of: ChangeClass): string {
   }
 }
 
-/** A change's values in one line: “14 h/report → 12 h/report”, “added: 12 min/report”. */
-export function valueWords({ kind, before, after }: Change): string {
-  if (before !== undefined && after !== undefined) return `${before} → ${after}`;
+/** A change's values in one line: “14 h/report → 12 h/report”, “added: 12 min/report”, “2026-03-16 → 2026-03-20 (+4 days)”. */
+export function valueWords({ kind, before, after }: Change, formats: Formats): string {
+  if (before !== undefined && after !== undefined) return `${before} → ${after}${daysWords(before, after, formats)}`;
   if (kind === "added") return after === undefined ? say`added` : say`added: ${after}`;
   if (kind === "removed") return before === undefined ? say`removed` : say`removed: ${before}`;
   return after ?? before ?? say`changed`;
+}
+
+/** By how much a day moved, with a blank before it; nothing for what is no day. */
+function daysWords(before: string, after: string, formats: Formats): string {
+  const [from, to] = [parseDate(before), parseDate(after)];
+  if (from === undefined || to === undefined) return "";
+  const days = daysBetween(from, to);
+  return days === 0 ? "" : ` (${signed(days, formats.count(Math.abs(days), "day"))})`;
 }
 
 /** What a change does to the figures: “NPV +12,300 USD, ROI +4.2 pp”; undefined where it moves none that is shown. */
@@ -51,12 +60,13 @@ export interface FigureRow {
   readonly tone: "good" | "bad" | undefined;
 }
 
-/** NPV, ROI and payback before and after. Between two currencies there is no difference of money. */
+/** NPV, ROI and payback before and after, and the difference of what is shown. Between two currencies there is none of money. */
 export function figureRows({ before, after, plan: { currency }, changes = [] }: Pick<PlanChange, "before" | "after" | "plan"> & Partial<Pick<PlanChange, "changes">>, formats: Formats): readonly FigureRow[] {
   const former = formerCurrency({ changes });
-  const npv: FigureKind = { key: "npv", name: say`NPV`, write: (amount) => formats.money(amount, currency), writeFormer: (amount) => formats.money(amount, former ?? currency), difference: former === undefined ? (amount) => formats.money(amount, currency) : undefined };
-  const roi: FigureKind = { key: "roi", name: say`ROI`, write: formats.percent, difference: (change) => pointsOf(change, formats) };
-  const payback: FigureKind = { key: "paybackMonths", name: say`Payback`, write: formats.month, difference: (change) => formats.count(Math.round(change), "month") };
+  const money = (amount: number): string => formats.money(amount, currency);
+  const npv: FigureKind = { key: "npv", name: say`NPV`, write: money, writeFormer: (amount) => formats.money(amount, former ?? currency), shown: formats.shownMoney, difference: former === undefined ? money : undefined };
+  const roi: FigureKind = { key: "roi", name: say`ROI`, write: formats.percent, shown: formats.shownPercent, difference: (change) => pointsOf(change, formats) };
+  const payback: FigureKind = { key: "paybackMonths", name: say`Payback`, write: formats.month, shown: Math.round, difference: (change) => formats.count(change, "month") };
   return [npv, roi, payback].map((kind) => rowOf(kind, before?.[kind.key] ?? null, after?.[kind.key] ?? null));
 }
 
@@ -67,15 +77,17 @@ interface FigureKind {
   readonly write: (value: number) => string;
   /** Where the value before is written in another way. */
   readonly writeFormer?: (value: number) => string;
+  /** As far as it is written. */
+  readonly shown: (value: number) => number;
   /** Undefined where the two cannot be subtracted. */
   readonly difference: ((change: number) => string) | undefined;
 }
 
-function rowOf({ key, name, write, writeFormer = write, difference }: FigureKind, was: number | null, is: number | null): FigureRow {
+function rowOf({ key, name, write, writeFormer = write, shown, difference }: FigureKind, was: number | null, is: number | null): FigureRow {
   const [before, after] = [was === null ? "–" : writeFormer(was), is === null ? "–" : write(is)];
   if (was === null || is === null || before === after || difference === undefined) return { name, before, after, difference: "", tone: undefined };
-  const isGood = key === "paybackMonths" ? is < was : is > was;
-  return { name, before, after, difference: signed(is - was, difference(Math.abs(is - was))), tone: isGood ? "good" : "bad" };
+  const moved = shown(is) - shown(was);
+  return { name, before, after, difference: signed(moved, difference(Math.abs(moved))), tone: (key === "paybackMonths") === moved < 0 ? "good" : "bad" };
 }
 
 /** A difference of two percentages is in points. */

@@ -52,9 +52,10 @@ function shownNames(changes: readonly Change[]): string {
   return listed(rest === 0 ? names : [...names, say`${rest} more`]);
 }
 
-function unreadableFailure({ comparison }: PlanReview, { failSeverity, failOn }: ReviewLimits): readonly string[] {
-  if (comparison.kind !== "unreadable" || comparison.side === "before" || (failSeverity === "never" && failOn.size === 0)) return [];
-  return [say`${comparison.file} cannot be read as a plan, so what changed cannot be told. ${comparison.message}`];
+function unreadableFailure({ comparison }: PlanReview, { failSeverity, failOn, minRoi }: ReviewLimits): readonly string[] {
+  const isLimited = failSeverity !== "never" || failOn.size > 0 || minRoi !== undefined;
+  if (comparison.kind !== "unreadable" || comparison.side === "before" || !isLimited) return [];
+  return [say`${comparison.file} cannot be read as a plan, so what changed cannot be told.`];
 }
 
 function severityFailure(plans: readonly PlanReview[], { failSeverity }: ReviewLimits, formats: Formats): readonly string[] {

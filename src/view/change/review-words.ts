@@ -1,8 +1,10 @@
+import type { Change } from "../../core/changes/plan-change";
 import type { PlanReview, Review } from "../../core/review/plan-review";
 import { say } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
 import { listed } from "../listed";
-import { verdictWords } from "./verdict-words";
+import { namedChange } from "./named-change";
+import { isUnreadable, planName, verdictWords } from "./verdict-words";
 
 /** What became of all plans, in a few sentences; of one plan its own verdict. */
 export function reviewWords({ base, head, plans }: Review, formats: Formats): readonly string[] {
@@ -37,25 +39,42 @@ function kindsSentence(plans: readonly PlanReview[], formats: Formats): string {
 }
 
 function goalpostSentence(plans: readonly PlanReview[], formats: Formats): readonly string[] {
-  const counts = countsOf(plans, "goalpost");
-  const moved = counts.reduce((sum, count) => sum + count, 0);
-  if (moved === 0) return [];
-  const where = formats.count(counts.length, "plan");
-  return [moved === 1 ? say`1 agreed value moved in ${where}.` : say`${moved} agreed values moved in ${where}.`];
+  const moved = changesOf(plans, "goalpost");
+  const [first, ...others] = moved;
+  if (first === undefined) return [];
+  if (others.length === 0) return [namedChange(first.change, first.name)];
+  return [say`${moved.length} agreed values moved in ${formats.count(plansOf(moved), "plan")}.`];
 }
 
 function scopeSentence(plans: readonly PlanReview[], formats: Formats): readonly string[] {
-  const { length } = countsOf(plans, "scope");
-  return length === 0 ? [] : [say`The scope of ${formats.count(length, "plan")} changed after the start.`];
+  const changed = changesOf(plans, "scope");
+  const [first, ...others] = changed;
+  if (first === undefined) return [];
+  return [others.length === 0 ? namedChange(first.change, first.name) : say`The scope of ${formats.count(plansOf(changed), "plan")} changed after the start.`];
 }
 
-/** Of the plans that have changes of a class, how many each has. */
-function countsOf(plans: readonly PlanReview[], wanted: "goalpost" | "scope"): readonly number[] {
-  return plans.flatMap(({ comparison }) => (comparison.kind === "changed" ? comparison.change.changes.filter((change) => change.class === wanted).length : [])).filter((count) => count > 0);
+/** A change, and whose it is. */
+interface OwnedChange {
+  readonly change: Change;
+  readonly file: string;
+  readonly name: string;
 }
 
+function changesOf(plans: readonly PlanReview[], wanted: "goalpost" | "scope"): readonly OwnedChange[] {
+  return plans.flatMap(({ comparison }) => {
+    if (comparison.kind !== "changed") return [];
+    const { file, change: whole } = comparison;
+    return whole.changes.filter((change) => change.class === wanted).map((change) => ({ change, file, name: planName(whole, file) }));
+  });
+}
+
+function plansOf(changes: readonly OwnedChange[]): number {
+  return new Set(changes.map(({ file }) => file)).size;
+}
+
+/** One that cannot be read has more errors than anybody made. */
 function newFindingsSentence(plans: readonly PlanReview[], formats: Formats): readonly string[] {
-  const introduced = plans.flatMap(({ findings }) => findings.introduced);
+  const introduced = plans.flatMap(({ comparison, findings }) => (isUnreadable(comparison) ? [] : findings.introduced));
   const counts = (["error", "warning", "hint"] as const).map((severity) => ({ severity, count: introduced.filter((finding) => finding.severity === severity).length }));
   const words = counts.filter(({ count }) => count > 0).map(({ severity, count }) => formats.count(count, severity));
   return words.length === 0 ? [] : [say`Newly found: ${listed(words)}.`];

@@ -3,6 +3,7 @@ import type { PlanComparison, PlanSketch } from "../../core/changes/plan-compari
 import { say } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
 import { scenarioPlace } from "../scenario-words";
+import { namedChange } from "./named-change";
 
 /** What became of a plan, in a sentence or two: what changed, the gravest first, and what that does to the money. */
 export function verdictWords(comparison: PlanComparison, formats: Formats): readonly string[] {
@@ -29,6 +30,11 @@ export function formerCurrency({ changes }: Pick<PlanChange, "changes">): string
   return changes.find(({ path, kind }) => path === "currency" && kind === "changed")?.before;
 }
 
+/** Whether the later version cannot be read, so that nothing is known of it but why. */
+export function isUnreadable(comparison: PlanComparison): boolean {
+  return comparison.kind === "unreadable" && comparison.side !== "before";
+}
+
 function unreadableSentence({ side, fate }: Extract<PlanComparison, { readonly kind: "unreadable" }>, file: string): string {
   if (fate === "added") return say`${file} is new and cannot be read as a plan. Mend it first.`;
   if (fate === "removed") return say`${file} was deleted, and what it said before cannot be read as a plan.`;
@@ -45,39 +51,47 @@ function unreadableSentence({ side, fate }: Extract<PlanComparison, { readonly k
 function changeSentences(change: PlanChange, file: string): readonly string[] {
   const name = planName(change, file);
   const of = (wanted: ChangeClass): readonly Change[] => change.changes.filter((one) => one.class === wanted);
-  const grave = [...goalpostSentence(of("goalpost"), name), ...scopeSentence(of("scope"), name)];
+  const [goalposts, scope] = [of("goalpost"), of("scope")];
+  // The request by which a moved goalpost was accepted tells nothing more.
+  const isTold = goalposts.length > 0 && scope.every(({ path, settled }) => path.startsWith("scope.changes") && settled !== undefined);
+  const grave = [...goalpostSentence(goalposts, name), ...(isTold ? [] : scopeSentence(scope, name))];
   return grave.length > 0 ? grave : [ordinarySentence(change.changes, name)];
 }
 
 function goalpostSentence(goalposts: readonly Change[], name: string): readonly string[] {
-  if (goalposts.length === 0) return [];
+  const [first, ...others] = goalposts;
+  if (first === undefined) return [];
+  if (others.length === 0) return [namedChange(first, name)];
   const open = goalposts.filter(({ settled }) => settled === undefined).length;
   const all = goalposts.length;
-  if (open === 0) return [all === 1 ? say`1 agreed value moved in ${name}, and that is settled.` : say`${all} agreed values moved in ${name}, and all of that is settled.`];
-  if (open < all) return [say`${all} agreed values moved in ${name}, of which ${open} nobody has accepted.`];
-  return [all === 1 ? say`1 agreed value moved in ${name}.` : say`${all} agreed values moved in ${name}.`];
+  if (open === 0) return [say`${all} agreed values moved in ${name}, and all of that is settled.`];
+  return [open < all ? say`${all} agreed values moved in ${name}, of which ${open} nobody has accepted.` : say`${all} agreed values moved in ${name}.`];
 }
 
 function scopeSentence(scope: readonly Change[], name: string): readonly string[] {
-  if (scope.length === 0) return [];
-  if (scope.every(({ settled }) => settled !== undefined)) return [say`The scope of ${name} changed after the start, as was accepted.`];
-  return [scope.length === 1 ? say`The scope of ${name} changed after the start.` : say`The scope of ${name} changed after the start in ${scope.length} places.`];
+  const [first, ...others] = scope;
+  if (first === undefined) return [];
+  if (others.length === 0) return [namedChange(first, name)];
+  if (scope.every(({ settled }) => settled !== undefined)) return [say`The scope of ${name} changed after the start in ${scope.length} places, as was accepted.`];
+  return [say`The scope of ${name} changed after the start in ${scope.length} places.`];
 }
 
-/** Changes come with the gravest class first. */
-function ordinarySentence([first, ...others]: readonly Change[], name: string): string {
-  const places = 1 + others.length;
-  switch (first?.class) {
-    case undefined:
-      return say`${name} says what it said before: only layout, comments or order changed.`;
+/** Changes come with the gravest class first; a single one is named, unless there are others than of wording. */
+function ordinarySentence(changes: readonly Change[], name: string): string {
+  const [first] = changes;
+  if (first === undefined) return say`${name} says what it said before: only layout, comments or order changed.`;
+  const own = changes.filter((change) => change.class === first.class);
+  const [only, ...others] = first.class === "wording" ? changes : changes.filter((change) => change.class !== "wording");
+  if (only !== undefined && others.length === 0) return namedChange(only, name);
+  switch (first.class) {
     case "schedule":
-      return say`The schedule of ${name} changed.`;
+      return own.length === 1 ? say`The schedule of ${name} changed.` : say`The schedule of ${name} changed in ${own.length} places.`;
     case "evidence":
-      return say`The evidence of ${name} changed.`;
+      return own.length === 1 ? say`The evidence of ${name} changed.` : say`The evidence of ${name} changed in ${own.length} places.`;
     case "wording":
-      return say`Only the wording of ${name} changed.`;
+      return say`Only the wording of ${name} changed, in ${own.length} places.`;
     default:
-      return places === 1 ? say`The business case of ${name} changed in 1 place.` : say`${name} changed in ${places} places, none of them agreed before.`;
+      return say`${name} changed in ${changes.length} places, none of them agreed before.`;
   }
 }
 
@@ -101,7 +115,7 @@ interface Moved {
 }
 
 function movedSentence({ before, after, place, npv, currency }: Moved, formats: Formats): string {
-  const difference = after.npv - before.npv;
+  const difference = formats.shownMoney(after.npv) - formats.shownMoney(before.npv);
   const amount = formats.money(Math.abs(difference), currency);
   const roi = [before.roi, after.roi].map((value) => (value === null ? say`none` : formats.percent(value)));
   const [was = "", is = ""] = roi;

@@ -8,6 +8,10 @@ export interface AmountFormats {
   readonly money: (amount: number, currency: string | undefined) => string;
   /** "(60,800)" for a negative amount and "–" for none, as financial tables have it. */
   readonly accounting: (amount: number) => string;
+  /** An amount of money as far as it is written, so that whoever subtracts what is written gets what is written: 68538.4 is 68538. */
+  readonly shownMoney: (amount: number) => number;
+  /** The same for what `percent` writes: 0.66189 is 0.662. */
+  readonly shownPercent: (fraction: number) => number;
   /** Whether an amount is so small that it is written as nothing. */
   readonly isNothing: (amount: number) => boolean;
   /** "125.4k", "1.25M", for charts. */
@@ -35,6 +39,7 @@ export function amountFormats(locale: string, moneyDecimals: number): AmountForm
   const cents = numberFormat(locale, 2);
   const tenths = numberFormat(locale, 1);
   const trimmed = numberFormat(locale, 0, 2);
+  const [shownWhole, shownTenths] = [shownTo(0), shownTo(1)];
   // A step begins where the one below would round up to 1,000.
   const compactSteps = [
     { from: 999_995_000_000, unit: 1e12, write: (amount: string) => say`${amount}tn`, digits: cents },
@@ -56,13 +61,26 @@ export function amountFormats(locale: string, moneyDecimals: number): AmountForm
       return amount < 0 ? `(${money(-amount)})` : money(amount);
     },
     isNothing,
+    shownMoney: shownTo(moneyDecimals),
+    shownPercent: (fraction) => (percentDecimals(fraction) === 1 ? shownTenths : shownWhole)(fraction * 100) / 100,
     compact: (amount) => scaleOf([amount])(amount),
     compactAmong: (amounts) => scaleOf(amounts),
     tickAmong: (amounts) => scaleOf(amounts, trimmed),
-    percent: (fraction) => `${Math.abs(fraction) < 10 ? tenths(fraction * 100) : whole(fraction * 100)} %`,
+    percent: (fraction) => `${percentDecimals(fraction) === 1 ? tenths(fraction * 100) : whole(fraction * 100)} %`,
     rate: (fraction) => `${trimmed(fraction * 100)} %`,
     ratio: cents,
     count: counting(trimmed),
     month: (months) => say`month ${whole(months)}`,
   };
+}
+
+/** A large percentage is written whole. */
+function percentDecimals(fraction: number): 0 | 1 {
+  return Math.abs(fraction) < 10 ? 1 : 0;
+}
+
+/** Gives numbers as they are written with so many decimals, rounded as every format rounds. */
+function shownTo(decimals: number): (value: number) => number {
+  const format = new Intl.NumberFormat("en", { maximumFractionDigits: decimals, useGrouping: false });
+  return (value) => Number(format.format(value));
 }

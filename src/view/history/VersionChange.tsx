@@ -14,7 +14,7 @@ export function VersionChange({ change, currency }: { readonly change: Change; r
     <li>
       <span class={change.class === "goalpost" ? "change-class caution" : "change-class"}>{classTitle(change.class)}</span>
       <span>
-        <PlanText text={change.label} />: <PlanText text={valueWords(change)} />
+        <PlanText text={change.label} />: <PlanText text={valueWords(change, formats)} />
         {effect !== undefined && <span class={`effect ${(change.effect?.npv ?? 0) < 0 ? "bad" : "good"}`}>{effect}</span>}
         {agreement !== undefined && (
           <span class="agreement">

@@ -73,7 +73,7 @@ describe("the change of a plan", () => {
   });
 
   it("begins with what moved, the gravest first, and what that does to the money", () => {
-    assert.equal(wordsIn(htmlOf(), "<h1"), "1 agreed value moved in Northwind.");
+    assert.equal(wordsIn(htmlOf(), "<h1"), "In Northwind, the agreed target of report-time moved from 12 min/report to 2 h/report.");
     assert.match(wordsIn(htmlOf(), '<p class="consequence"'), /NPV at target falls by 6,000 USD to 62,538 USD/u);
   });
 
