@@ -92,6 +92,11 @@ describe("changed-since-agreed", () => {
     assert.deepEqual(finding.related.map(({ message, path }) => `${path}: ${message}`), ["agreements[1]: D. Novak agreed on 2026-03-01.", "agreements[0]: R. Osei agreed on 2026-02-27."]);
   });
 
+  it("names those who agreed on one day in one line", () => {
+    const both = agreedBy(plan, ["osei", "2026-02-27"], ["novak", "2026-02-27"]).replace("target: 12 min/report", "target: 20 min/report");
+    assert.deepEqual(find(both, version(plan)).flatMap(({ related }) => related.map(({ message, path }) => `${path}: ${message}`)), ["agreements[0]: R. Osei and D. Novak agreed on 2026-02-27."]);
+  });
+
   it("asks for the agreement that each person gave last", () => {
     const renewed = agreedBy(moved, ["osei", "2026-03-02"]);
     assert.deepEqual(found(renewed, version(agreed)), []);

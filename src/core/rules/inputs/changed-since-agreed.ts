@@ -84,9 +84,19 @@ function observationOf({ change, agreements }: MovedTerm, subject: Subject): Obs
     at: placeOfTerm(subject.source, change.path),
     onKey: change.before === undefined && change.after === undefined,
     message: `${whatHappened(change, agreements, subject)} ${remedy(agreements, subject)}`,
-    related: agreements.map((agreed) => ({ at: agreed.at, message: say`${nameOf(agreed.by, subject)} agreed on ${agreed.date}.` })),
+    related: relatedOf(agreements, subject),
     fixes: fixBy(say`Add the change to scope.changes, for a decision`, appendItems(subject.source, "scope.changes", [entryFor(change, subject)])),
   };
+}
+
+/** Those who agreed on one day in one line, at the first of their agreements. */
+function relatedOf(agreements: readonly AgreedBy[], subject: Subject): NonNullable<Observation["related"]> {
+  const days = [...new Set(agreements.map(({ date }) => date))];
+  return days.flatMap((date) => {
+    const own = agreements.filter((agreed) => agreed.date === date);
+    const people = [...new Set(own.map(({ by }) => nameOf(by, subject)))];
+    return own.slice(0, 1).map(({ at }) => ({ at, message: say`${withAnd(people)} agreed on ${date}.` }));
+  });
 }
 
 function whatHappened({ kind, label, before, after }: TermChange, [agreed]: readonly AgreedBy[], subject: Subject): string {
