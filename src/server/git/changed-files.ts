@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { VersionName } from "../../core/changes/plan-comparison";
 import { say } from "../../core/texts/say";
 import { type AskedPaths, askedPaths } from "./asked-paths";
+import { laterVersion } from "./checked-out";
 import { committedDifferences } from "./committed-differences";
 import { type ComparedVersions, comparedVersions } from "./compared-versions";
 import { type Difference, type Entry, isSubmodule } from "./difference";
@@ -66,7 +67,8 @@ export async function changedFiles(folder: string, asked: AskedVersions): Promis
   const submodules = differences.filter((one) => isSubmodule(one) && !paths.isPlan(one.path) && paths.isAsked(one.path)).map(({ path }) => path);
   const lost = paths.unmatched(differences.map(({ path }) => path)).length === 0 ? undefined : await whyUnmatched(paths, versions, place);
   if (lost !== undefined) return { ok: false, message: lost };
-  return { ok: true, ...versions, files: files.map((file) => shownFrom(place, file)).sort(byPath), notes: submodules.map((path) => submoduleNote(shownPath(place, path))) };
+  const head = await laterVersion(versions, differences, paths, place);
+  return { ok: true, base: versions.base, head, files: files.map((file) => shownFrom(place, file)).sort(byPath), notes: submodules.map((path) => submoduleNote(shownPath(place, path))) };
 }
 
 function differencesBetween({ base, head }: ComparedVersions, paths: AskedPaths, place: RepositoryPlace): Promise<readonly Difference[] | string> {

@@ -24,39 +24,61 @@ describe("the versions that are compared", () => {
     const { repository, fork, main, feature } = await forked();
     const { folder } = repository;
     repository.tag("v1.0");
-    assert.equal(await versions(folder), `the merge base with main ${fork} -> working tree -`);
+    assert.equal(await versions(folder), `the merge base with main ${fork} -> feature ${feature}`);
     assert.deepEqual(await seen(folder), ['a.pov.yaml: "one\\n" -> "feature\\n"']);
-    assert.equal(await versions(folder, { base: "main" }), `main ${main} -> working tree -`);
+    assert.equal(await versions(folder, { base: "main" }), `main ${main} -> feature ${feature}`);
     assert.deepEqual(await seen(folder, { base: "main" }), ['a.pov.yaml: "one\\n" -> "feature\\n"', 'b.pov.yaml: "main\\n" -> none']);
-    assert.equal(await versions(folder, { base: "main", fromMergeBase: true }), `the merge base with main ${fork} -> working tree -`);
+    assert.equal(await versions(folder, { base: "main", fromMergeBase: true }), `the merge base with main ${fork} -> feature ${feature}`);
     assert.equal(await versions(folder, { base: "main...HEAD" }), `the merge base with main ${fork} -> HEAD ${feature}`);
     assert.equal(await versions(folder, { base: "...feature" }), `HEAD ${feature} -> feature ${feature}`);
     assert.equal(await versions(folder, { base: "main..feature" }), `main ${main} -> feature ${feature}`);
     assert.equal(await versions(folder, { base: "main.." }), `main ${main} -> HEAD ${feature}`);
     assert.equal(await versions(folder, { base: "v1.0", head: "main" }), `v1.0 ${feature} -> main ${main}`);
-    assert.equal(await versions(folder, { base: "HEAD~1" }), `HEAD~1 ${fork} -> working tree -`);
+    assert.equal(await versions(folder, { base: "HEAD~1" }), `HEAD~1 ${fork} -> feature ${feature}`);
     assert.equal(await versions(folder, { head: "feature" }), `the merge base with main ${fork} -> feature ${feature}`);
   });
 
+  it("name what is checked out where every plan that is compared stands as it was committed", async () => {
+    const { repository, fork, feature } = await forked();
+    const { folder } = repository;
+    const working = `the merge base with main ${fork} -> working tree -`;
+    repository.write("notes.txt", "no plan\n");
+    assert.equal(await versions(folder), `the merge base with main ${fork} -> feature ${feature}`);
+    repository.write("c.pov.yaml", "not committed\n");
+    assert.equal(await versions(folder), working, "a new plan");
+    assert.equal(await versions(folder, { paths: ["a.pov.yaml"] }), `the merge base with main ${fork} -> feature ${feature}`, "of which nobody asked");
+    repository.remove("c.pov.yaml");
+    repository.write("a.pov.yaml", "another\n");
+    assert.equal(await versions(folder), working, "a changed plan");
+    repository.write("a.pov.yaml", "one\n");
+    assert.equal(await versions(folder), working, "a plan as it was in the base");
+    repository.remove("a.pov.yaml");
+    assert.equal(await versions(folder), working, "a deleted plan");
+    repository.write("a.pov.yaml", "feature\n");
+    repository.git("checkout", "--quiet", "--detach");
+    assert.equal(await versions(folder), `the merge base with main ${fork} -> ${feature.slice(0, 7)} ${feature}`, "on no branch");
+    assert.equal(await versions(folder, { base: "HEAD" }), `HEAD ${feature} -> working tree -`, "the commit itself");
+  });
+
   it("begin at the branch that the remote calls its own, then at the one that is followed, then at main or master", async () => {
-    const { repository, fork } = await forked();
+    const { repository, fork, feature } = await forked();
     const { folder } = repository;
     const reference = (name: string, commit: string): string => repository.git("update-ref", name, commit);
     repository.git("branch", "-m", "main", "master");
-    assert.equal(await versions(folder), `the merge base with master ${fork} -> working tree -`);
+    assert.equal(await versions(folder), `the merge base with master ${fork} -> feature ${feature}`);
     reference("refs/remotes/origin/main", fork);
-    assert.equal(await versions(folder), `origin/main ${fork} -> working tree -`);
+    assert.equal(await versions(folder), `origin/main ${fork} -> feature ${feature}`);
     reference("refs/remotes/origin/feature", repository.id("HEAD"));
     repository.git("config", "remote.origin.url", folder);
     repository.git("config", "remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*");
     repository.git("branch", "--set-upstream-to=origin/feature");
-    assert.equal(await versions(folder), `origin/main ${fork} -> working tree -`, "a branch that follows itself");
+    assert.equal(await versions(folder), `origin/main ${fork} -> feature ${feature}`, "a branch that follows itself");
     reference("refs/remotes/origin/release", fork);
     repository.git("branch", "--set-upstream-to=origin/release");
-    assert.equal(await versions(folder), `origin/release ${fork} -> working tree -`);
+    assert.equal(await versions(folder), `origin/release ${fork} -> feature ${feature}`);
     reference("refs/remotes/origin/trunk", fork);
     repository.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk");
-    assert.equal(await versions(folder), `origin/trunk ${fork} -> working tree -`);
+    assert.equal(await versions(folder), `origin/trunk ${fork} -> feature ${feature}`);
   });
 
   it("can be in a worktree of its own", async () => {
