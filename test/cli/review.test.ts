@@ -77,6 +77,7 @@ describe("pov review", () => {
     const written = readFileSync(summary, "utf8");
     assert.ok(written.startsWith("Before.\n**In Northwind Example Ltd, the agreed input"));
     assert.ok(written.includes(`[input analyst\\_rate](https://github.com/o/r/blob/${id}/plans/northwind.pov.yaml#L26)`));
+    assert.ok(written.includes(`_change (\`${id.slice(0, 7)}\`) compared with main (`), "what is checked out, by its name");
     const { status, stderr } = await review(repository, ["--summary", "--fail-severity", "never"]);
     assert.deepEqual([status, stderr.split(",")[0]], [2, "pov: --summary appends to the summary of a step on GitHub Actions"]);
   });
@@ -90,7 +91,7 @@ describe("pov review", () => {
     }
 
     it("on open changes of classes", async () => {
-      assert.deepEqual(await failures("value: 68 USD/h", "value: 72 USD/h", "--fail-on", "goalpost"), [1, "pov: The review fails. In plans/northwind.pov.yaml, agreed values moved and nobody has accepted that: input analyst_rate.\n"]);
+      assert.deepEqual(await failures("value: 68 USD/h", "value: 72 USD/h", "--fail-on", "goalpost"), [1, "pov: The review fails. In plans/northwind.pov.yaml, an agreed value moved and nobody has accepted that: input analyst_rate.\n"]);
       assert.deepEqual(await failures("value: 68 USD/h", "value: 72 USD/h", "--fail-on", "scope"), [0, ""]);
     });
 
@@ -110,8 +111,10 @@ describe("pov review", () => {
       repository.write(file, new Uint8Array([0xff, 0xfe, 0x00]));
       const { status, stdout, stderr } = await review(repository, []);
       assert.equal(status, 1);
-      assert.match(stdout, /plans\/northwind\.pov\.yaml: This file is saved as UTF-16/u);
+      assert.match(stdout, /\n {2}This file is saved as UTF-16/u);
       assert.equal(stderr, "pov: The review fails. plans/northwind.pov.yaml cannot be read as a plan, so what changed cannot be told.\n");
+      assert.equal((await review(repository, ["--fail-severity", "never", "--min-roi", "10%"])).status, 1, "any return may hide in it");
+      assert.equal((await review(repository, ["--fail-severity", "never"])).status, 0);
     });
   });
 

@@ -40,6 +40,7 @@ function changeFailures({ comparison }: PlanReview, failOn: ReadonlySet<ChangeCl
 
 function classSentence(of: ChangeClass, changes: readonly Change[], file: string): string {
   const names = shownNames(changes);
+  if (of === "goalpost" && changes.length === 1) return say`In ${file}, an agreed value moved and nobody has accepted that: ${names}.`;
   if (of === "goalpost") return say`In ${file}, agreed values moved and nobody has accepted that: ${names}.`;
   if (of === "scope") return say`In ${file}, the scope changed after the start and nobody has accepted that: ${names}. Record the accepted change in scope.changes, or take it out.`;
   return say`In ${file}, something changed under “${classTitle(of)}”, which is not to pass: ${names}.`;

@@ -34,7 +34,7 @@ describe("the change of a plan", function () {
     await workbench.runCommand("POV: Compare with Base…");
     await workbench.choose("Saved version");
     const page = workbench.preview();
-    await shows(page.locator("h1.verdict"), "1 agreed value moved");
+    await shows(page.locator("h1.verdict"), "the agreed target of report-time moved from");
     await shows(page.locator(".status-line"), "compared with the saved version");
     await shows(page.locator(".changes.goalpost"), /12 min\/report.*45 min\/report/su);
   });

@@ -30,7 +30,7 @@ export function describeGitJourney(where: string, open: (cleanUp: CleanUp, folde
 
     it("is compared with the last commit", async () => {
       await compareWith("Last commit");
-      await shows(page().locator("h1.verdict"), "1 agreed value moved");
+      await shows(page().locator("h1.verdict"), "the agreed input analyst_rate moved from 68 USD/h to 74 USD/h");
       await shows(page().locator(".changes.goalpost"), "74 USD/h");
     });
 
