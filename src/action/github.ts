@@ -1,7 +1,5 @@
 import { isRecord, listIn, numberIn, textIn } from "./json";
-import { type Asked, type Connection, type Outcome, request } from "./request";
-
-export type { Outcome } from "./request";
+import { type Asked, type Attempt, type Connection, type Outcome, patiently, request } from "./request";
 
 /** A comment at a pull request. */
 export interface Comment {
@@ -21,14 +19,14 @@ export interface Head {
   readonly repository: string;
 }
 
-/** What is asked of GitHub about one repository. */
+/** What is asked of GitHub about one repository. Reading waits where that helps; writing is one attempt, because what was read before a wait may be otherwise after it. */
 export interface GitHub {
   /** The login that this token speaks as. */
   readonly viewer: () => Promise<Outcome<string>>;
   /** All comments at a pull request, the oldest first. */
   readonly comments: (pull: number) => Promise<Outcome<readonly Comment[]>>;
-  readonly create: (pull: number, body: string) => Promise<Outcome<unknown>>;
-  readonly update: (comment: number, body: string) => Promise<Outcome<unknown>>;
+  readonly create: (pull: number, body: string, which: number) => Promise<Attempt<unknown>>;
+  readonly update: (comment: number, body: string, which: number) => Promise<Attempt<unknown>>;
   /** The numbers of the open pull requests whose newest commit is just this one. */
   readonly pullsOf: (head: Head) => Promise<Outcome<readonly number[]>>;
 }
@@ -47,35 +45,37 @@ const mostPages = 50;
 /** GitHub's API for one repository (“owner/name”). */
 export function gitHub(repository: string, { rest, graphql }: Addresses, connection: Connection): GitHub {
   const at = `${rest}/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
-  const send = (method: "POST" | "PATCH", url: string, body: unknown) => request({ method, url, body, isRepeatable: method === "PATCH" }, connection);
   return {
-    viewer: async () => {
-      // REST says who a person's token is, but not who the token of a workflow is.
-      const answer = await request({ method: "POST", url: graphql, body: { query: "{ viewer { login } }" }, isRepeatable: true }, connection);
-      return answer.ok ? understood(loginIn(answer.value.json)) : answer;
-    },
-    comments: async (pull) => {
-      const found = await allPages(`${at}/issues/${pull}/comments?per_page=100`, connection);
-      return found.ok ? { ok: true, value: found.value.flatMap(commentIn) } : found;
-    },
-    create: (pull, body) => send("POST", `${at}/issues/${pull}/comments`, { body }),
-    update: (comment, body) => send("PATCH", `${at}/issues/comments/${comment}`, { body }),
-    pullsOf: async (head) => {
-      // The pulls of a commit do not know the commits of forks; the pulls of a branch do.
-      const found = await allPages(`${at}/pulls?state=open&per_page=100&head=${encodeURIComponent(`${head.owner}:${head.branch}`)}`, connection);
-      return found.ok ? { ok: true, value: found.value.flatMap((pull) => numberOf(pull, head)) } : found;
-    },
+    // REST says who a person's token is, but not who the token of a workflow is.
+    viewer: () => understood(loginIn, { method: "POST", url: graphql, body: { query: "{ viewer { login } }" } }, connection),
+    comments: (pull) => allOf(commentIn, `${at}/issues/${pull}/comments?per_page=100`, connection),
+    create: (pull, body, which) => request({ method: "POST", url: `${at}/issues/${pull}/comments`, body: { body } }, which, connection),
+    update: (comment, body, which) => request({ method: "PATCH", url: `${at}/issues/comments/${comment}`, body: { body } }, which, connection),
+    // The pulls of a commit do not know the commits of forks; the pulls of a branch do.
+    pullsOf: (head) => allOf((pull) => numberOf(pull, head), `${at}/pulls?state=open&per_page=100&head=${encodeURIComponent(`${head.owner}:${head.branch}`)}`, connection),
   };
 }
 
-async function allPages(first: string, connection: Connection): Promise<Outcome<readonly unknown[]>> {
+async function understood<T>(read: (json: unknown) => T | undefined, asked: Asked, connection: Connection): Promise<Outcome<T>> {
+  const answer = await patiently((which) => request(asked, which, connection), connection);
+  if (!answer.ok) return answer;
+  const value = read(answer.value.json);
+  return value === undefined ? beyondUs() : { ok: true, value };
+}
+
+async function allOf<T>(read: (json: unknown) => readonly T[], first: string, connection: Connection): Promise<Outcome<readonly T[]>> {
+  const found = await patiently((which) => allPages(first, which, connection), connection);
+  return found.ok ? { ok: true, value: found.value.flatMap(read) } : found;
+}
+
+/** From the first page on, also where a later one failed: after a wait the earlier ones may be otherwise. */
+async function allPages(first: string, which: number, connection: Connection): Promise<Attempt<readonly unknown[]>> {
   const all: unknown[] = [];
   let url: string | undefined = first;
   for (let page = 1; url !== undefined; page += 1) {
     // Nothing but the API gets the token, whatever an answer says comes next.
     if (page > mostPages || new URL(url).origin !== new URL(first).origin) return beyondUs();
-    const asked: Asked = { method: "GET", url, isRepeatable: true };
-    const answer: Awaited<ReturnType<typeof request>> = await request(asked, connection);
+    const answer: Awaited<ReturnType<typeof request>> = await request({ method: "GET", url }, which, connection);
     if (!answer.ok) return answer;
     const { json, next } = answer.value;
     const items = listIn(json);
@@ -101,10 +101,6 @@ function loginIn(json: unknown): string | undefined {
   return isRecord(json) && listIn(json, "errors") === undefined ? textIn(json, "data", "viewer", "login") : undefined;
 }
 
-function understood<T>(value: T | undefined): Outcome<T> {
-  return value === undefined ? beyondUs() : { ok: true, value };
-}
-
-function beyondUs(): Outcome<never> {
-  return { ok: false, failure: { kind: "refused", message: "GitHub's API gave an answer that makes no sense." } };
+function beyondUs(): Attempt<never> {
+  return { ok: false, pause: undefined, failure: { kind: "refused", message: "GitHub's API gave an answer that makes no sense." } };
 }

@@ -43,7 +43,7 @@ export async function postComment(posting: Posting, connection: Connection): Pro
   if (typeof pull.value === "string") return { kind: "notice", message: pull.value };
   const text = textOf(occasion, posting);
   if (!text.ok) return { kind: "warning", message: `${text.message} It was not posted.` };
-  return told(await settleComment({ pull: pull.value, key, run: occasion.run, manner, plans: plansIn(posting.facts), text: text.text }, github));
+  return told(await settleComment({ pull: pull.value, key, run: occasion.run, manner, plans: plansIn(posting.facts), text: text.text }, github, connection));
 }
 
 /** The number of the pull request to comment on, or one sentence on why there is none. A run of strangers is asked nothing: GitHub says what it was for. */

@@ -14,8 +14,6 @@ export interface Asked {
   readonly method: "GET" | "POST" | "PATCH";
   readonly url: string;
   readonly body?: unknown;
-  /** Whether asking again does no harm when the answer was lost. */
-  readonly isRepeatable: boolean;
 }
 
 /**
@@ -38,9 +36,10 @@ export interface Answer {
   readonly next: string | undefined;
 }
 
-/** Milliseconds; undefined where waiting does not help. */
+/** What one attempt came to. The pause, in milliseconds, is after what time another one may help; undefined where none does. */
+export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure; readonly pause: Pause };
+
 type Pause = number | undefined;
-type Attempt = { readonly ok: true; readonly value: Answer } | { readonly ok: false; readonly failure: Failure; readonly pause: Pause };
 
 const attempts = 5;
 const second = 1000;
@@ -49,26 +48,27 @@ const limitPause = 60 * second;
 const longestPause = 150 * second;
 
 /**
- * Asks, and asks again while that may help: when GitHub says that it was asked too often, as late as it says; when it
- * fails or is silent, after 1, 2, 4 and 8 seconds and only what may be repeated. Gives up when it would have to wait
- * for more than two and a half minutes at once.
+ * Attempts something, and attempts it again while that may help: when GitHub says that it was asked too often, as late as it
+ * says; when it fails or is silent, after 1, 2, 4 and 8 seconds. Gives up when it would have to wait for more than two and a
+ * half minutes at once. What an attempt found out before a wait may be otherwise afterwards, so each has to begin anew.
  */
-export async function request(asked: Asked, connection: Connection): Promise<Outcome<Answer>> {
-  for (let attempt = 1; ; attempt += 1) {
-    const tried = await attemptOnce(asked, attempt, connection);
+export async function patiently<T>(attempt: (which: number) => Promise<Attempt<T>>, { wait }: Connection): Promise<Outcome<T>> {
+  for (let which = 1; ; which += 1) {
+    const tried = await attempt(which);
     if (tried.ok) return tried;
-    if (tried.pause === undefined || tried.pause > longestPause || attempt === attempts) return { ok: false, failure: tried.failure };
-    await connection.wait(tried.pause);
+    if (tried.pause === undefined || tried.pause > longestPause || which === attempts) return { ok: false, failure: tried.failure };
+    await wait(tried.pause);
   }
 }
 
-async function attemptOnce(asked: Asked, attempt: number, connection: Connection): Promise<Attempt> {
-  const again = asked.isRepeatable ? 2 ** (attempt - 1) * second : undefined;
+/** Asks once; `which` attempt it is tells how long to wait for the next one. */
+export async function request(asked: Asked, which: number, connection: Connection): Promise<Attempt<Answer>> {
+  const again = 2 ** (which - 1) * second;
   try {
     const response = await connection.send(asked.url, requestOf(asked, connection));
     const text = await response.text();
     if (response.ok) return { ok: true, value: { json: jsonIn(text), next: nextOf(response.headers.get("link")) } };
-    const pause = limitOf(response, text, attempt, connection.now());
+    const pause = limitOf(response, text, which, connection.now());
     if (pause !== undefined) return failed("limited", limitMessage(pause, connection.now()), pause);
     return failed(kindOf(response.status), said(response.status, text), response.status >= 500 ? again : undefined);
   } catch (error) {
@@ -93,18 +93,18 @@ function requestOf({ method, body }: Asked, { token, patience }: Connection): Re
   };
 }
 
-function failed(kind: Failure["kind"], message: string, pause: Pause): Attempt {
+function failed(kind: Failure["kind"], message: string, pause: Pause): Attempt<never> {
   return { ok: false, failure: { kind, message }, pause };
 }
 
 /** How long to wait where GitHub was asked too often; undefined where that is not what it says. */
-function limitOf({ status, headers }: Response, text: string, attempt: number, now: number): Pause {
+function limitOf({ status, headers }: Response, text: string, which: number, now: number): Pause {
   if (status !== 403 && status !== 429) return undefined;
   const after = headers.get("retry-after");
   if (after !== null && /^\d{1,9}$/u.test(after)) return Number(after) * second;
   const reset = headers.get("x-ratelimit-reset");
   if (headers.get("x-ratelimit-remaining") === "0" && reset !== null && /^\d{1,12}$/u.test(reset)) return Math.max(Number(reset) * second - now, 0) + second;
-  return status === 429 || /secondary rate limit|abuse detection/iu.test(text) ? limitPause * 2 ** (attempt - 1) : undefined;
+  return status === 429 || /secondary rate limit|abuse detection/iu.test(text) ? limitPause * 2 ** (which - 1) : undefined;
 }
 
 function limitMessage(pause: number, now: number): string {

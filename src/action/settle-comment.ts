@@ -1,5 +1,6 @@
-import type { Comment, GitHub, Outcome } from "./github";
+import type { Comment, GitHub } from "./github";
 import { type Marker, compareRuns, markerLine, readMarker } from "./marker";
+import { type Attempt, type Connection, type Outcome, patiently } from "./request";
 
 /** A comment that is to stand at a pull request. */
 export interface AskedComment extends Marker {
@@ -14,23 +15,23 @@ export type Settled = "created" | "updated" | "newer" | "nothing-to-say";
 
 type Decision = { readonly kind: "create" | "newer" | "nothing-to-say" } | { readonly kind: "update"; readonly id: number };
 
-const tries = 3;
-
 /**
  * Sees to it that the comment stands. Only comments that this token wrote are looked at, because anybody can write the
- * hidden line; nothing is ever deleted. A run may do this again: it finds what it wrote before.
+ * hidden line; nothing is ever deleted. After every wait the comments are read again before anything is written: a newer run
+ * may have spoken meanwhile, and a comment whose answer was lost may stand all the same.
  */
-export async function settleComment(asked: AskedComment, github: GitHub, left = tries): Promise<Outcome<Settled>> {
+export function settleComment(asked: AskedComment, github: GitHub, connection: Connection): Promise<Outcome<Settled>> {
+  return patiently((which) => attempt(asked, which, github), connection);
+}
+
+async function attempt(asked: AskedComment, which: number, github: GitHub): Promise<Attempt<Settled>> {
   const own = await ownComments(asked.pull, github);
-  if (!own.ok) return own;
+  if (!own.ok) return { ...own, pause: undefined };
   const decision = decide(own.value, asked);
   const body = `${markerLine(asked)}\n${asked.text}`;
-  if (decision.kind === "update") return done("updated", await github.update(decision.id, body));
-  if (decision.kind !== "create") return { ok: true, value: decision.kind };
-  const created = await github.create(asked.pull, body);
-  // The answer was lost, not necessarily the comment: to look again is better than to write it twice.
-  if (!created.ok && created.failure.kind === "unavailable" && left > 1) return settleComment(asked, github, left - 1);
-  return done("created", created);
+  if (decision.kind === "update") return done("updated", await github.update(decision.id, body, which));
+  if (decision.kind === "create") return done("created", await github.create(asked.pull, body, which));
+  return { ok: true, value: decision.kind };
 }
 
 /** What to do about the comments that this token wrote before. */
@@ -59,6 +60,6 @@ async function ownComments(pull: number, github: GitHub): Promise<Outcome<readon
   return { ok: true, value: comments.value.filter(({ author }) => author === me.value) };
 }
 
-function done(settled: Settled, outcome: Outcome<unknown>): Outcome<Settled> {
-  return outcome.ok ? { ok: true, value: settled } : outcome;
+function done(settled: Settled, tried: Attempt<unknown>): Attempt<Settled> {
+  return tried.ok ? { ok: true, value: settled } : tried;
 }

@@ -150,7 +150,47 @@ describe("posting the comment of a review", () => {
       github.reset();
       disturb({ on: isCreated, status: 500 });
       equal((await post()).kind, "warning");
-      equal(github.writes().length, 3);
+      equal(github.writes().length, 5);
+    });
+
+    describe("and another run speaks while this one waits", () => {
+      const limited = { status: 429, headers: { "retry-after": "120" }, times: 1 };
+      const newer = `${marked({ run: { id: 501, attempt: 1 } })}\nNewer.`;
+      const isChanged = ({ method }: { readonly method: string }) => method === "PATCH";
+      const meanwhile = (happens: () => void) => ({ wait: () => Promise.resolve(happens()) });
+
+      it("leaves the comment that the newer one wrote over the old one", async () => {
+        for (const trouble of [limited, { status: 502, times: 1 }, { status: 502, times: 1, isLost: true }]) {
+          github.reset();
+          const comment = github.add(me, `${marked({ run: { id: 400, attempt: 1 } })}\nOld.`);
+          disturb({ on: isChanged, ...trouble });
+          match((await post({}, meanwhile(() => void (comment.body = newer)))).message, /A newer run has commented already/u);
+          deepEqual(bodies(), [newer]);
+        }
+      });
+
+      it("writes no second comment beside the one that the newer run made", async () => {
+        for (const manner of ["update", "new"]) {
+          github.reset();
+          disturb({ on: isCreated, ...limited });
+          match((await post({ manner }, meanwhile(() => void github.add(me, newer)))).message, /A newer run has commented already/u);
+          deepEqual(bodies(), [newer]);
+        }
+      });
+
+      it("writes over the comment that an older run made", async () => {
+        disturb({ on: isCreated, ...limited });
+        await post({}, meanwhile(() => void github.add(me, `${marked({ run: { id: 400, attempt: 1 } })}\nOld.`)));
+        deepEqual(bodies(), [`${marked()}\n## One plan changed\n`]);
+      });
+
+      it("reads the first page again where the wait was for a later one", async () => {
+        const comment = github.add(me, `${marked({ run: { id: 400, attempt: 1 } })}\nOld.`);
+        for (let index = 0; index < 150; index += 1) github.add("ada", `Remark ${index}`);
+        disturb({ on: ({ path }) => /[?&]page=2/u.test(path), ...limited });
+        await post({}, meanwhile(() => void (comment.body = newer)));
+        equal(comment.body, newer);
+      });
     });
 
     it("waits as long as it is told to", async () => {
