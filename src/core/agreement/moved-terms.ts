@@ -5,18 +5,12 @@ import type { PlanReading } from "../plan/read-plan";
 import type { IsoDate } from "../quantity/calendar";
 import type { EarlierVersion } from "../rules/rule";
 import type { PlanPath } from "../source/plan-path";
-import { type ChangeEntry, acceptedChanges, speaksOf } from "./accepted-change";
+import { type ChangeEntry, acceptedChanges, accountsFor } from "./accepted-change";
 import { agreedTerms } from "./agreed-terms";
 import { type TermChange, compareTerms, compareWithFingerprints } from "./compare-terms";
 import { digestOf } from "./digest";
+import type { AgreedBy } from "./last-agreement";
 import { type RecordedAgreement, latestAgreements } from "./latest-agreements";
-
-/** Who agreed to what has changed since, and where the plan says so. */
-export interface AgreedBy {
-  readonly by: string;
-  readonly date: IsoDate;
-  readonly at: PlanPath;
-}
 
 /** A change of agreed terms for which no accepted entry accounts. */
 export interface MovedTerm {
@@ -41,13 +35,13 @@ export interface MovedTerms {
  * Compares a plan with what each person agreed to last: with the earlier version whose digest is the recorded one, else
  * by fingerprints. A change is told once, however many people had agreed.
  */
-export function movedSinceAgreed({ plan, problems }: PlanReading, earlier: readonly EarlierVersion[]): MovedTerms {
+export function movedSinceAgreed({ plan, problems }: PlanReading, earlier: readonly EarlierVersion[], asOf?: IsoDate): MovedTerms {
   const terms = new Map<PlanPath, MovedTerm>();
   const untold = new Map<string, UntoldChange>();
   const broken = brokenAgreements(plan);
-  const accepted = broken.length === 0 ? [] : acceptedChanges(plan, problems);
+  const accepted = broken.length === 0 ? [] : acceptedChanges({ plan, problems }, asOf);
   for (const agreement of broken.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))) {
-    const since = accepted.filter(({ date, path }) => date === undefined ? isOpen(path, problems) : date >= agreement.date);
+    const since = accepted.filter(({ date }) => date === undefined || date >= agreement.date);
     const { changes, removed } = changesSince(agreement, plan, earlier);
     for (const change of unaccounted(changes, since, plan)) {
       const known = terms.get(change.path);
@@ -66,8 +60,8 @@ function brokenAgreements(plan: Plan): RecordedAgreement[] {
 }
 
 /** The changes that no entry speaks of. */
-export function unaccounted(changes: readonly TermChange[], entries: readonly ChangeEntry[], plan: Plan): readonly TermChange[] {
-  return changes.filter(({ path }) => !entries.some((entry) => speaksOf(entry, path, plan)));
+function unaccounted(changes: readonly TermChange[], entries: readonly ChangeEntry[], plan: Plan): readonly TermChange[] {
+  return changes.filter(({ path }) => !entries.some((entry) => accountsFor(entry, path, plan)));
 }
 
 interface ChangesSince {
@@ -88,10 +82,6 @@ function changesSince({ digest, fields }: RecordedAgreement, plan: Plan, earlier
 /** The earlier version of a plan with the ids that its outcomes, inputs and costs have later: an id is nothing that anybody agrees to. */
 export function underLaterIds(before: PlanReading, after: Plan): PlanReading {
   return withLaterIds(before, renamesBetween(before.plan, after)) ?? before;
-}
-
-function isOpen(entry: PlanPath, problems: PlanReading["problems"]): boolean {
-  return problems.some(({ path }) => path === `${entry}.date`);
 }
 
 function agreedBy({ by, date, path }: RecordedAgreement): AgreedBy {

@@ -11,9 +11,9 @@ import { type MovedTerm, type MovedTerms, movedSinceAgreed, underLaterIds } from
  * What is not any more as people agreed to it, nor as in the version that the plan is compared with, as far as the plan
  * can be read: a term that could not be is neither changed nor gone, and its reading problem is told already.
  */
-export function readableMoves(judged: Pick<JudgedPlan, keyof PlanReading | "earlier">): MovedTerms {
+export function readableMoves(judged: Pick<JudgedPlan, keyof PlanReading | "earlier" | "asOf">): MovedTerms {
   if (isUnreadable(judged)) return { terms: [], untold: [] };
-  const { terms, untold } = movedSinceAgreed(judged, judged.earlier);
+  const { terms, untold } = movedSinceAgreed(judged, judged.earlier, judged.asOf);
   const readable = [...terms, ...movedFromVersion(judged, terms)].filter(({ change }) => !isDoubtful(change.path, judged));
   return { terms: readable, untold: judged.problems.length === 0 ? untold : [] };
 }
@@ -27,7 +27,7 @@ function movedFromVersion(judged: Parameters<typeof readableMoves>[0], known: re
   const base = judged.earlier.find(({ isBase }) => isBase);
   if (base === undefined) return [];
   const paths = new Set(known.map(({ change }) => change.path));
-  return movedFromBase(judged, underLaterIds(base.reading, judged.plan)).filter(({ change }) => !paths.has(change.path));
+  return movedFromBase(judged, underLaterIds(base.reading, judged.plan), judged.asOf).filter(({ change }) => !paths.has(change.path));
 }
 
 /** Of broken YAML nobody knows what the terms are. */

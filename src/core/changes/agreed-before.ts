@@ -1,5 +1,5 @@
 import type { AgreedTerm } from "../agreement/agreed-terms";
-import { agreementBeside } from "../agreement/moved-from-base";
+import { lastAgreement } from "../agreement/last-agreement";
 import { type Plan, type Status, statuses } from "../plan/plan-shape";
 import type { IsoDate } from "../quantity/calendar";
 import { type PlanPath, isAtOrBelow } from "../source/plan-path";
@@ -19,18 +19,7 @@ export interface AgreedBefore {
  */
 export function agreedBefore({ kind, path }: Difference, { plan, status }: { readonly plan: Plan; readonly status: Status }, terms: ReadonlyMap<PlanPath, AgreedTerm>): AgreedBefore {
   if (![...terms.keys()].some((term) => isAtOrBelow(term, path))) return { isAgreed: false, agreement: undefined };
-  const agreement = lastOf([...plan.agreements, ...besides(plan, path)]);
+  const agreement = lastAgreement(plan, path);
   const isByStatus = kind !== "added" && statuses.indexOf(status) >= statuses.indexOf("agreed");
   return { isAgreed: agreement !== undefined || isByStatus, agreement };
-}
-
-function besides(plan: Plan, path: PlanPath): readonly { readonly by: string; readonly date: IsoDate }[] {
-  const beside = agreementBeside(plan, path);
-  return beside === undefined ? [] : [beside];
-}
-
-/** Of several on the last day the one that is written first. */
-function lastOf(agreements: readonly { readonly by?: string | undefined; readonly date?: IsoDate | undefined }[]): AgreedBefore["agreement"] {
-  const dated = agreements.flatMap(({ by, date }) => (by === undefined || date === undefined ? [] : [{ by, date }]));
-  return dated.reduce<AgreedBefore["agreement"]>((last, one) => (last === undefined || one.date > last.date ? one : last), undefined);
 }

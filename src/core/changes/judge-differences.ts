@@ -15,6 +15,7 @@ export interface JudgedDifference extends Pick<Change, "class" | "agreed" | "set
 /** What each difference is about, the gravest first; what others rest on comes before them, and goes after them. */
 export function judgeDifferences(differences: readonly Difference[], before: JudgedPlan, after: JudgedPlan): readonly JudgedDifference[] {
   const nameOf = (id: string): string => [...after.plan.people, ...before.plan.people].find((person) => person.id === id)?.name ?? id;
+  const agreedName = (id: string): string => before.plan.people.find((person) => person.id === id)?.name ?? id;
   const settlements = settlementsOf(before, after, nameOf);
   const isRunning = hasStarted(before);
   const judged = differences.map((difference) => {
@@ -25,8 +26,8 @@ export function judgeDifferences(differences: readonly Difference[], before: Jud
     return {
       difference,
       class: about,
-      agreed: agreement && { by: nameOf(agreement.by), date: agreement.date },
-      settled: about === "goalpost" || about === "scope" ? settlements.of(difference) : undefined,
+      agreed: agreement && { by: agreedName(agreement.by), date: agreement.date },
+      settled: about === "goalpost" || about === "scope" ? settlements.of(difference, !difference.form.startsWith("scope.")) : undefined,
     };
   });
   const rankOf = (one: JudgedDifference): number => 2 * changeClasses.indexOf(one.class) + (isLostGround(one.difference) ? 1 : 0);

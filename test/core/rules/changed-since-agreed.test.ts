@@ -106,8 +106,8 @@ describe("changed-since-agreed", () => {
 
   for (const [what, change] of [
     ["its path", "date: 2026-03-01, what: 'outcomes.report-time.target is 20 min', decision: accepted, decided_by: osei"],
-    ["its words", "date: 2026-03-01, what: Target of report time raised to 20 min, decision: accepted"],
-    ["the key alone, with one outcome", "date: 2026-02-27, what: The target is 20 min now, decision: accepted"],
+    ["its words", "date: 2026-03-01, what: Target of report time raised to 20 min, decision: accepted, decided_by: osei"],
+    ["the key alone, with one outcome", "date: 2026-02-27, what: The target is 20 min now, decision: accepted, decided_by: lindt"],
     ["its words, to be decided", "date: 2026-03-01, what: target raised, decision: ____"],
   ] as const) {
     it(`takes an accepted entry that names ${what}`, () => assert.deepEqual(found(withChange(moved, change)), []));
@@ -116,16 +116,25 @@ describe("changed-since-agreed", () => {
   for (const [what, change] of [
     ["is rejected", "date: 2026-03-01, what: target is 20 min, decision: rejected"],
     ["is not decided", "date: 2026-03-01, what: target is 20 min"],
-    ["is older than the agreement", "date: 2026-02-26, what: target is 20 min, decision: accepted"],
+    ["is older than the agreement", "date: 2026-02-26, what: target is 20 min, decision: accepted, decided_by: osei"],
+    ["is dated in the future", "date: 2026-03-06, what: target is 20 min, decision: accepted, decided_by: osei"],
+    ["nobody is named to have accepted", "date: 2026-03-01, what: target is 20 min, decision: accepted"],
+    ["states another value", "date: 2026-03-01, what: target from 12 min to 15 min/report, decision: accepted, decided_by: osei"],
     ["the vendor accepted", "date: 2026-03-01, what: target is 20 min, decision: accepted, decided_by: kim"],
-    ["names something else", "date: 2026-03-01, what: add French templates to report-time, decision: accepted"],
-    ["names nothing", "date: 2026-03-01, what: as discussed, decision: accepted"],
+    ["names something else", "date: 2026-03-01, what: add French templates to report-time, decision: accepted, decided_by: osei"],
+    ["names nothing", "date: 2026-03-01, what: as discussed, decision: accepted, decided_by: osei"],
   ] as const) {
     it(`takes no entry that ${what}`, () => assert.equal(found(withChange(moved, change)).length, 1));
   }
 
+  it("asks who accepted a change where nobody is named", () => {
+    const [finding] = find(withChange(moved, "date: 2026-03-01, what: target is 20 min, decision: accepted"), version(agreed));
+    assert.equal(finding?.message, "The target of report-time was 12 min/report when R. Osei agreed on 2026-02-27; it is now 20 min/report. Nobody is named who accepted it: add decided_by to its entry in scope.changes, or put it back.");
+    assert.deepEqual(finding.fixes, []);
+  });
+
   it("takes the id of an input, a cost or a guardrail, and the words commitment and pass rule", () => {
-    const accepted = (text: string, what: string): readonly string[] => found(withChange(text, `date: 2026-03-01, what: ${what}, decision: accepted`));
+    const accepted = (text: string, what: string): readonly string[] => found(withChange(text, `date: 2026-03-01, what: ${what}, decision: accepted, decided_by: osei`));
     const rate = agreed.replace("68 USD/h", "72 USD/h");
     assert.deepEqual([accepted(rate, "new analyst rate").length, accepted(rate, "new rate").length], [0, 1]);
     assert.deepEqual(accepted(agreed.replace("amount: 30000", "amount: 31000"), "subscription for 31 seats"), []);
@@ -156,7 +165,7 @@ describe("changed-since-agreed", () => {
       const rate = plan.replace("68 USD/h", "72 USD/h");
       assert.equal(found(rate, base).length, 1);
       assert.deepEqual(found(rate.replace("band 6\", provided_by: novak, agreed: {by: novak, date: 2026-02-26}", "band 6\", provided_by: novak, agreed: {by: novak, date: 2026-03-01}"), base), []);
-      const entry = "date: 2026-03-01, what: analyst_rate is 72 now, decision: accepted";
+      const entry = "date: 2026-03-01, what: analyst_rate is 72 now, decision: accepted, decided_by: osei";
       assert.deepEqual(found(withChange(rate, entry), base), []);
       assert.equal(found(withChange(rate, entry), version(withChange(plan, entry), true)).length, 1, "an entry that the base has accounts for nothing new");
     });

@@ -1,4 +1,5 @@
-import type { AgreedBy, MovedTerm, UntoldChange } from "../../agreement/moved-terms";
+import type { AgreedBy } from "../../agreement/last-agreement";
+import type { MovedTerm, UntoldChange } from "../../agreement/moved-terms";
 import { placeOfTerm, readableMoves } from "../../agreement/readable-moves";
 import type { TermChange } from "../../agreement/compare-terms";
 import { appendItems } from "../../edit/append-items";
@@ -22,8 +23,8 @@ export const changedSinceAgreed: Rule = {
   summary: "What people agreed to is still what the plan says, or an accepted change accounts for it.",
   why: [
     "A target that moves after the handshake makes every result look arranged. `pov agree` records a digest of the terms; from then on a changed term is found, with its old value where the file's history has it. Sources and other provenance may still be completed.",
-    "An entry of `scope.changes` accounts for a change if it is accepted, not by the vendor, dated on or after the agreement, and names the term: by its path; by the id of an input, cost, guardrail or whole outcome; by a key such as “target” with the outcome's id, which a plan with one outcome may leave out; or as “commitment” or “pass rule”. One that names none accounts for nothing, or goalposts could move by the way; only where nothing tells what changed, any accepted entry counts.",
-    "`--base` compares with a version in git too: every term once somebody agreed to the plan, else the numbers with `agreed`, and only an entry that the version did not have counts.",
+    "An entry of `scope.changes` accounts for a change if somebody at the customer, named in `decided_by`, accepted it, if it is dated on or after the agreement and not in the future, and names the term: by its path; by the id of an input, cost, guardrail or whole outcome; by a key such as “target” with the outcome's id, which a plan with one outcome may leave out; or as “commitment” or “pass rule”. One that names none accounts for nothing, or goalposts could move by the way; only where nothing tells what changed, any accepted entry counts. If it states values of the term, the one that the plan has now must be among them.",
+    "`--base` compares with a version in git too: every term once somebody agreed to the plan, else the numbers with `agreed`, and only an entry that the version did not have counts, and a new agreement only of everybody who had agreed.",
   ].join(" "),
   fix: "Adds an entry to scope.changes; the decision is to fill in.",
   good: [
@@ -80,12 +81,13 @@ function accepted(what: string): string {
 }
 
 function observationOf({ change, agreements }: MovedTerm, subject: Subject): Observation {
+  const isNobodyNamed = subject.plan.scope?.changes.some((entry) => entry.decision === "accepted" && entry.decided_by === undefined && speaksOf(entry, change.path, subject.plan)) ?? false;
   return {
     at: placeOfTerm(subject.source, change.path),
     onKey: change.before === undefined && change.after === undefined,
-    message: `${whatHappened(change, agreements, subject)} ${remedy(agreements, subject)}`,
+    message: `${whatHappened(change, agreements, subject)} ${isNobodyNamed ? say`Nobody is named who accepted it: add decided_by to its entry in scope.changes, or put it back.` : remedy(agreements, subject)}`,
     related: relatedOf(agreements, subject),
-    fixes: fixBy(say`Add the change to scope.changes, for a decision`, appendItems(subject.source, "scope.changes", [entryFor(change, subject)])),
+    fixes: isNobodyNamed ? [] : fixBy(say`Add the change to scope.changes, for a decision`, appendItems(subject.source, "scope.changes", [entryFor(change, subject)])),
   };
 }
 
