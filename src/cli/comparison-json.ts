@@ -4,8 +4,8 @@ import type { IsoDate } from "../core/quantity/calendar";
 import { changesOf } from "./change-classes";
 
 /** What `pov diff --format json` prints, and `pov review --format json` among others; docs/review.md is its contract. */
-export function comparisonJson({ base, head, plans }: Comparison, asOf: IsoDate): object {
-  return { version: 1, asOf, base: { name: base.name, commit: base.commit }, head: { name: head.name, commit: head.commit }, plans: plans.map(comparedPlanJson), total: totalJson(plans) };
+export function comparisonJson({ base, head, plans, notes = [] }: Comparison, asOf: IsoDate): object {
+  return { version: 1, asOf, base: { name: base.name, commit: base.commit }, head: { name: head.name, commit: head.commit }, plans: plans.map(comparedPlanJson), total: totalJson(plans), notes };
 }
 
 /** Every plan has the same keys, whatever became of it. */

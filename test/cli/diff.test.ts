@@ -16,6 +16,7 @@ interface DiffJson {
   readonly asOf: string;
   readonly base: { readonly name: string; readonly commit: string | null };
   readonly head: { readonly name: string; readonly commit: string | null };
+  readonly notes: readonly string[];
   readonly plans: readonly {
     readonly file: string;
     readonly earlierFile: string | null;
@@ -118,7 +119,7 @@ describe("pov diff", () => {
     repository.write("a.pov.yaml", plan);
     repository.commit("2026-02-27");
     assert.match((await diff(repository.folder)).stdout, /^No plan differs between main \([0-9a-f]{7}\) and working tree\.\n$/u);
-    assert.deepEqual(await asJson(repository.folder, "main", "main"), { version: 1, asOf: "2026-03-16", base: { name: "main", commit: repository.id("HEAD") }, head: { name: "main", commit: repository.id("HEAD") }, plans: [], total: { plans: 0, changed: 0, added: 0, removed: 0, unreadable: 0, classes: noChanges } });
+    assert.deepEqual(await asJson(repository.folder, "main", "main"), { version: 1, asOf: "2026-03-16", base: { name: "main", commit: repository.id("HEAD") }, head: { name: "main", commit: repository.id("HEAD") }, plans: [], total: { plans: 0, changed: 0, added: 0, removed: 0, unreadable: 0, classes: noChanges }, notes: [] });
   });
 
   it("fits 80 columns, whatever plans say, and shows nothing that a terminal would obey", async () => {
@@ -159,15 +160,33 @@ describe("pov diff", () => {
     for (const active of [/<b>/u, /(?<!\\)\]\(/u, /@everyone/u, /#1/u]) assert.doesNotMatch(stdout, active);
   });
 
-  it("judges both versions by the configuration as it is, and leaves out what that ignores", async () => {
+  it("judges both versions by the configuration as it is, leaves out what that ignores, and says both", async () => {
     const repository = softened();
     repository.write("archive/b.pov.yaml", draft);
     repository.write("pov.config.yaml", "ignores: [archive]\n");
-    assert.deepEqual(await files(repository.folder), ["deals/a.pov.yaml"]);
-    const named = await diff(repository.folder, "main", "archive/b.pov.yaml");
-    assert.equal(named.stderr, "pov: “archive/b.pov.yaml” is not checked, because pov.config.yaml ignores “archive”.\n");
+    const changedConfiguration = "“pov.config.yaml” differs, by which plans are judged. Both versions are judged by it as it is here now, so what it ignores or changes in figures and findings does not show. Review it as well.";
+    const ignored = "“archive/b.pov.yaml” differs and is not compared, because pov.config.yaml ignores “archive”.";
+    const told = await diff(repository.folder, "--format", "json");
+    const { plans, notes } = JSON.parse(told.stdout) as DiffJson;
+    assert.deepEqual([plans.map(({ file }) => file), notes], [["deals/a.pov.yaml"], [changedConfiguration, ignored]]);
+    assert.equal(told.stderr, `pov: ${changedConfiguration}\npov: ${ignored}\n`);
+    assert.ok((await diff(repository.folder, "main", "archive/b.pov.yaml")).stderr.includes(ignored));
+    repository.write("archive/c.pov.yaml", draft);
+    assert.match((await diff(repository.folder)).stderr, /: 2 plans differ and are not compared, because the configuration ignores them: “archive\/b\.pov\.yaml” and “archive\/c\.pov\.yaml”\.\n$/u);
     repository.write("pov.config.yaml", "ignores: [\n");
     assert.equal((await diff(repository.folder)).status, 2);
+  });
+
+  it("never says of a changed configuration alone that nothing differs", async () => {
+    const repository = softened();
+    repository.commit("2026-03-03");
+    repository.write("deals/pov.config.yaml", "defaults: {discount_rate: 2 %}\n");
+    const { stdout, stderr } = await diff(repository.folder, "HEAD", "--format", "markdown");
+    assert.match(stdout, /> \*\*Not compared:\*\*\n> - “deals\/pov\.config\.yaml” differs/u);
+    assert.match(stderr, /“deals\/pov\.config\.yaml” differs/u);
+    repository.commit("2026-03-04");
+    assert.match((await diff(repository.folder, "HEAD~1", "HEAD")).stderr, /“deals\/pov\.config\.yaml” differs/u);
+    assert.equal((await diff(repository.folder, "HEAD")).stderr, "");
   });
 
   it("judges as of a day", async () => {

@@ -63,15 +63,15 @@ async function showDifferences(words: Words, options: DiffOptions, environment: 
   const changed = asked.kind === "files" ? await twoFiles(asked.before, asked.after, environment) : await environment.history.changed(environment.cwd, asked);
   if (typeof changed === "string") return wrongUse(environment, changed);
   if (!changed.ok) return wrongUse(environment, changed.message);
-  return report(changed, asked.kind === "files" ? [] : asked.paths, options, environment);
+  return report(changed, options, environment);
 }
 
-async function report(changed: ChangedFiles, paths: readonly string[], options: DiffOptions, environment: Environment): Promise<ExitStatus> {
+async function report(changed: ChangedFiles, options: DiffOptions, environment: Environment): Promise<ExitStatus> {
   const asOf = options.asOf ?? environment.today();
-  const comparison = await compareFiles(changed, paths, asOf, environment);
+  const comparison = await compareFiles(changed, asOf, environment);
   const failures = options.failOn === undefined ? [] : failureWords(withoutFindings(comparison), { failSeverity: "never", failOn: options.failOn, minRoi: undefined, maxWarnings: undefined }, formatsFor("en"));
   environment.stdout.write(written(comparison, { ...options, asOf, failures }, environment));
-  for (const sentence of [...changed.notes, ...failures]) note(environment, sentence);
+  for (const sentence of [...(comparison.notes ?? []), ...failures]) note(environment, sentence);
   return failures.length === 0 ? exitStatus.clean : exitStatus.findings;
 }
 
@@ -88,8 +88,8 @@ function written(comparison: Comparison, { format, color, asOf, failures }: Told
 }
 
 /** A comparison as a review in which nobody looked for what is wrong. */
-function withoutFindings({ base, head, plans }: Comparison): Review {
-  return { version: 1, base, head, plans: plans.map((comparison) => ({ comparison, findings: { introduced: [], remaining: [], resolved: [] }, suppressed: [] })) };
+function withoutFindings({ plans, ...comparison }: Comparison): Review {
+  return { version: 1, ...comparison, plans: plans.map((comparison) => ({ comparison, findings: { introduced: [], remaining: [], resolved: [] }, suppressed: [] })) };
 }
 
 function rawArguments(program: object): readonly string[] {

@@ -4,8 +4,8 @@ import type { Severity } from "../../core/rules/severity";
 import { comparedPlanJson, comparisonJson, jsonText } from "../comparison-json";
 
 /** What `pov review --format json` prints: what `pov diff` does, with what was found, and why the review fails. */
-export function reviewJson({ base, head, plans }: Review, asOf: IsoDate, failures: readonly string[]): string {
-  const compared = comparisonJson({ base, head, plans: plans.map(({ comparison }) => comparison) }, asOf);
+export function reviewJson({ base, head, plans, notes = [] }: Review, asOf: IsoDate, failures: readonly string[]): string {
+  const compared = comparisonJson({ base, head, plans: plans.map(({ comparison }) => comparison), notes }, asOf);
   return jsonText({ ...compared, plans: plans.map(reviewedPlanJson), failures, summary: summaryJson(plans) });
 }
 

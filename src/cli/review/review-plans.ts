@@ -9,7 +9,7 @@ import { linesOf } from "../../core/source/lines";
 import type { AskedVersions } from "../../server/git/changed-files";
 import type { CheckedPlan } from "../check-plan";
 import type { Environment } from "../environment";
-import { withoutIgnored } from "../ignored-plans";
+import { differingPlans } from "../ignored-plans";
 import { note } from "../note";
 import { planSettingsFor } from "../plan-settings";
 import { planVersions } from "../plan-versions";
@@ -21,18 +21,19 @@ export interface Reviewed {
   readonly checked: readonly CheckedPlan[];
 }
 
-/** Reviews the plans that differ between two versions; or says in a sentence why that cannot be done. Those that a configuration ignores are left out, as in `pov check`. */
+/** Reviews the plans that differ between two versions; or says in a sentence why that cannot be done. Those that a configuration ignores are left out, as in `pov check`, and told of in a note. */
 export async function reviewPlans(asked: AskedVersions, asOf: IsoDate, environment: Environment): Promise<Reviewed | string> {
   const answer = await environment.history.changed(environment.cwd, asked);
   if (!answer.ok) return answer.message;
-  for (const sentence of answer.notes) note(environment, sentence);
   const settings = planSettingsFor(environment);
-  const judged = new Set(await withoutIgnored(answer.files.map(({ path }) => path), asked.paths, settings, environment));
+  const { judged, notes: ignored } = await differingPlans(answer.files.map(({ path }) => path), settings, environment);
+  const notes = [...answer.notes, ...ignored];
+  for (const sentence of notes) note(environment, sentence);
   const plans = answer.files.filter(({ path }) => judged.has(path)).map(planVersions);
   const read = await readVersions(plans, asked.paths, settings, environment);
   const reviewed = await inPortions(plans, 8, async (versions) => reviewOne(versions, await read(versions), asOf));
   return {
-    review: { version: 1, base: answer.base, head: answer.head, plans: reviewed.map(({ review }) => review) },
+    review: { version: 1, base: answer.base, head: answer.head, plans: reviewed.map(({ review }) => review), notes },
     checked: reviewed.flatMap(({ checked }) => checked),
   };
 }

@@ -56,4 +56,6 @@ export interface Comparison {
   readonly head: VersionName;
   /** In the order of their file names. */
   readonly plans: readonly PlanComparison[];
+  /** What else differs and is not compared, a sentence each; left out when there is nothing. */
+  readonly notes?: readonly string[];
 }

@@ -20,7 +20,7 @@ export interface PlanReview {
 }
 
 /** A change of plans reviewed: one object that comment, step summary, annotations and editor render. */
-export interface Review extends Pick<Comparison, "base" | "head"> {
+export interface Review extends Pick<Comparison, "base" | "head" | "notes"> {
   readonly version: 1;
   readonly plans: readonly PlanReview[];
 }

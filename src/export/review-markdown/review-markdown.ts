@@ -13,7 +13,7 @@ import { shortened } from "../../view/shortened";
  * a plan says is text in it.
  */
 export function reviewMarkdown(review: Review, setting: CommentSetting): string {
-  const opening = [...(setting.marker === undefined ? [] : [hidden(setting.marker)]), verdict(review, setting), ...failureBlocks(setting)];
+  const opening = [...(setting.marker === undefined ? [] : [hidden(setting.marker)]), verdict(review, setting), ...failureBlocks(setting), ...noteBlocks(review)];
   const closing = [footer(review, setting)];
   const room = setting.limit - byteLength(textOf([...opening, ...closing]));
   return textOf([...opening, ...fittedBlocks(review, setting, room), ...closing]);
@@ -35,6 +35,15 @@ function failureBlocks({ failures }: CommentSetting): readonly Markup[] {
   const rest = failures.length - shown.length;
   const more = rest === 0 ? [] : [markup`> - ${rest === 1 ? say`and for 1 more reason` : say`and for ${rest} more reasons`}`];
   return [joined([markup`> **${say`This review fails because:`}**`, ...shown, ...more], "\n")];
+}
+
+/** What differs and does not show below. */
+function noteBlocks({ notes = [] }: Review): readonly Markup[] {
+  const shown = notes.slice(0, 5).map((note) => markup`> - ${shortened(note, 400)}`);
+  if (shown.length === 0) return [];
+  const rest = notes.length - shown.length;
+  const more = rest === 0 ? [] : [markup`> - ${rest === 1 ? say`and 1 more` : say`and ${rest} more`}`];
+  return [joined([markup`> **${say`Not compared:`}**`, ...shown, ...more], "\n")];
 }
 
 function footer({ base, head }: Review, { formats, asOf, version }: CommentSetting): Markup {

@@ -5,6 +5,7 @@ import { type AskedPaths, askedPaths } from "./asked-paths";
 import { laterVersion } from "./checked-out";
 import { committedDifferences } from "./committed-differences";
 import { type ComparedVersions, comparedVersions } from "./compared-versions";
+import { configurationNotes } from "./configuration-files";
 import { type Difference, type Entry, isSubmodule } from "./difference";
 import { findRenames } from "./find-renames";
 import { readBlobs } from "./read-blobs";
@@ -46,7 +47,7 @@ export type ChangedFilesAnswer =
       readonly base: VersionName;
       readonly head: VersionName;
       readonly files: readonly ChangedFile[];
-      /** What was not looked into and why, a sentence each: a submodule that is another now. */
+      /** What else differs and does not show, a sentence each: a submodule that is another now, a configuration. */
       readonly notes: readonly string[];
     }
   | { readonly ok: false; readonly message: string };
@@ -64,11 +65,17 @@ export async function changedFiles(folder: string, asked: AskedVersions): Promis
   const plans = await withContents(differences.filter(({ path }) => paths.isPlan(path)), place);
   if (typeof plans === "string") return { ok: false, message: plans };
   const files = findRenames(plans).filter(({ path, earlierPath = path }) => paths.isAsked(path) || paths.isAsked(earlierPath));
-  const submodules = differences.filter((one) => isSubmodule(one) && !paths.isPlan(one.path) && paths.isAsked(one.path)).map(({ path }) => path);
   const lost = paths.unmatched(differences.map(({ path }) => path)).length === 0 ? undefined : await whyUnmatched(paths, versions, place);
   if (lost !== undefined) return { ok: false, message: lost };
   const head = await laterVersion(versions, differences, paths, place);
-  return { ok: true, base: versions.base, head, files: files.map((file) => shownFrom(place, file)).sort(byPath), notes: submodules.map((path) => submoduleNote(shownPath(place, path))) };
+  return { ok: true, base: versions.base, head, files: files.map((file) => shownFrom(place, file)).sort(byPath), notes: notesOn(differences, paths, place) };
+}
+
+/** A configuration holds for plans that are not beside it, so it is told of whatever was asked for. */
+function notesOn(differences: readonly Difference[], { isPlan, isAsked }: AskedPaths, place: RepositoryPlace): readonly string[] {
+  const shownAs = (path: string): string => shownPath(place, path);
+  const submodules = differences.filter((one) => isSubmodule(one) && !isPlan(one.path) && isAsked(one.path));
+  return [...submodules.map(({ path }) => submoduleNote(shownAs(path))), ...configurationNotes(differences, shownAs)];
 }
 
 function differencesBetween({ base, head }: ComparedVersions, paths: AskedPaths, place: RepositoryPlace): Promise<readonly Difference[] | string> {
