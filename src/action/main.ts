@@ -1,6 +1,7 @@
 import { appendFile, lstat, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { listIn } from "./json";
 import { postComment } from "./post-comment";
 import { workflowCommand } from "./workflow-command";
 import { outputLines, outputsOf } from "./write-outputs";
@@ -18,8 +19,11 @@ async function main(): Promise<void> {
 /** From the review's JSON to the outputs of the step, and to what posting needs to know about the comment. */
 async function writeOutputs(): Promise<void> {
   const folder = variable("POV_COMMENT_FOLDER");
-  const outputs = outputsOf(await jsonIn(variable("POV_REVIEW_FILE"), byteLimits.review));
-  await writeFile(join(folder, "comment.json"), `${JSON.stringify({ version: 1, plans: Number(outputs.changed) })}\n`);
+  const review = await jsonIn(variable("POV_REVIEW_FILE"), byteLimits.review);
+  const outputs = outputsOf(review);
+  // A plan that the configuration hides is worth a comment, too.
+  const notes = listIn(review, "notes")?.length ?? 0;
+  await writeFile(join(folder, "comment.json"), `${JSON.stringify({ version: 1, plans: Number(outputs.changed) + notes })}\n`);
   await appendFile(variable("GITHUB_OUTPUT"), outputLines(outputs));
 }
 

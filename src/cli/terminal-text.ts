@@ -2,10 +2,11 @@ import { stripVTControlCharacters } from "node:util";
 
 /**
  * Text from a plan or a file name on one line and without anything that a terminal or the log of a build would obey:
- * control characters, marks of direction, and `##[…]`.
+ * control characters, marks of direction, `##[…]`, and `::…::` where it begins or where breaking the line could make it begin one.
  */
 export function terminalText(text: string): string {
-  return withoutLogCommands(text.replace(/[\t\n\r]+/gu, " ")).replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
+  const line = text.replace(/[\t\n\r]+/gu, " ").replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
+  return withoutLogCommands(line).replace(/(?<!\S)::/gu, ":\u200B:");
 }
 
 /** Text with an invisible gap in each `##[…]` and `##vso[…]`, which the log of a build would obey. */
