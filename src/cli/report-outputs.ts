@@ -50,7 +50,9 @@ export function wrongOutputs(outputs: readonly ReportOutput<string>[], { cwd }: 
   const twice = files.find((file, index) => files.findIndex((other) => resolve(cwd, other) === resolve(cwd, file)) < index);
   if (twice !== undefined) return `Two reports would be written to “${twice}”. Give each --format a file of its own.`;
   const plan = files.find(isPlanName);
-  return plan === undefined ? undefined : `“${plan}” has the name of a plan, so no report is written there. Name another file.`;
+  if (plan !== undefined) return `“${plan}” has the name of a plan, so no report is written there. Name another file.`;
+  const configuration = files.find((file) => /(?:^|[/\\])pov\.config\.ya?ml$/iu.test(file));
+  return configuration === undefined ? undefined : `“${configuration}” has the name of a configuration, so no report is written there. Name another file.`;
 }
 
 /**

@@ -77,6 +77,11 @@ describe("pov check --format", () => {
     assert.deepEqual([read(cwd, "plan"), read(cwd, "known")], [draft, '{"version": 1, "plans": {}}']);
   });
 
+  it("never writes over a configuration", async () => {
+    const cwd = folder();
+    assert.equal((await check(cwd, "--format", "json=./pov.config.yaml")).stderr, "pov: “./pov.config.yaml” has the name of a configuration, so no report is written there. Name another file.\n");
+  });
+
   it("goes to standard error where standard output has the fixed plan", async () => {
     const { stdout, stderr } = await pov(["check", "--stdin", "--fix", "--format", "compact"], { stdin: draft.replace("USD", "usd") });
     assert.equal(stdout, draft);

@@ -65,6 +65,26 @@ describe("pov review", () => {
     assert.equal((JSON.parse(repository.read("review.json")) as ReviewJson).total.classes["goalpost"]?.open, 1);
   });
 
+  it("gives a runner's log no command of a plan", async () => {
+    const repository = repositoryWith();
+    const text = plan.replace(/^title: .*$/mu, 'title: "::error file=x::pwned"').replace(/^customer: .*$/mu, 'customer: "a ::set-output name=b::c"');
+    assert.notEqual(text, plan);
+    repository.write(file, text);
+    const { stdout } = await review(repository, [], { GITHUB_ACTIONS: "true" });
+    assert.doesNotMatch(stdout.replace(/^::(?:error|warning|notice) file=plans\/northwind/gmu, ""), /^\s*::/mu);
+    repository.commit("2026-03-11");
+    for (const args of [["diff", "main"], ["history", file]]) assert.doesNotMatch((await pov(args, { cwd: repository.folder })).stdout, /^\s*::/mu, args[0]);
+  });
+
+  it("writes the comment alone to standard output where that is its file", async () => {
+    const repository = repositoryWith();
+    repository.edit(file, "value: 68 USD/h", "value: 72 USD/h");
+    assert.match((await review(repository, ["--comment", "-"], { GITHUB_ACTIONS: "true" })).stdout, /^\*\*In Northwind Example Ltd/u);
+    const both = await review(repository, ["--comment", "-", "--format", "json"]);
+    assert.deepEqual([both.status, both.stdout], [2, ""]);
+    assert.equal((await review(repository, ["--comment", "pov.config.yaml"])).stderr, "pov: “pov.config.yaml” has the name of a configuration, so no report is written there. Name another file.\n");
+  });
+
   it("appends to the summary of a step, and links lines where the runner says where it is", async () => {
     const repository = repositoryWith();
     repository.edit(file, "value: 68 USD/h", "value: 72 USD/h");

@@ -29,9 +29,9 @@ export function limitsOf({ failSeverity, failOn = new Set(), minRoi, maxWarnings
   return { failSeverity, failOn, minRoi, maxWarnings };
 }
 
-/** Where reports go: as asked, else lines, and where a run on GitHub shows its log, annotations with them. The comment is one more. */
+/** Where reports go: as asked, else lines, and where a run on GitHub shows its log, annotations with them. The comment is one more, and “-” is standard output, which then has that alone. */
 export function outputsFor({ format, comment }: ReviewOptions, variables: Readonly<Record<string, string | undefined>> = {}): readonly ReportOutput<ReviewFormat>[] {
   const annotations = variables["GITHUB_ACTIONS"] === "true" ? [{ format: "github", file: undefined } as const] : [];
-  const usual = [{ format: "text", file: undefined } as const, ...annotations];
-  return [...(format ?? usual), ...(comment === undefined ? [] : [{ format: "markdown", file: comment } as const])];
+  const usual = comment === "-" ? [] : [{ format: "text", file: undefined } as const, ...annotations];
+  return [...(format ?? usual), ...(comment === undefined ? [] : [{ format: "markdown", file: comment === "-" ? undefined : comment } as const])];
 }
