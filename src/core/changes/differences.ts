@@ -3,6 +3,7 @@ import type { PlanReading } from "../plan/read-plan";
 import type { Field, Shape } from "../shape/shape";
 import { itemPath } from "../source/plan-path";
 import { type Pair, align } from "./align";
+import { alignTexts } from "./align-texts";
 import type { Difference } from "./difference";
 import { excerpts } from "./excerpts";
 import { itemName, itemRest } from "./item-name";
@@ -51,8 +52,14 @@ function comparePart(part: Part, { was, is }: Pair, place: Place, versions: Vers
     return compareFields(part, { was: was ?? emptySection(part, place.was), is: is ?? emptySection(part, place.is) }, place, thing, versions);
   }
   if (was !== undefined && is !== undefined) return compareFields(part, { was, is }, place, thing, versions);
-  const [before, after] = [toldPart(part, was, place.was, versions.was), toldPart(part, is, place.is, versions.is)];
+  const [before, after] = toldAlike(toldPart(part, was, place.was, versions.was), toldPart(part, is, place.is, versions.is));
   return differing(before, after, { place, label: thing.whole, isWhole: before === undefined || after === undefined, apply: (plan) => place.put(plan, () => is) });
+}
+
+/** Where only one of two can be told in words, both are told without. */
+function toldAlike(before: Told | undefined, after: Told | undefined): readonly [Told | undefined, Told | undefined] {
+  if (before === undefined || after === undefined || (before.words === undefined) === (after.words === undefined)) return [before, after];
+  return [{ ...before, words: undefined }, { ...after, words: undefined }];
 }
 
 function compareFields(part: Part, pair: Pair, place: Place, thing: Thing, versions: Versions): readonly Difference[] {
@@ -96,11 +103,11 @@ function compareItems(shape: Shape<unknown>, step: ".*" | "[]", { was, is }: Pai
   return pairs.flatMap((pair) => compare(shape, pair, placeOfItem(place, step, pair), versions));
 }
 
-/** Texts of a list are known by what they say, so that one that says something else is another one. */
+/** Texts of a list are known by what they say, so that one that says something else is another one, unless most of its words are the same. */
 function compareTexts({ was, is }: Pair, place: Place): readonly Difference[] {
   const [earlier, later] = [itemsOf(was), itemsOf(is)];
   const label = place.within.field(wordsOfKey(`${place.form}[]`));
-  return align(earlier, later, { nameOf: formOrNothing, formOf: () => "" }).flatMap((pair) => {
+  return alignTexts(earlier, later).flatMap((pair) => {
     const paths = { was: itemPath(place.was, earlier.indexOf(pair.was)), is: itemPath(place.is, later.indexOf(pair.is)) };
     const [before, after] = [toldText(pair.was), toldText(pair.is)];
     const text = after?.words ?? before?.words ?? "";

@@ -36,6 +36,8 @@ const things: Readonly<Record<string, Name>> = {
   "people.*": (word, _, nameOf) => named(say`person ${nameOf(word("id"))}`, nameOf(word("id"))),
   "inputs.*": (word) => named(say`input ${word("id")}`, word("id")),
   "outcomes.*": (word) => named(say`outcome ${word("id")}`, word("id")),
+  "inputs.*.agreed": (_, input) => agreementTo(input.whole),
+  "outcomes.*.baseline.agreed": (_, baseline) => agreementTo(baseline.whole),
   "exchange_rates.*": (word) => part(say`exchange rate of ${word("id")}`),
   "business_case.costs.*": (word) => part(say`cost ${word("id")}`),
   "risks.*": (word) => part(say`risk ${word("id")}`),
@@ -89,6 +91,10 @@ function named(whole: string, name: string): Thing {
 
 function part(whole: string): Thing {
   return { whole, field: (words) => say`${words} of the ${whole}` };
+}
+
+function agreementTo(whole: string): Thing {
+  return { whole: say`agreement to the ${whole}`, field: (words) => (words === "by" ? say`who agreed to the ${whole}` : say`day of the agreement to the ${whole}`) };
 }
 
 function event(whole: string): Thing {

@@ -1,3 +1,6 @@
+import { inWords } from "../agreement/agreed-value";
+import { formatQuantity } from "../quantity/format-quantity";
+import { isOperand } from "../shape/operand";
 import { type Fields, type Shape, type Structure } from "../shape/shape";
 import { type PlanPath, childPath } from "../source/plan-path";
 import { fieldOf, formOf, itemsOf, wordsOf } from "./plan-value";
@@ -22,7 +25,7 @@ export function toldValue(shape: Shape<unknown>, value: unknown, path: PlanPath,
   if (form === undefined) return toldAsWritten(path, version);
   if (typeof value === "string" && isOwnWords(shape)) return { form, words: wordsOf(value), isText: true };
   const term = version.termAt(path);
-  return { form: term?.canonical ?? form, words: peopleIn(shape, value, version) ?? term?.words ?? wordsOf(value), isText: false };
+  return { form: term?.canonical ?? form, words: peopleIn(shape, value, version) ?? factorsIn(value, version) ?? term?.words ?? wordsOf(value), isText: false };
 }
 
 /** A part by its fields that are said in one, such as the operator and the value of a target; undefined where none is there. */
@@ -73,6 +76,17 @@ export function toldAsWritten(path: PlanPath, { written }: Version, kind?: "scal
 /** Whether a value is words of the author’s own. */
 export function isOwnWords({ structure }: Shape<unknown>): boolean {
   return structure.kind === "scalar" && structure.choices === undefined && structure.refersTo === undefined && structure.measures === undefined && structure.holds === undefined;
+}
+
+/** Factors that name inputs, which say little without the numbers: “capture (50 %)”. */
+function factorsIn(value: unknown, { reading: { plan } }: Version): string | undefined {
+  const factors = itemsOf(value).filter(isOperand);
+  if (!factors.some(({ kind }) => kind === "input")) return undefined;
+  const words = factors.map((factor) => {
+    const number = factor.kind === "input" ? plan.inputs.find(({ id }) => id === factor.id)?.value : undefined;
+    return number === undefined ? inWords(factor) : `${inWords(factor)} (${formatQuantity(number)})`;
+  });
+  return words.join(" × ");
 }
 
 function peopleIn({ structure }: Shape<unknown>, value: unknown, { nameOf }: Version): string | undefined {

@@ -221,6 +221,31 @@ describe("what a change says", () => {
     ]);
   });
 
+  it("names agreements by what was agreed", () => {
+    deepEqual(changes(["source: analyst timesheets\n      agreed: {by: osei, date: 2026-02-26}", "source: analyst timesheets\n      agreed: {by: lindt, date: 2026-02-27}"], ["    agreed: {by: novak, date: 2026-02-26}\n", ""]).map(told), [
+      "evidence: agreement to the input reports_per_year removed",
+      "evidence: who agreed to the baseline of report-time changed R. Osei → M. Lindt",
+      "evidence: day of the agreement to the baseline of report-time changed 2026-02-26 → 2026-02-27",
+    ]);
+  });
+
+  it("has the number of an input that is named", () => {
+    deepEqual(changes(["capture: capture, risk", "capture: 80 %, risk"]).map(told), ["goalpost: capture in the benefit of report-time changed capture (50 %) → 80 %"]);
+  });
+
+  it("is one where a text of a list is reworded, and two where another text stands there", () => {
+    deepEqual(changes(["report for 4 regions", "report for 5 regions"], ["[no CRM sample by 2026-03-06", "[no sample by 2026-03-06"]).map(told), [
+      "scope: in scope changed “the pipeline risk report for 4 regions” → “the pipeline risk report for 5 regions”",
+      "commercial: stop criterion changed “no CRM sample by 2026-03-06” → “no sample by 2026-03-06”",
+    ]);
+    deepEqual(changes(["dark mode", "light mode"]).map(told), ["scope: out of scope added “light mode”", "scope: out of scope removed “dark mode”"]);
+  });
+
+  it("shows both values or neither where an outcome is written twice", () => {
+    const [change] = changes(["outcomes:\n", "outcomes: {}\noutcomes:\n"]);
+    deepEqual([change?.kind, change?.before, change?.after], ["changed", undefined, undefined]);
+  });
+
   it("stays short where aliases stand for aliases without end", () => {
     const bomb = ["a: &a [1, 1]", ..."bcdefghijklmnopqrstuvwxyz".split("").map((name, index) => `${name}: &${name} [*${"abcdefghijklmnopqrstuvwxyz".charAt(index)}, *${"abcdefghijklmnopqrstuvwxyz".charAt(index)}]`)].join("\n");
     const { changes: found } = compared(`${report}${bomb}`, `${report}${bomb.replace("[1, 1]", "[1, 2]")}`);
