@@ -38,9 +38,14 @@ function daysWords(before: string, after: string, formats: Formats): string {
   return days === 0 ? "" : ` (${signed(days, formats.count(Math.abs(days), "day"))})`;
 }
 
-/** What a change does to the figures: “NPV +12,300 USD, ROI +4.2 pp”; undefined where it moves none that is shown. */
-export function effectWords({ npv, roi }: ChangeEffect, currency: string | undefined, formats: Formats): string | undefined {
-  const parts = [...(formats.isNothing(npv) ? [] : [say`NPV ${signedMoney(npv, currency, formats)}`]), ...(roi === null || Math.abs(roi) < 0.0005 ? [] : [say`ROI ${signed(roi, pointsOf(roi, formats))}`])];
+/** What a change does to the figures: “NPV +12,300 USD, ROI +4.2 pp, payback −4 months”; undefined where it moves none that is shown. */
+export function effectWords({ npv, roi, paybackMonths }: ChangeEffect, currency: string | undefined, formats: Formats): string | undefined {
+  const months = Math.round(paybackMonths ?? 0);
+  const parts = [
+    ...(formats.isNothing(npv) ? [] : [say`NPV ${signedMoney(npv, currency, formats)}`]),
+    ...(roi === null || Math.abs(roi) < 0.0005 ? [] : [say`ROI ${signed(roi, pointsOf(roi, formats))}`]),
+    ...(months === 0 ? [] : [say`payback ${signed(months, formats.count(Math.abs(months), "month"))}`]),
+  ];
   return parts.length === 0 ? undefined : parts.join(", ");
 }
 

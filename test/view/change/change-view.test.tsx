@@ -90,7 +90,7 @@ describe("the change of a plan", () => {
     const headings = [...htmlOf().matchAll(/<h2[^>]*>(.*?)<\/h2>/gsu)].map(([, heading = ""]) => wordsOf(heading));
     assert.deepEqual(headings, ["Figures at target", "What moved the NPV", "Goalposts 1", "Business case 1", "Wording 1"]);
     assert.deepEqual(changesOf(htmlOf()), [
-      "target of report-time line 51 12 min/report → 2 h/report NPV −10,000 USD, ROI −10.0 pp open R. Osei had agreed on 26 February 2026",
+      "target of report-time line 51 12 min/report → 2 h/report NPV −10,000 USD, ROI −10.0 pp, payback +1 month open R. Osei had agreed on 26 February 2026",
       "cost setup removed line 72 before 8,160 USD NPV +4,000 USD, ROI +4.0 pp",
       "title line 4 Old → New",
     ]);

@@ -50,6 +50,11 @@ describe("what is shown of a difference", () => {
     assert.deepEqual(withShownEffects({ ...change, before: undefined }, formats), change.changes);
   });
 
+  it("is payback in whole months, which add up too", () => {
+    const change = { ...changed({ npv: 100, roi: 0.5 }, []), changes: [-3.6, 0.3, 1.2].map((paybackMonths) => ({ ...plain, effect: { npv: 0, roi: 0, paybackMonths } })) };
+    assert.deepEqual(withShownEffects(change, formats).map(({ effect }) => effect && effectWords(effect, "USD", formats)), ["payback −4 months", "payback +1 month", "payback +1 month"]);
+  });
+
   it("is days for days", () => {
     assert.equal(valueWords({ ...plain, before: "2026-03-16", after: "2026-03-20" }, formats), "2026-03-16 → 2026-03-20 (+4 days)");
     assert.equal(valueWords({ ...plain, before: "2026-03-16", after: "2026-03-15" }, formats), "2026-03-16 → 2026-03-15 (−1 day)");
