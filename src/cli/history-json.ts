@@ -1,4 +1,4 @@
-import { classCounts } from "../core/history/class-counts";
+import { changeClasses } from "../core/changes/plan-change";
 import type { HistoryPoint, HistoryValue, OutcomeHistory, PlanHistoryReport } from "../core/history/plan-history-report";
 import { formatsFor } from "../view/format/formats";
 import { targetWords } from "../view/history/history-words";
@@ -27,7 +27,7 @@ function versionJson(point: HistoryPoint) {
     outcomes: point.outcomes,
     scopeItems,
     isSame: changes?.length === 0,
-    classes: changes && Object.fromEntries(classCounts(changes).map(({ of, count }) => [of, count])),
+    classes: changes && Object.fromEntries(changeClasses.map((of) => [of, changes.filter((change) => change.class === of).length])),
     changes,
   };
 }
@@ -43,9 +43,10 @@ function outcomeJson({ id, earlierIds, name, unit, isPresent, points, targets }:
     isPresent,
     points: points.map(({ version, operator, baseline, target, measured }) => ({ version, operator, baseline: valueJson(baseline), target: valueJson(target), measured: valueJson(measured) })),
     targets: targets.map((target) => {
-      const { version, operator, value, measured, replacesAgreed } = target;
+      const { version, isSinceEarlier, operator, value, measured, replacesAgreed } = target;
       const since = versions[version];
-      return { words: targetWords(target, formats), version, since: since?.date, author: since?.author, commit: since?.commit, operator, value: valueJson(value), isPresent: target.isPresent, measured: valueJson(measured), replacesAgreed };
+      const setBy = isSinceEarlier ? undefined : since;
+      return { words: targetWords(target, formats), version, since: since?.date, isSinceEarlier, author: setBy?.author, commit: setBy?.commit, operator, value: valueJson(value), isPresent: target.isPresent, measured: valueJson(measured), replacesAgreed };
     }),
   };
 }

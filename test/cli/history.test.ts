@@ -28,8 +28,8 @@ function story(lifetime: "test" | "run" = "test"): Repository {
 interface HistoryJson {
   readonly version: number;
   readonly past: string;
-  readonly versions: readonly { readonly commit: string | null; readonly author: string | null; readonly date: string; readonly readable: boolean; readonly isSame?: boolean; readonly figures?: { readonly npv: number } | null; readonly message?: string; readonly changes?: readonly unknown[] | null }[];
-  readonly outcomes: readonly { readonly id: string; readonly unit: string; readonly targets: readonly { readonly words: string; readonly since: string; readonly author: string; readonly value: { readonly amount: number } }[] }[];
+  readonly versions: readonly { readonly commit: string | null; readonly author: string | null; readonly date: string; readonly readable: boolean; readonly isSame?: boolean; readonly figures?: { readonly npv: number } | null; readonly message?: string; readonly classes?: Readonly<Record<string, number>> | null; readonly changes?: readonly unknown[] | null }[];
+  readonly outcomes: readonly { readonly id: string; readonly unit: string; readonly targets: readonly { readonly words: string; readonly since: string; readonly isSinceEarlier: boolean; readonly author: string | null; readonly value: { readonly amount: number } }[] }[];
 }
 
 describe("pov history", () => {
@@ -72,6 +72,7 @@ describe("pov history", () => {
     assert.deepEqual([json.version, json.past, json.versions.length], [1, "whole", 6]);
     assert.deepEqual(json.versions.map(({ author }) => author), ["M. Abe", "D. Novák", "J. Kim", "P. Rossi", "M. Lindt", null]);
     assert.deepEqual(json.versions.map(({ readable, isSame }) => [readable, isSame]), [[true, false], [true, true], [true, false], [false, undefined], [true, false], [true, false]]);
+    assert.deepEqual(json.versions[1]?.classes, { goalpost: 0, scope: 0, commercial: 0, schedule: 0, evidence: 0, wording: 0 });
     assert.deepEqual(json.outcomes.map(({ id, unit, targets }) => [id, unit, targets.map(({ words, since, value }) => [words, since, value.amount])]), [["report-time", "min/report", [["under 10 min/report", "2026-02-26", 10], ["under 12 min/report", "2026-03-04", 12]]]]);
   });
 
@@ -88,6 +89,13 @@ describe("pov history", () => {
     const { stdout } = await pov(["history", plan, "--last", "2"], { cwd });
     assert.match(stdout, /The history goes back further than the versions shown here\.\n\nDate[^\n]*\n2026-03-16[^\n]*\n2026-03-13[^\n]*begins here/u);
     assert.equal((await pov(["history", plan, "--last", "0"], { cwd })).status, 2);
+  });
+
+  it("names nobody for a target that the oldest version taken may have had already", async () => {
+    const { stdout } = await pov(["history", plan, "--last", "2"], { cwd });
+    assert.match(stdout, /under 12 min\/report since 2026-03-13 or earlier, measured/u);
+    const json = JSON.parse((await pov(["history", plan, "--last", "2", "--format", "json"], { cwd })).stdout) as HistoryJson;
+    assert.deepEqual(json.outcomes[0]?.targets.map(({ since, isSinceEarlier, author }) => [since, isSinceEarlier, author]), [["2026-03-13", true, null]]);
   });
 
   it("tells a file that is deleted in the working tree, and one that was deleted", async () => {

@@ -20,10 +20,11 @@ function outcomeLines(outcome: OutcomeHistory, versions: readonly HistoryPoint[]
   return [...name, ...values.flat()];
 }
 
-/** “2026-02-27 (M. Abe, 3f2a1b4)” */
-function sinceWords({ version }: TargetValue, versions: readonly HistoryPoint[]): string {
+/** “2026-02-27 (M. Abe, 3f2a1b4)”; nobody is named who may only have found it there. */
+function sinceWords({ version, isSinceEarlier }: TargetValue, versions: readonly HistoryPoint[]): string {
   const point = versions[version];
   if (point === undefined) throw new Error(`A target begins with version ${version}, which there is not.`);
+  if (isSinceEarlier) return `${point.date} or earlier`;
   return `${point.date} (${authorWords(point)}${point.commit === undefined ? "" : `, ${shortId(point.commit)}`})`;
 }
 

@@ -4,6 +4,7 @@ import { convert } from "../quantity/quantity";
 import { type Unit, plainNumber } from "../quantity/unit";
 import type { Measure } from "../report/measure";
 import type { HistoryValue, OutcomeHistory, OutcomePoint } from "./plan-history-report";
+import type { KnownPast } from "./plan-version";
 import { targetValues } from "./target-values";
 import type { ToldOutcomes } from "./told-outcomes";
 
@@ -14,13 +15,13 @@ interface Trace {
 }
 
 /** Every outcome through the versions that have it, one that was renamed as one; those of the newest version first. */
-export function outcomeHistories(told: readonly ToldOutcomes[]): readonly OutcomeHistory[] {
+export function outcomeHistories(told: readonly ToldOutcomes[], past: KnownPast): readonly OutcomeHistory[] {
   const traces = tracesThrough(told);
   const last = told.at(-1);
   const order = last?.lines.map(({ id }) => id) ?? [];
   const isPresent = (trace: Trace): boolean => trace.points.at(-1)?.version === last?.version;
   const present = traces.filter(isPresent).toSorted((a, b) => order.indexOf(idOf(a)) - order.indexOf(idOf(b)));
-  return [...present, ...traces.filter((trace) => !isPresent(trace))].map((trace) => historyOf(trace, told));
+  return [...present, ...traces.filter((trace) => !isPresent(trace))].map((trace) => historyOf(trace, told, past));
 }
 
 function tracesThrough(told: readonly ToldOutcomes[]): readonly Trace[] {
@@ -52,7 +53,7 @@ function renamedOutcomes(changes: readonly Change[]): ReadonlyMap<string, string
   return new Map(pairs);
 }
 
-function historyOf(trace: Trace, told: readonly ToldOutcomes[]): OutcomeHistory {
+function historyOf(trace: Trace, told: readonly ToldOutcomes[], past: KnownPast): OutcomeHistory {
   const unit = unitOf(trace);
   const value = (measure: Measure | undefined): HistoryValue | undefined => measure && { measure, comparable: unit === undefined ? null : comparable(measure, unit) };
   const points = trace.points.map(({ version, line: { operator, baseline, target, measured } }): OutcomePoint => ({ version, operator, baseline: value(baseline), target: value(target), measured: value(measured) }));
@@ -64,7 +65,7 @@ function historyOf(trace: Trace, told: readonly ToldOutcomes[]): OutcomeHistory 
     unit: unit?.text,
     isPresent: last?.version === told.at(-1)?.version,
     points,
-    targets: targetValues({ ids: trace.ids, points }, told),
+    targets: targetValues({ ids: trace.ids, points }, told, past),
   };
 }
 

@@ -89,6 +89,8 @@ export interface HistoryValue {
 export interface TargetValue {
   /** The first version that has it, from 0. */
   readonly version: number;
+  /** Whether it may have held before that version, since nobody knows the ones before it: whose version that is says not who set it. */
+  readonly isSinceEarlier: boolean;
   readonly operator: Operator;
   /** Undefined where the outcome had no target, or was not there any more. */
   readonly value: HistoryValue | undefined;

@@ -61,7 +61,7 @@ export function tellVersion(told: ToldHistory, { content, ...who }: PlanVersion,
 /** What is told so far, as plain data. */
 export function historyReport({ points, outcomes, latest }: ToldHistory, past: KnownPast): PlanHistoryReport {
   const plan = latest && { id: latest.plan.id, title: latest.plan.title, customer: latest.plan.customer?.name };
-  return { version: 1, plan, versions: points, past, outcomes: outcomeHistories(outcomes) };
+  return { version: 1, plan, versions: points, past, outcomes: outcomeHistories(outcomes, past) };
 }
 
 function unreadable(message: string, line?: number): UnreadablePoint {

@@ -30,18 +30,25 @@ export function readLog(log: string): readonly CommitEntry[] {
     const commit = { id: next(), parents: next().split(" ").filter((parent) => parent !== ""), author: next(), time: next(), subject: next() };
     for (let change = rawChange(fields[0]); change !== undefined; change = rawChange(fields[0])) {
       next();
-      if (change.hasTwoNames) next();
-      entries.push({ ...commit, ...change.file, path: next() });
+      entries.push({ ...commit, ...change, path: next() });
     }
   }
   return entries;
 }
 
-/** `:100644 100644 <before> <after> M`, with a number behind the letter where a file was renamed. */
-function rawChange(field: string | undefined): { readonly file: Pick<CommitEntry, "mode" | "before" | "after" | "isCreation">; readonly hasTwoNames: boolean } | undefined {
-  const [whole, mode = "", before = "", after = "", status = ""] = /^\s*:\d{6} (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([A-Z])\d*$/u.exec(field ?? "") ?? [];
-  if (whole === undefined) return undefined;
-  return { file: { mode, before, after, isCreation: status === "A" }, hasTwoNames: status === "R" || status === "C" };
+/** What a file was called before, out of what `git diff-tree -z --raw` wrote of renames alone; undefined where it is not among them. */
+export function readRename(differences: string, path: string): string | undefined {
+  const fields = differences.split("\u0000");
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    if (fields[at + 2] === path) return fields[at + 1];
+  }
+  return undefined;
+}
+
+/** `:100644 100644 <before> <after> M` */
+function rawChange(field: string | undefined): Pick<CommitEntry, "mode" | "before" | "after" | "isCreation"> | undefined {
+  const [whole, mode = "", before = "", after = "", status = ""] = /^\s*:\d{6} (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([A-Z])$/u.exec(field ?? "") ?? [];
+  return whole === undefined ? undefined : { mode, before, after, isCreation: status === "A" };
 }
 
 /**

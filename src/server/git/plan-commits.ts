@@ -1,10 +1,11 @@
 import { basename, dirname } from "node:path";
 import type { VersionText } from "../../core/changes/plan-comparison";
+import { isAnotherDeal } from "../../core/history/another-deal";
 import type { KnownPast, PlanCommits, PlanVersion } from "../../core/history/plan-version";
 import { say } from "../../core/texts/say";
 import type { FileContent } from "./changed-files";
-import { type CommitEntry, lineOfCommits, logFormat, readLog } from "./commit-log";
-import { wholeRepository } from "./committed-differences";
+import type { CommitEntry } from "./commit-log";
+import { fileLine } from "./file-line";
 import { gitTrouble } from "./git-trouble";
 import { readBlobs } from "./read-blobs";
 import { type GitAnswer, runGit } from "./run-git";
@@ -15,23 +16,28 @@ const mostVersions = 200;
 /**
  * The committed versions of a plan's file, oldest first, across renames: each followed from the one before it on the way to
  * the commit that is checked out. What was merged as it was stands with who wrote it, what a merge put together with the merge.
+ * The plan of another deal that this one was made from is none of them.
  */
 export async function commitsOf(path: string): Promise<PlanCommits> {
   const folder = dirname(path);
-  const repository = await runGit(folder, ["rev-parse", "--is-shallow-repository"]);
+  const repository = await runGit(folder, ["rev-parse", "--is-shallow-repository", "--show-toplevel"]);
   if (!repository.ok) return { ok: false, message: whyNot(repository) };
-  const log = await runGit(folder, [
-    "log", "--follow", "--topo-order", "--diff-merges=first-parent", `--max-count=${2 * mostVersions}`, "--encoding=UTF-8", `--format=${logFormat}`,
-    "--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-textconv", "HEAD", "--", basename(path),
-  ], "", wholeRepository);
-  if (!log.ok) return { ok: false, message: whyNot(log) };
-  const line = lineOfCommits(readLog(log.output.toString("utf8")));
-  if (line.length === 0) return { ok: false, message: say`The plan is in no commit yet, so it has no history. Commit it first.` };
-  const read = line.slice(0, mostVersions);
+  const [, shallow, root = folder] = /^(true|false)\n(.*)\n$/su.exec(repository.output.toString("utf8")) ?? [];
+  const line = await fileLine({ folder, name: basename(path), root, most: mostVersions });
+  if (!line.ok) return { ok: false, message: whyNot(line.answer) };
+  if (line.entries.length === 0) return { ok: false, message: say`The plan is in no commit yet, so it has no history. Commit it first.` };
+  const read = line.entries.slice(0, mostVersions);
   const contents = await readBlobs(folder, new Set(read.filter(isFile).map(({ after }) => after)));
   if (typeof contents === "string") return { ok: false, message: contents };
-  const versions = read.map((entry) => versionOf(entry, contents.get(entry.after))).reverse();
-  return { ok: true, versions, past: pastOf(line, repository.output.toString("utf8").trim() === "true") };
+  const versions = read.map((entry) => versionOf(entry, contents.get(entry.after)));
+  const own = versions.slice(0, versions.findIndex((version, index) => isMadeFromAnother(version, versions[index + 1])) + 1);
+  if (own.length > 0) return { ok: true, versions: own.reverse(), past: "whole" };
+  return { ok: true, versions: versions.reverse(), past: pastOf(line.entries, shallow === "true") };
+}
+
+/** A file that was renamed and made the plan of another deal at once. */
+function isMadeFromAnother({ file, content }: PlanVersion, before: PlanVersion | undefined): boolean {
+  return before !== undefined && file !== before.file && content.readable && before.content.readable && isAnotherDeal(before.content.text, content.text);
 }
 
 /** A file as such, neither deleted nor a link. */

@@ -47,11 +47,12 @@ function Target({ target, point, isCurrent }: TargetProps) {
   const formats = useFormats();
   if (point === undefined) return null;
   const { measured, replacesAgreed } = target;
+  const day = <span class="figure">{formats.date(point.date)}</span>;
   return (
     <li class={isCurrent ? "target-value current" : "target-value"}>
       <strong class="figure">{targetWords(target, formats)}</strong>
       <span class="target-who">
-        {phrase<VNode>`since ${<span class="figure">{formats.date(point.date)}</span>}, ${<PlanText text={authorWords(point)} />}`} {point.commit !== undefined && <code>{shortId(point.commit)}</code>}
+        {target.isSinceEarlier ? phrase<VNode>`since ${day} or earlier` : phrase<VNode>`since ${day}, ${<PlanText text={authorWords(point)} />}`} {!target.isSinceEarlier && point.commit !== undefined && <code>{shortId(point.commit)}</code>}
         {replacesAgreed !== undefined && <span class="caution">{phrase<VNode>`${<PlanText text={replacesAgreed.by} />} had agreed to the one before on ${<span class="figure">{formats.date(replacesAgreed.date)}</span>}.`}</span>}
       </span>
       <span class="target-measured">{measured === undefined ? say`not measured` : phrase<VNode>`measured ${<span class="figure">{formats.measure(measured.measure)}</span>}`}</span>

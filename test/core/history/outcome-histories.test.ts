@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Change } from "../../../src/core/changes/plan-change";
 import { outcomeHistories } from "../../../src/core/history/outcome-histories";
+import type { KnownPast } from "../../../src/core/history/plan-version";
 import type { ToldOutcomes } from "../../../src/core/history/told-outcomes";
 import { historyOfTexts, northwind } from "./versions";
 
@@ -35,6 +36,16 @@ describe("the history of an outcome", () => {
     assert.deepEqual(outcome.targets.map(({ measured }) => measured?.comparable), [19, 11]);
   });
 
+  it("does not know since when a target holds that the first known version has, and does of all later ones", () => {
+    const told: readonly ToldOutcomes[] = [
+      { version: 1, lines: [line("a", 10), line("b", 10)], changes: [] },
+      { version: 2, lines: [line("a", 12), line("b", 10), line("c", 1)], changes: [] },
+    ];
+    const isEarlier = (past: KnownPast) => outcomeHistories(told, past).map(({ targets }) => targets.map((target) => target.isSinceEarlier));
+    for (const past of ["longer", "shallow"] as const) assert.deepEqual(isEarlier(past), [[true, false], [true], [false]]);
+    assert.deepEqual(isEarlier("whole"), [[false, false], [false], [false]]);
+  });
+
   it("says when there was no target, and when there was no outcome", () => {
     const gone = northwind.replace(/^outcomes:\n(?: {2}.*\n)+/mu, "");
     const [outcome = assert.fail()] = historyOfTexts(northwind, withoutTarget, gone, northwind, gone).outcomes;
@@ -44,7 +55,7 @@ describe("the history of an outcome", () => {
 
   it("does not compare what measured something else", () => {
     const inMoney = { ...line("a", 3), target: { amount: 3, unit: "USD", base: 3, decimals: 0 } };
-    const [outcome = assert.fail()] = outcomeHistories([{ version: 0, lines: [inMoney], changes: [] }, { version: 1, lines: [line("a", 12)], changes: [] }]);
+    const [outcome = assert.fail()] = outcomeHistories([{ version: 0, lines: [inMoney], changes: [] }, { version: 1, lines: [line("a", 12)], changes: [] }], "whole");
     assert.deepEqual(outcome.points.map((point) => point.target?.comparable), [null, 12]);
     assert.equal(outcome.targets.length, 2);
   });
@@ -54,7 +65,7 @@ describe("the history of an outcome", () => {
       { version: 0, lines: [line("a", 10)], changes: [] },
       { version: 1, lines: [line("a", 99), line("b", 12)], changes: [renamed("a", "b")] },
       { version: 2, lines: [line("a", 99), line("b", 12)], changes: [] },
-    ]);
+    ], "whole");
     assert.deepEqual([first.id, first.earlierIds, first.targets.map(({ value }) => value?.comparable)], ["b", ["a"], [10, 12]]);
     assert.deepEqual([second.id, second.earlierIds, second.targets.map(({ version }) => version)], ["a", [], [1]]);
   });
@@ -64,6 +75,6 @@ describe("the history of an outcome", () => {
       { version: 0, lines: [line("gone", 1), line("a", 1)], changes: [] },
       { version: 3, lines: [line("b", 1), line("a", 1)], changes: [] },
     ];
-    assert.deepEqual(outcomeHistories(told).map(({ id, isPresent }) => [id, isPresent]), [["b", true], ["a", true], ["gone", false]]);
+    assert.deepEqual(outcomeHistories(told, "whole").map(({ id, isPresent }) => [id, isPresent]), [["b", true], ["a", true], ["gone", false]]);
   });
 });

@@ -79,6 +79,53 @@ describe("the commits of a plan", () => {
     assert.deepEqual(read[3]?.content, { readable: false, message: "The file was deleted here." });
   });
 
+  describe("of a plan that was made from another one", () => {
+    const plan = (id: string, customer: string): string => `id: ${id}\ncustomer:\n  name: ${customer}\n${long}`;
+
+    it("begin with the copy, also where the other one changed or moved at once", async () => {
+      const repository = new Repository();
+      repository.write("north.pov.yaml", plan("north", "Northwind"));
+      repository.commit("2026-02-20", { message: "another deal" });
+      const path = repository.write("contoso.pov.yaml", plan("north", "Northwind"));
+      repository.commit("2026-02-21", { message: "copy" });
+      repository.write("contoso.pov.yaml", plan("contoso", "Contoso"));
+      repository.commit("2026-02-22", { message: "make it ours" });
+      assert.deepEqual(await subjects(path), ["copy", "make it ours"]);
+      const answer = await commitsOf(path);
+      assert.ok(answer.ok && answer.past === "whole");
+    });
+
+    it("begin with the file that was moved to another id and customer, and go on where only one of them is another", async () => {
+      const repository = new Repository();
+      repository.write("north.pov.yaml", plan("north", "Northwind"));
+      repository.commit("2026-02-20", { message: "another deal" });
+      repository.git("mv", "north.pov.yaml", "contoso.pov.yaml");
+      repository.write("contoso.pov.yaml", plan("contoso", "Contoso"));
+      repository.commit("2026-02-21", { message: "begin" });
+      repository.git("mv", "contoso.pov.yaml", "contoso-2.pov.yaml");
+      const path = repository.write("contoso-2.pov.yaml", plan("contoso-2", "Contoso"));
+      repository.commit("2026-02-22", { message: "another id" });
+      assert.deepEqual(await subjects(path), ["begin", "another id"]);
+    });
+  });
+
+  it("are those of the branch that a plan was copied, renamed and changed on, and not the merge of it", async () => {
+    const repository = new Repository();
+    repository.write("plans/north.pov.yaml", long);
+    repository.write("plans/old.pov.yaml", long.replaceAll("line", "row"));
+    repository.commit("2026-02-20", { message: "begin" });
+    repository.branch("beside");
+    repository.write("plans/contoso.pov.yaml", long);
+    repository.git("mv", "plans/old.pov.yaml", "plans/new.pov.yaml");
+    repository.commit("2026-02-21", { message: "copy and rename" });
+    const copy = repository.write("plans/contoso.pov.yaml", long.replace("line 1\n", "one\n"));
+    const renamed = repository.write("plans/new.pov.yaml", long.replaceAll("line", "row").replace("row 1\n", "one\n"));
+    repository.commit("2026-02-22", { message: "change" });
+    repository.switch("main");
+    repository.git("merge", "--quiet", "--no-ff", "--no-edit", "beside");
+    assert.deepEqual([await subjects(copy), await subjects(renamed)], [["copy and rename", "change"], ["begin", "copy and rename", "change"]]);
+  });
+
   it("say that a shallow clone begins later than the plan", async () => {
     const origin = new Repository();
     origin.write("a.pov.yaml", "one\n");

@@ -8,6 +8,8 @@ import { HistoryContext, type ReadableHistory } from "../../../src/view/history/
 import { HistoryTable } from "../../../src/view/history/HistoryTable";
 import { HistoryTracks } from "../../../src/view/history/HistoryTracks";
 import { TargetHistories } from "../../../src/view/history/TargetHistories";
+import { usualSettings } from "../../../src/core/config/settings";
+import { historyReport, nothingTold, tellVersion } from "../../../src/core/history/tell-history";
 import { SurroundingsContext } from "../../../src/view/surroundings";
 import { historyOf, northwind, version } from "../../core/history/versions";
 import { htmlOf, reportOf, wordsOf } from "../rendered";
@@ -75,6 +77,13 @@ describe("the history in a preview", () => {
   it("says of each target since when it holds, who set it, what was measured, and who had agreed before", () => {
     const words = wordsOf(drawn(<TargetHistories report={softened} />)).replaceAll(/\s+/gu, " ");
     assert.match(words, /under 12 min\/report ?since 4 March 2026, J\. Kim ccccccc ?R\. Osei had agreed to the one before on 26 February 2026\. ?measured 11 min\/report.*under 10 min\/report ?since 26 February 2026, M\. Abe aaaaaaa/u);
+  });
+
+  it("names nobody for a target that may be older than the first version which is known", () => {
+    const report = historyReport([version(northwind, { date: "2026-03-04", author: "J. Kim" })].reduce((told, one) => tellVersion(told, one, usualSettings), nothingTold), "shallow");
+    const words = wordsOf(drawn(<TargetHistories report={report} />)).replaceAll(/\s+/gu, " ");
+    assert.match(words, /under 12 min\/report ?since 4 March 2026 or earlier ?measured/u);
+    assert.doesNotMatch(words, /J\. Kim/u);
   });
 
   it("is a table as well, with why a version cannot be read, the newest first", () => {
