@@ -6,7 +6,7 @@ import { systemReason } from "./system-reason";
 /** A file's bytes, or one sentence that says why there are none. */
 export type PlanFile =
   | { readonly readable: true; readonly bytes: Uint8Array }
-  | { readonly readable: false; readonly message: string };
+  | { readonly readable: false; readonly message: string; readonly isFolder?: boolean };
 
 /** Reads the plan that a command was asked about: a file, or standard input for `-`. */
 export async function readAskedPlan(asked: string, environment: Environment): Promise<PlanFile> {
@@ -18,7 +18,8 @@ export async function readPlanFile(path: string, { cwd, files }: Environment): P
   const place = resolve(cwd, path);
   try {
     const kind = await files.kindOf(place);
-    if (kind !== "file") return { readable: false, message: `“${path}” ${kind === "folder" ? "is a folder; name a plan in it" : "does not exist"}.` };
+    if (kind === "folder") return { readable: false, message: `“${path}” is a folder; name a plan in it.`, isFolder: true };
+    if (kind !== "file") return { readable: false, message: `“${path}” does not exist.` };
     return { readable: true, bytes: await files.read(place, byteLimit) };
   } catch (error) {
     const reason = systemReason(error, "read");
