@@ -7,12 +7,15 @@ const mostPairs = 40_000;
 /** Two texts are taken for the same plan when they share so much of what they say. */
 const alike = 0.6;
 
-/** The same files, with one that is gone and one that is new in one, where they are the same plan under another name. */
+/**
+ * The same files, with one that is gone and one that is new in one, where they are the same plan under another name:
+ * the same text or id, or much of the same text, unless both id and customer are others, as in two plans made from one template.
+ */
 export function findRenames(files: readonly ChangedFile[]): readonly ChangedFile[] {
   const gone = files.filter(({ before, after }) => before?.readable === true && after === undefined).map((file) => textOf(file, file.before));
   const fresh = files.filter(({ before, after }) => after?.readable === true && before === undefined).map((file) => textOf(file, file.after));
   const renamed = new Map<string, ChangedFile>();
-  for (const likeness of [sameText, sameId, ...(gone.length * fresh.length <= mostPairs ? [similarity] : [])]) pair(gone, fresh, renamed, likeness);
+  for (const likeness of [sameText, sameId, ...(gone.length * fresh.length <= mostPairs ? [sameDeal] : [])]) pair(gone, fresh, renamed, likeness);
   const earlier = new Set([...renamed.values()].map(({ earlierPath }) => earlierPath));
   return files.filter(({ path }) => !earlier.has(path)).map((file) => renamed.get(file.path) ?? file);
 }
@@ -21,6 +24,7 @@ interface PlanText {
   readonly file: ChangedFile;
   readonly text: string;
   readonly id: string | undefined;
+  readonly customer: string | undefined;
   /** How many characters each distinct line makes up. */
   readonly weights: ReadonlyMap<string, number>;
   readonly weight: number;
@@ -31,6 +35,8 @@ type Likeness = (one: PlanText, other: PlanText) => number;
 
 const sameText: Likeness = (one, other) => (one.text === other.text ? 1 : 0);
 const sameId: Likeness = (one, other) => (one.id !== undefined && one.id === other.id ? Math.max(similarity(one, other), 0.001) : 0);
+
+const sameDeal: Likeness = (one, other) => (one.id !== other.id && one.customer !== other.customer ? 0 : similarity(one, other));
 
 function similarity(one: PlanText, other: PlanText): number {
   const [less, more] = one.weight < other.weight ? [one, other] : [other, one];
@@ -56,5 +62,12 @@ function textOf(file: ChangedFile, content: ChangedFile["before"]): PlanText {
   const text = content?.readable === true ? new TextDecoder().decode(content.bytes) : "";
   const weights = new Map<string, number>();
   for (const line of text.split("\n").map((one) => one.trim())) weights.set(line, (weights.get(line) ?? 0) + line.length);
-  return { file, text, id: planIdIn(text), weights, weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  return { file, text, id: planIdIn(text), customer: customerIn(text), weights, weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** The customer's name as it is written, in one line or below its key. */
+function customerIn(text: string): string | undefined {
+  const [, written] = /^customer:([^\r\n]*(?:\r?\n[ \t]+[^\r\n]*)*)/mu.exec(text) ?? [];
+  const name = /\bname:([^,}\r\n]*)/u.exec(written ?? "")?.[1] ?? written;
+  return name?.replace(/(?:^|\s)#.*$/mu, "").replaceAll(/["']/gu, "").trim();
 }

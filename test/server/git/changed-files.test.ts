@@ -59,6 +59,23 @@ describe("changed files between the working tree and a version", () => {
     assert.deepEqual(await seen(repository.folder), ['a.pov.yaml: "one\\ntwo\\n" -> "one\\r\\nthree\\r\\n"']);
   });
 
+  it("take no plan for another customer's that was made from the same template", async () => {
+    const repository = new Repository();
+    repository.write("n.pov.yaml", `customer: {name: Northwind, opportunity: OPP-1}\n${plan("n")}`);
+    repository.write("k.pov.yaml", `customer: {name: Kept, opportunity: OPP-1}\n${plan("k")}`);
+    repository.commit("2026-02-26");
+    repository.remove("n.pov.yaml");
+    repository.remove("k.pov.yaml");
+    repository.write("c.pov.yaml", `customer:\n  name: Contoso # new\n${plan("n").replace("id: n", "id: c")}`);
+    repository.write("l.pov.yaml", `customer:\n  opportunity: OPP-2\n  name: "Kept" # as before\n${plan("k").replace("id: k", "id: l")}`);
+    const answer = await asking(repository.folder, {});
+    assert.deepEqual(answer.ok && answer.files.map(({ path, earlierPath }) => [path, earlierPath]), [
+      ["c.pov.yaml", undefined],
+      ["l.pov.yaml", "k.pov.yaml"],
+      ["n.pov.yaml", undefined],
+    ]);
+  });
+
   it("know a plan again that was moved, by git or by hand, and changed, also with another id", async () => {
     const repository = new Repository();
     repository.write("a.pov.yaml", plan("a"));
