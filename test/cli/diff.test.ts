@@ -71,7 +71,7 @@ describe("pov diff", () => {
     const { status, stdout, stderr } = await pov(["diff"], { cwd: folder, columns: 100 });
     assert.deepEqual([status, stderr], [0, ""]);
     assert.match(stdout, /^deals\/a\.pov\.yaml · changed\n {2}Weekly pipeline risk report in under 12 minutes · Northwind Example Ltd · running\n\n {2}NPV at target {2}77,106 USD {2}→ {2}75,443 USD {2}−1,663 USD\n/u);
-    assert.match(stdout, /\n {4}target of report-time {2}12 min\/report → 20 min\/report {2}NPV −1,663 USD, ROI −1\.7 pp\n/u);
+    assert.match(stdout, /\n {4}target of report-time {2}12 min\/report → 20 min\/report\n +NPV −1,663 USD, ROI −1\.7 pp, payback \+1 month\n/u);
     assert.match(stdout, /\n\n1 plan differs from main \([0-9a-f]{7}\): 1 agreed value moved\.\n$/u);
   });
 
