@@ -115,6 +115,20 @@ describe("pov review", () => {
       assert.deepEqual(await failures("value: 68 USD/h", "value: 72 USD/h", "--fail-on", "scope"), [0, ""]);
     });
 
+    it("on a plan that is deleted, or called what no plan is, after it was agreed or while it runs", async () => {
+      const repository = repositoryWith();
+      repository.write("draft.pov.yaml", "id: d\ntitle: A draft\nstatus: draft\n");
+      repository.write("running.pov.yaml", "id: r\ntitle: A run\nstatus: running\n");
+      repository.commit("2026-03-11");
+      repository.move(file, "plans/northwind.yaml");
+      repository.remove("draft.pov.yaml");
+      repository.remove("running.pov.yaml");
+      const said = async (classes: string) => (await review(repository, ["--base", "HEAD", "--fail-on", classes])).stderr;
+      const agreed = "pov: The review fails. plans/northwind.pov.yaml was deleted after it was agreed. Put it back, and close it with “status: closed” when it is over.\n";
+      const running = "pov: The review fails. running.pov.yaml was deleted while it was running. Put it back, and close it with “status: closed” when it is over.\n";
+      assert.deepEqual([await said("goalpost"), await said("scope"), await said("schedule")], [agreed, agreed + running, ""]);
+    });
+
     it("on an ROI that is too low, and says by how much", async () => {
       assert.deepEqual(await failures("value: 68 USD/h", "value: 60 USD/h", "--min-roi", "50%"), [1, "pov: The review fails. The ROI of plans/northwind.pov.yaml is 46.6 %, which is 3.4 pp below the 50 % that is the least allowed.\n"]);
       assert.deepEqual(await failures("rate: analyst_rate", "rate: nobody", "--min-roi", "50%"), [1, "pov: The review fails. The ROI of plans/northwind.pov.yaml cannot be computed, and 50 % is the least that is allowed.\n"]);

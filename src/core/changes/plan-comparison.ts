@@ -24,6 +24,8 @@ interface ComparedFile {
 export interface PlanSketch extends Pick<PlanChange, "plan" | "scenario" | "whyUnvalued"> {
   readonly figures: ChangeFigures | undefined;
   readonly outcomes: number;
+  /** Whether somebody had agreed to it, or to something in it. */
+  readonly isAgreed: boolean;
 }
 
 /** What became of one plan's file: every file gives one of these, so that nothing is passed over in silence. */

@@ -7,7 +7,11 @@ import type { PlanSketch } from "./plan-comparison";
 /** A plan in a few words and figures. */
 export function sketchOf(judged: JudgedPlan): PlanSketch {
   const scenario = headlineOf(judged.status, judged.valuation);
-  return { plan: namesOf(judged), scenario, figures: figuresIn(judged, scenario), whyUnvalued: whyUnvalued(judged, scenario), outcomes: judged.plan.outcomes.length };
+  return { plan: namesOf(judged), scenario, figures: figuresIn(judged, scenario), whyUnvalued: whyUnvalued(judged, scenario), outcomes: judged.plan.outcomes.length, isAgreed: isAgreed(judged.plan) };
+}
+
+function isAgreed({ agreements, inputs, outcomes }: JudgedPlan["plan"]): boolean {
+  return agreements.length > 0 || inputs.some(({ agreed }) => agreed !== undefined) || outcomes.some(({ baseline }) => baseline?.agreed !== undefined);
 }
 
 /** By what a change names a plan. */

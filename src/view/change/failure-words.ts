@@ -1,4 +1,5 @@
 import { type Change, type ChangeClass, changeClasses } from "../../core/changes/plan-change";
+import type { PlanComparison } from "../../core/changes/plan-comparison";
 import type { PlanReview, Review } from "../../core/review/plan-review";
 import { type Severity, isAtLeast } from "../../core/rules/severity";
 import { say } from "../../core/texts/say";
@@ -30,12 +31,20 @@ export function failureWords({ plans }: Review, limits: ReviewLimits, formats: F
 }
 
 function changeFailures({ comparison }: PlanReview, failOn: ReadonlySet<ChangeClass>): readonly string[] {
+  if (comparison.kind === "removed") return deletionFailure(comparison, failOn);
   if (comparison.kind !== "changed") return [];
   const { file, change } = comparison;
   return changeClasses.filter((of) => failOn.has(of)).flatMap((of) => {
     const changes = change.changes.filter((one) => one.class === of && one.settled === undefined);
     return changes.length === 0 ? [] : [classSentence(of, changes, file)];
   });
+}
+
+/** Whoever deletes a plan takes all of its goalposts and its scope away. */
+function deletionFailure({ file, sketch }: Extract<PlanComparison, { readonly kind: "removed" }>, failOn: ReadonlySet<ChangeClass>): readonly string[] {
+  if (sketch.isAgreed && (failOn.has("goalpost") || failOn.has("scope"))) return [say`${file} was deleted after it was agreed. Put it back, and close it with “status: closed” when it is over.`];
+  if (sketch.plan.status === "running" && failOn.has("scope")) return [say`${file} was deleted while it was running. Put it back, and close it with “status: closed” when it is over.`];
+  return [];
 }
 
 function classSentence(of: ChangeClass, changes: readonly Change[], file: string): string {

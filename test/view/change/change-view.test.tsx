@@ -128,7 +128,7 @@ describe("the change of a plan", () => {
 
   it("says that a plan is new, with its figures", () => {
     const { plan, scenario, before: figures } = both;
-    const html = viewOf({ ...place, kind: "added", sketch: { plan, scenario, figures, whyUnvalued: undefined, outcomes: 1 } });
+    const html = viewOf({ ...place, kind: "added", sketch: { plan, scenario, figures, whyUnvalued: undefined, outcomes: 1, isAgreed: false } });
     assert.equal(wordsIn(html, "<h1"), "Northwind is new.");
     assert.equal(rowsOf(html, '<table class="chart-table change-figures"')[1], "NPV | – | 68,538 USD | –");
   });
