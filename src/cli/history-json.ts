@@ -10,8 +10,8 @@ export function historyJson({ plan, past, versions, outcomes }: PlanHistoryRepor
 }
 
 function versionJson(point: HistoryPoint) {
-  const { commit, author, time, date, subject, file } = point;
-  const who = { commit, author, time, date, subject, file };
+  const { commit, author, time, date, subject, file, isMerge } = point;
+  const who = { commit, author, time, date, subject, file, isMerge };
   if (!point.readable) return { ...who, readable: false, message: point.message, line: point.line };
   const { status, currency, method, scenario, figures, whyUnvalued, counts, scopeItems, changes } = point;
   return {
@@ -46,7 +46,7 @@ function outcomeJson({ id, earlierIds, name, unit, isPresent, points, targets }:
       const { version, isSinceEarlier, operator, value, measured, replacesAgreed } = target;
       const since = versions[version];
       const setBy = isSinceEarlier ? undefined : since;
-      return { words: targetWords(target, formats), version, since: since?.date, isSinceEarlier, author: setBy?.author, commit: setBy?.commit, operator, value: valueJson(value), isPresent: target.isPresent, measured: valueJson(measured), replacesAgreed };
+      return { words: targetWords(target, formats), version, since: since?.date, isSinceEarlier, author: setBy?.author, commit: setBy?.commit, isMerged: setBy?.isMerge ?? false, operator, value: valueJson(value), isPresent: target.isPresent, measured: valueJson(measured), replacesAgreed };
     }),
   };
 }

@@ -25,7 +25,7 @@ function sinceWords({ version, isSinceEarlier }: TargetValue, versions: readonly
   const point = versions[version];
   if (point === undefined) throw new Error(`A target begins with version ${version}, which there is not.`);
   if (isSinceEarlier) return `${point.date} or earlier`;
-  return `${point.date} (${authorWords(point)}${point.commit === undefined ? "" : `, ${shortId(point.commit)}`})`;
+  return `${point.date} (${point.isMerge ? "merged by " : ""}${authorWords(point)}${point.commit === undefined ? "" : `, ${shortId(point.commit)}`})`;
 }
 
 function agreedWords({ replacesAgreed }: TargetValue): string {

@@ -15,6 +15,8 @@ export interface PlanVersion {
   readonly subject: string | undefined;
   /** What the file was called then, as git names it, below the folder of its repository; undefined for what is not committed. */
   readonly file: string | undefined;
+  /** Whether a merge put it together: what is new in it may be from whoever worked on the other branch. */
+  readonly isMerge: boolean;
   readonly content: VersionText;
 }
 
@@ -27,7 +29,7 @@ export type PlanCommits = { readonly ok: true; readonly versions: readonly PlanV
 /** What nobody has committed yet as a version of its own; undefined where it is what the last commit has. Line ends are git's business. */
 export function uncommitted(content: VersionText, last: PlanVersion | undefined, today: IsoDate): PlanVersion | undefined {
   if (last !== undefined && isSame(content, last.content)) return undefined;
-  return { commit: undefined, author: undefined, time: undefined, date: today, subject: undefined, file: undefined, content };
+  return { commit: undefined, author: undefined, time: undefined, date: today, subject: undefined, file: undefined, isMerge: false, content };
 }
 
 /** A file that is neither here nor there is the same too. */

@@ -46,8 +46,8 @@ function isFile({ mode }: CommitEntry): boolean {
 }
 
 function versionOf(entry: CommitEntry, content: FileContent | undefined): PlanVersion {
-  const { id, author, time, subject, path } = entry;
-  return { commit: id, author, time, date: time.slice(0, 10), subject, file: path, content: textOf(entry, content) };
+  const { id, parents, author, time, subject, path } = entry;
+  return { commit: id, author, time, date: time.slice(0, 10), subject, file: path, isMerge: parents.length > 1, content: textOf(entry, content) };
 }
 
 function textOf({ mode }: CommitEntry, content: FileContent | undefined): VersionText {

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { HistoryPoint, OutcomeHistory, PlanHistoryReport, TargetValue } from "../../core/history/plan-history-report";
 import { phrase, say } from "../../core/texts/say";
+import type { Formats } from "../format/formats";
 import { PlanText } from "../PlanText";
 import { useFormats } from "../surroundings";
 import { authorWords, shortId, targetWords } from "./history-words";
@@ -47,15 +48,22 @@ function Target({ target, point, isCurrent }: TargetProps) {
   const formats = useFormats();
   if (point === undefined) return null;
   const { measured, replacesAgreed } = target;
-  const day = <span class="figure">{formats.date(point.date)}</span>;
   return (
     <li class={isCurrent ? "target-value current" : "target-value"}>
       <strong class="figure">{targetWords(target, formats)}</strong>
       <span class="target-who">
-        {target.isSinceEarlier ? phrase<VNode>`since ${day} or earlier` : phrase<VNode>`since ${day}, ${<PlanText text={authorWords(point)} />}`} {!target.isSinceEarlier && point.commit !== undefined && <code>{shortId(point.commit)}</code>}
+        {sinceWords(target, point, formats)} {!target.isSinceEarlier && point.commit !== undefined && <code>{shortId(point.commit)}</code>}
         {replacesAgreed !== undefined && <span class="caution">{phrase<VNode>`${<PlanText text={replacesAgreed.by} />} had agreed to the one before on ${<span class="figure">{formats.date(replacesAgreed.date)}</span>}.`}</span>}
       </span>
       <span class="target-measured">{measured === undefined ? say`not measured` : phrase<VNode>`measured ${<span class="figure">{formats.measure(measured.measure)}</span>}`}</span>
     </li>
   );
+}
+
+/** Nobody is named who may only have found it there; a merge may have brought what somebody else set. */
+function sinceWords({ isSinceEarlier }: TargetValue, point: HistoryPoint, formats: Formats) {
+  const day = <span class="figure">{formats.date(point.date)}</span>;
+  if (isSinceEarlier) return phrase<VNode>`since ${day} or earlier`;
+  const who = <PlanText text={authorWords(point)} />;
+  return point.isMerge ? phrase<VNode>`since ${day}, merged by ${who}` : phrase<VNode>`since ${day}, ${who}`;
 }

@@ -11,7 +11,7 @@ export const northwind = readFileSync(join(__dirname, "../../../examples/01-pipe
 /** A committed version; what is not said of it follows from its text. */
 export function version(text: string, who: Partial<PlanVersion> = {}): PlanVersion {
   const date = who.date ?? "2026-03-01";
-  return { commit: "3f2a1b4".padEnd(40, "0"), author: "M. Abe", time: `${date}T12:00:00+00:00`, date, subject: "Change it", file: "a.pov.yaml", content: { readable: true, text }, ...who };
+  return { commit: "3f2a1b4".padEnd(40, "0"), author: "M. Abe", time: `${date}T12:00:00+00:00`, date, subject: "Change it", file: "a.pov.yaml", isMerge: false, content: { readable: true, text }, ...who };
 }
 
 /** The history of these versions, oldest first. */

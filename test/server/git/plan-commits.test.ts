@@ -36,7 +36,7 @@ describe("the commits of a plan", () => {
     const last = repository.commit("2026-03-01");
     const read = await versions(path);
     assert.match(read[0]?.time ?? "", /^2026-02-26T12:00:00(?:Z|\+00:00)$/u);
-    assert.deepEqual({ ...read[0], time: "" }, { commit: first, author: "M. Abe", time: "", date: "2026-02-26", subject: "Plan the proof", file: "plans/old.pov.yaml", content: { readable: true, text: long } });
+    assert.deepEqual({ ...read[0], time: "" }, { commit: first, author: "M. Abe", time: "", date: "2026-02-26", subject: "Plan the proof", file: "plans/old.pov.yaml", isMerge: false, content: { readable: true, text: long } });
     assert.deepEqual(read.map(({ author, file }) => [author, file]), [["M. Abe", "plans/old.pov.yaml"], ["D. Novák", "plans/new.pov.yaml"], ["Somebody", "plans/new.pov.yaml"]]);
     assert.equal(read[2]?.commit, last);
     assert.deepEqual(await commitsOf(path), { ok: true, versions: read, past: "whole" });
@@ -60,6 +60,7 @@ describe("the commits of a plan", () => {
     repository.commit("2026-02-23", { message: "on main" });
     repository.git("merge", "--quiet", "--no-edit", "-m", "both together", "beside");
     assert.deepEqual(await subjects(path), ["begin", "on a branch", "on main", "both together"]);
+    assert.deepEqual((await versions(path)).map(({ isMerge }) => isMerge), [false, false, false, true]);
   });
 
   it("go back over a version that was taken back, and over a file that was deleted", async () => {

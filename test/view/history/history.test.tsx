@@ -79,6 +79,11 @@ describe("the history in a preview", () => {
     assert.match(words, /under 12 min\/report ?since 4 March 2026, J\. Kim ccccccc ?R\. Osei had agreed to the one before on 26 February 2026\. ?measured 11 min\/report.*under 10 min\/report ?since 26 February 2026, M\. Abe aaaaaaa/u);
   });
 
+  it("says of a target that a merge brought it, since another may have set it", () => {
+    const report = historyOf(version(northwind.replace("12 min/report", "10 min/report")), version(northwind, { date: "2026-03-04", author: "D. Novak", isMerge: true }));
+    assert.match(wordsOf(drawn(<TargetHistories report={report} />)).replaceAll(/\s+/gu, " "), /under 12 min\/report ?since 4 March 2026, merged by D\. Novak/u);
+  });
+
   it("names nobody for a target that may be older than the first version which is known", () => {
     const report = historyReport([version(northwind, { date: "2026-03-04", author: "J. Kim" })].reduce((told, one) => tellVersion(told, one, usualSettings), nothingTold), "shallow");
     const words = wordsOf(drawn(<TargetHistories report={report} />)).replaceAll(/\s+/gu, " ");
