@@ -4,6 +4,7 @@ import { explainRule } from "../../../core/rules/explain-rule";
 import { rules } from "../../../core/rules/index";
 import { rulePage } from "../../../core/rules/pages";
 import { translated } from "../../../core/texts/say";
+import { shortened } from "../../../view/shortened";
 import { levelOf } from "./sarif-level";
 
 /** What SARIF says of a rule: everything that its page says; for a project's own rule, where such rules are explained. */
@@ -13,7 +14,8 @@ export function ruleOf(id: string): Readonly<Record<string, unknown>> {
   return {
     id,
     shortDescription: { text: translated(rule.summary) },
-    fullDescription: { text: translated(rule.why) },
+    // GitHub takes no longer one; the help has all of it.
+    fullDescription: { text: shortened(translated(rule.why), 1024) },
     help: { text: explainRule(rule), markdown: rulePage(rule) },
     helpUri: docsUrl(id),
     // Plans that count are running; a finding says for itself how bad it is in its own plan.
