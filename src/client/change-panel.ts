@@ -130,12 +130,13 @@ export class ChangePanel implements Disposable {
   /** Undefined while the server does not run: it says so itself. */
   async #compare(compared: Compared): Promise<ToChange | undefined> {
     const { uri, base } = compared;
-    if ((await openPlan(uri)) === undefined) return { type: "unavailable", message: l10n.t("The plan cannot be opened any more.") };
+    const plan = await openPlan(uri);
+    if (plan === undefined) return { type: "unavailable", message: l10n.t("The plan cannot be opened any more.") };
     const { text, file } = await this.#earlier(compared);
     const asked = { uri: uri.toString(), file: fileName(uri), earlierFile: file === undefined ? null : fileName(file), earlier: text ?? null };
     const comparison: PlanComparison | null | undefined = await this.#surroundings.server.comparison(asked);
     if (comparison === null) return { type: "unavailable", message: l10n.t("The plan cannot be opened any more.") };
-    return comparison && { type: "comparison", comparison, baseName: baseName(base, { l10n }, (other) => fileName(Uri.parse(other))), locale: env.language };
+    return comparison && { type: "comparison", comparison, isSameText: text?.readable === true && text.text === plan.getText(), baseName: baseName(base, { l10n }, (other) => fileName(Uri.parse(other))), locale: env.language };
   }
 
   async #earlier(compared: Compared): Promise<EarlierVersion> {

@@ -15,8 +15,8 @@ export interface ChangeState {
 export type ToChange =
   /** The plan and what it is compared with from now on; what changed is still to come. */
   | { readonly type: "waiting"; readonly uri: string; readonly base: Base }
-  /** What changed, as the plan stands now; the base by the name that people have for it. */
-  | { readonly type: "comparison"; readonly comparison: PlanComparison; readonly baseName: string; readonly locale: string }
+  /** What changed, as the plan stands now, and whether both texts are the same to the last character; the base by the name that people have for it. */
+  | { readonly type: "comparison"; readonly comparison: PlanComparison; readonly isSameText: boolean; readonly baseName: string; readonly locale: string }
   /** Why the two cannot be compared. */
   | { readonly type: "unavailable"; readonly message: string }
   /** The server stopped; what is on screen is from before. */

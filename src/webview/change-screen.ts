@@ -7,7 +7,7 @@ export interface ChangeScreen {
   /** Undefined before the editor has named them. */
   readonly compared: { readonly uri: string; readonly base: Base } | undefined;
   /** Undefined before it has come. */
-  readonly shown: { readonly comparison: PlanComparison; readonly baseName: string } | undefined;
+  readonly shown: { readonly comparison: PlanComparison; readonly isSameText: boolean; readonly baseName: string } | undefined;
   /** Why nothing, or nothing newer, can be shown. */
   readonly unavailable: string | undefined;
   readonly isServerStopped: boolean;
@@ -25,8 +25,8 @@ export function screenAfter(screen: ChangeScreen, message: ToChange): ChangeScre
     case "waiting":
       return { ...screenWith(undefined), compared: { uri: message.uri, base: message.base } };
     case "comparison": {
-      const { comparison, baseName, locale } = message;
-      return { ...screen, shown: { comparison, baseName }, unavailable: undefined, isServerStopped: false, formats: formatsFor(locale) };
+      const { comparison, isSameText, baseName, locale } = message;
+      return { ...screen, shown: { comparison, isSameText, baseName }, unavailable: undefined, isServerStopped: false, formats: formatsFor(locale) };
     }
     case "unavailable":
       return { ...screen, shown: undefined, unavailable: message.message };

@@ -46,7 +46,7 @@ export function startChange(root: HTMLElement): void {
 
 function Page({ screen: { shown, unavailable, isServerStopped, formats }, actions }: { readonly screen: ChangeScreen; readonly actions: ChangeActions }): VNode {
   const stopped = say`The language server has stopped, so this no longer follows the text. “POV: Restart Language Server” starts it again.`;
-  if (shown) return <ChangeView comparison={shown.comparison} base={shown.baseName} formats={formats} actions={actions} notice={isServerStopped ? stopped : undefined} />;
+  if (shown) return <ChangeView comparison={shown.comparison} isSameText={shown.isSameText} base={shown.baseName} formats={formats} actions={actions} notice={isServerStopped ? stopped : undefined} />;
   const isWaiting = unavailable === undefined && !isServerStopped;
   return (
     <main class="report waiting" aria-busy={isWaiting}>

@@ -11,7 +11,7 @@ function isToChange(data: unknown): data is ToChange {
     case "waiting":
       return typeof data["uri"] === "string" && isObject(data["base"]);
     case "comparison":
-      return isComparison(data["comparison"]) && typeof data["baseName"] === "string" && typeof data["locale"] === "string";
+      return isComparison(data["comparison"]) && typeof data["isSameText"] === "boolean" && typeof data["baseName"] === "string" && typeof data["locale"] === "string";
     case "unavailable":
       return typeof data["message"] === "string";
     default:

@@ -7,7 +7,7 @@ import { readChangeMessage } from "../../src/webview/read-change-message";
 
 const base = { kind: "saved" } as const;
 const comparison: PlanComparison = { kind: "unreadable", file: "a.pov.yaml", earlierFile: undefined, side: "before", message: "It is a list.", line: 1 };
-const shown: ToChange = { type: "comparison", comparison, baseName: "main", locale: "de" };
+const shown: ToChange = { type: "comparison", comparison, isSameText: false, baseName: "main", locale: "de" };
 const waiting: ToChange = { type: "waiting", uri: "file:///a.pov.yaml", base };
 
 describe("the page of a change", () => {
@@ -35,8 +35,8 @@ describe("the page of a change", () => {
 
 describe("messages to the page of a change", () => {
   it("are read when the editor sent them", () => {
-    const change = { type: "comparison", comparison: { kind: "changed", file: "a", change: { version: 1, changes: [] } }, baseName: "main", locale: "en" };
-    const added = { type: "comparison", comparison: { kind: "added", file: "a", sketch: {} }, baseName: "main", locale: "en" };
+    const change = { type: "comparison", comparison: { kind: "changed", file: "a", change: { version: 1, changes: [] } }, isSameText: true, baseName: "main", locale: "en" };
+    const added = { type: "comparison", comparison: { kind: "added", file: "a", sketch: {} }, isSameText: false, baseName: "main", locale: "en" };
     for (const message of [shown, waiting, change, added, { type: "unavailable", message: "Gone." }, { type: "serverStopped" }]) assert.equal(readChangeMessage(message), message);
   });
 

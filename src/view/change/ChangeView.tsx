@@ -8,6 +8,8 @@ import { Comparison } from "./Comparison";
 
 interface ChangeViewProps {
   readonly comparison: PlanComparison;
+  /** Whether not a character of the two texts differs. */
+  readonly isSameText: boolean;
   /** What the plan is compared with, as people call it. */
   readonly base: string;
   readonly formats: Formats;
@@ -18,7 +20,7 @@ interface ChangeViewProps {
 }
 
 /** The change of one plan: what moved, what that does to the money, and every change with a way to its line. */
-export function ChangeView({ comparison, base, formats, actions, notice }: ChangeViewProps): VNode {
+export function ChangeView({ comparison, isSameText, base, formats, actions, notice }: ChangeViewProps): VNode {
   const surroundings = useMemo(() => ({ formats, actions: actions && { reveal: actions.reveal } }), [formats, actions]);
   return (
     <SurroundingsContext.Provider value={surroundings}>
@@ -29,7 +31,7 @@ export function ChangeView({ comparison, base, formats, actions, notice }: Chang
               {notice}
             </p>
           )}
-          <Comparison comparison={comparison} base={base} />
+          <Comparison comparison={comparison} isSameText={isSameText} base={base} />
         </main>
       </ChangeContext.Provider>
     </SurroundingsContext.Provider>

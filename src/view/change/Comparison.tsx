@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { changeClasses, type PlanChange } from "../../core/changes/plan-change";
 import type { PlanComparison, PlanSketch } from "../../core/changes/plan-comparison";
+import { say } from "../../core/texts/say";
 import { PlanText } from "../PlanText";
 import { useFormats } from "../surroundings";
 import { ChangeFigures } from "./ChangeFigures";
@@ -9,22 +10,24 @@ import { ComparedVersions } from "./ComparedVersions";
 import { NpvBridge } from "./NpvBridge";
 import { withShownEffects } from "./shown-effects";
 import { SideLine } from "./SideLine";
-import { verdictWords } from "./verdict-words";
+import { planName, verdictWords } from "./verdict-words";
 
 interface ComparisonProps {
   readonly comparison: PlanComparison;
+  readonly isSameText: boolean;
   readonly base: string;
 }
 
 /** What became of a plan: the verdict, and below it everything that it rests on. */
-export function Comparison({ comparison, base }: ComparisonProps): VNode {
+export function Comparison({ comparison, isSameText, base }: ComparisonProps): VNode {
   const [verdict = "", ...others] = verdictWords(comparison, useFormats());
+  const isSame = isSameText && comparison.kind === "changed";
   return (
     <>
       <ComparedVersions comparison={comparison} base={base} />
       <header class="verdict-block">
         <h1 class="verdict">
-          <PlanText text={verdict} />
+          <PlanText text={isSame ? say`Nothing differs in ${planName(comparison.change, comparison.file)}.` : verdict} />
         </h1>
         <p class="consequence">
           <PlanText text={others.join(" ")} />
