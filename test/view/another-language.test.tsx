@@ -75,7 +75,7 @@ function supposing(report: Report): string {
 
 /** The English of a page: between its tags, and in what only some readers hear or see. */
 function englishIn(html: string, own: readonly RegExp[]): readonly string[] {
-  const page = html.replaceAll(/<(style|pre|code)\b[^>]*>.*?<\/\1>/gsu, "").replaceAll(/<wbr\/?>/gu, "").replaceAll(/<span class="figure">(\d{4}-\d{2}-\d{2})<\/span>/gu, "$1");
+  const page = html.replaceAll(/<(style|pre|code)\b[^>]*>.*?<\/\1>/gsu, "").replaceAll(/<wbr\/?>/gu, "").replaceAll(/<span class="figure">(\d{4}-\d{2}-\d{2}|[\d.,]+ %|(?:&lt;|>|[≤≥=]) [\d.,]+)<\/span>/gu, "$1");
   const heard = [...page.matchAll(/ (?:title|aria-label|aria-valuetext|alt)="([^"]*)"/gu)].map(([, words = ""]) => words);
   return [page.replaceAll(/<[^>]*>/gu, "\n"), ...heard].flatMap((words) => wordsOutside(decoded(words), own));
 }

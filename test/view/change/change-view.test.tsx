@@ -43,10 +43,11 @@ interface Shown {
   readonly actions?: ChangeActions | undefined;
   readonly locale?: string;
   readonly notice?: string;
+  readonly isSameText?: boolean;
 }
 
-function viewOf(comparison: PlanComparison, { actions = nothingHappens, locale = "en", notice }: Shown = {}): string {
-  return renderToString(<ChangeView comparison={comparison} base="main (1a2b3c4)" formats={formatsFor(locale)} actions={actions} notice={notice} />);
+function viewOf(comparison: PlanComparison, { actions = nothingHappens, locale = "en", notice, isSameText = false }: Shown = {}): string {
+  return renderToString(<ChangeView comparison={comparison} isSameText={isSameText} base="main (1a2b3c4)" formats={formatsFor(locale)} actions={actions} notice={notice} />);
 }
 
 function htmlOf(change: Partial<PlanChange> = {}, shown?: Shown): string {
@@ -108,7 +109,7 @@ describe("the change of a plan", () => {
   });
 
   it("has nothing to press on paper, and its table lies open", () => {
-    const paper = renderToString(<ChangeView comparison={{ ...place, kind: "changed", change: both }} base="main" formats={formatsFor("en")} actions={undefined} />);
+    const paper = renderToString(<ChangeView comparison={{ ...place, kind: "changed", change: both }} isSameText={false} base="main" formats={formatsFor("en")} actions={undefined} />);
     assert.doesNotMatch(paper, /<button/u);
     assert.match(paper, /<details class="as-table" open/u);
   });
@@ -117,6 +118,16 @@ describe("the change of a plan", () => {
     const html = htmlOf({ changes: [], after: both.before });
     assert.match(wordsIn(html, "<h1"), /only layout, comments or order/u);
     assert.doesNotMatch(html, /<table|<h2/u);
+  });
+
+  it("says of two texts that are the same that nothing differs", () => {
+    const html = viewOf({ ...place, kind: "changed", change: { ...both, changes: [], after: both.before } }, { isSameText: true });
+    assert.equal(wordsIn(html, "<h1"), "Nothing differs in Northwind.");
+  });
+
+  it("keeps a number with its sign and its per cent in one line", () => {
+    const html = htmlOf({ changes: [{ ...softened, before: "< 12 min/report", after: "≤ 20 min/report" }] });
+    for (const whole of ["66.2 %", "60.2 %", "&lt; 12", "≤ 20"]) assert.ok(html.includes(`<span class="figure">${whole}</span>`), whole);
   });
 
   it("says why there are no figures, and draws no bridge to nowhere", () => {
