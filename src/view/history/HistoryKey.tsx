@@ -1,10 +1,13 @@
 import type { VNode } from "preact";
 import type { PlanHistoryReport } from "../../core/history/plan-history-report";
 import { say } from "../../core/texts/say";
-import { isGrave } from "./history-points";
+import { useFormats } from "../surroundings";
+import { followedFigure, isGrave } from "./history-points";
 
 /** What dots and lines stand for, as far as they are drawn. */
-export function HistoryKey({ report: { versions, outcomes } }: { readonly report: PlanHistoryReport }): VNode {
+export function HistoryKey({ report }: { readonly report: PlanHistoryReport }): VNode {
+  const { versions, outcomes } = report;
+  const figure = followedFigure(report, useFormats());
   const isMeasured = outcomes.some(({ points }) => points.some(({ measured }) => measured !== undefined));
   const hasTargets = outcomes.some(({ targets }) => targets.some(({ value }) => value !== undefined));
   return (
@@ -17,6 +20,14 @@ export function HistoryKey({ report: { versions, outcomes } }: { readonly report
         <Item>
           <circle class="dot grave" cx="8" cy="6" r="4" />
           {say`agreed values moved`}
+        </Item>
+      )}
+      {versions.some((version) => figure.of(version) === undefined) && (
+        <Item>
+          <text class="missing" x="8" y="11" text-anchor="middle">
+            ×
+          </text>
+          {say`no figures`}
         </Item>
       )}
       {hasTargets && (

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import type { ChangeFigures } from "../../core/changes/plan-change";
 import type { HistoryPoint, PlanHistoryReport } from "../../core/history/plan-history-report";
 import { say } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
@@ -42,10 +43,16 @@ export function HistoryTracks({ report }: { readonly report: PlanHistoryReport }
         <Days versions={versions} />
       </div>
       <figcaption>
-        <VersionCard point={point} />
+        <VersionCard point={point} before={figuresBefore(versions, version)} />
       </figcaption>
     </figure>
   );
+}
+
+/** What the version was worth that one is compared with: the last one before it that can be read. */
+function figuresBefore(versions: readonly HistoryPoint[], version: number): ChangeFigures | undefined {
+  const before = versions.slice(0, version).findLast(({ readable }) => readable);
+  return before?.readable === true ? before.figures : undefined;
 }
 
 /** The version that a key leads to, as keys move any slider. */

@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
+import type { ChangeFigures } from "../../core/changes/plan-change";
 import type { HistoryPoint, JudgedPoint } from "../../core/history/plan-history-report";
 import { phrase, say } from "../../core/texts/say";
+import { withShownEffects } from "../change/shown-effects";
 import { PlanText } from "../PlanText";
 import { useFormats } from "../surroundings";
 import { authorWords, shortId } from "./history-words";
@@ -9,8 +11,14 @@ import { VersionChange } from "./VersionChange";
 /** So many changes are shown of one version. */
 const most = 12;
 
+interface VersionCardProps<Point = HistoryPoint> {
+  readonly point: Point;
+  /** What the version that it is compared with was worth; undefined where there is none, or it has no figures. */
+  readonly before: ChangeFigures | undefined;
+}
+
 /** The version that is looked at: who made it when and why, what it was worth, and what it changed. */
-export function VersionCard({ point }: { readonly point: HistoryPoint }): VNode {
+export function VersionCard({ point, before }: VersionCardProps): VNode {
   const formats = useFormats();
   const { commit, date, subject } = point;
   return (
@@ -23,14 +31,14 @@ export function VersionCard({ point }: { readonly point: HistoryPoint }): VNode 
           <PlanText text={subject} />
         </p>
       )}
-      {point.readable ? <Judged point={point} /> : <p class="caution">{point.line === undefined ? point.message : say`Line ${point.line}: ${point.message}`}</p>}
+      {point.readable ? <Judged point={point} before={before} /> : <p class="caution">{point.line === undefined ? point.message : say`Line ${point.line}: ${point.message}`}</p>}
     </div>
   );
 }
 
-function Judged({ point }: { readonly point: JudgedPoint }) {
+function Judged({ point, before }: VersionCardProps<JudgedPoint>) {
   const { figures, whyUnvalued, changes, currency } = point;
-  const some = changes?.slice(0, most) ?? [];
+  const some = withShownEffects({ before, changes: changes ?? [] }, useFormats()).slice(0, most);
   const left = (changes?.length ?? 0) - some.length;
   return (
     <>

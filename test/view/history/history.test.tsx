@@ -65,6 +65,15 @@ describe("the history in a preview", () => {
     assert.match(wordsOf(html), /agreed values moved/u);
     const harmless = drawn(<HistoryTracks report={historyOf(version(northwind), version(`${northwind}# x\n`))} />);
     assert.doesNotMatch(harmless, /grave|missing/u);
+    assert.match(wordsOf(html), /no figures/u);
+    assert.doesNotMatch(wordsOf(harmless), /no figures/u);
+  });
+
+  it("writes the effect of a change as the difference of what is written of both versions", () => {
+    const report = historyOf(version(northwind), version(northwind.replace("12 min/report", "20 min/report")));
+    const [before, after] = report.versions.map((one) => (one.readable ? formatsFor("en").shownPercent(one.figures?.roi ?? 0) : 0));
+    const difference = ((after ?? 0) - (before ?? 0)) * 100;
+    assert.ok(wordsOf(drawn(<HistoryTracks report={report} />)).includes(`ROI −${Math.abs(difference).toFixed(1)} pp`));
   });
 
   it("is one stop of the keyboard that says the version which is looked at", () => {
