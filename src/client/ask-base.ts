@@ -11,8 +11,8 @@ interface BaseChoice extends QuickPickItem {
 /** Asks what to compare a plan with; undefined when the reader gives up. */
 export async function askBase(plan: Uri): Promise<Base | undefined> {
   const { choices, reason } = await committedChoices(plan);
-  const placeHolder = reason ?? l10n.t("What to compare the plan with");
-  const choice = await window.showQuickPick([...savedChoices(plan), ...choices, otherFile(plan)], { title: l10n.t("Compare with Base"), placeHolder, matchOnDescription: true });
+  const other = { ...otherFile(plan), ...(reason !== undefined && { detail: reason }) };
+  const choice = await window.showQuickPick([...savedChoices(plan), ...choices, other], { title: l10n.t("Compare with Base"), placeHolder: l10n.t("What to compare the plan with"), matchOnDescription: true });
   return choice?.base();
 }
 
