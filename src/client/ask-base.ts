@@ -26,7 +26,7 @@ async function committedChoices(plan: Uri): Promise<{ readonly choices: readonly
   const { repository, reason } = await repositoryOf(plan);
   if (repository === undefined) return { choices: [], reason };
   const head = await orNone(repository.getCommit("HEAD"));
-  if (head === undefined) return { choices: [], reason: l10n.t("Versions in git are not offered, because the repository has no commit yet.") };
+  if (head === undefined) return { choices: [], reason: l10n.t("The git repository has no commit yet.") };
   return { choices: await choicesIn(repository, head) };
 }
 

@@ -55,10 +55,10 @@ export async function repositoryOf(file: Uri): Promise<FoundRepository> {
   const none = (reason: string): FoundRepository => ({ repository: undefined, reason });
   if (file.scheme === "untitled") return none(l10n.t("This plan was never saved, so git has no version of it."));
   const git = await gitApi();
-  if (git === undefined) return none(l10n.t("Versions in git are not offered, because VS Code’s git extension is turned off or not available here."));
+  if (git === undefined) return none(l10n.t("VS Code’s git extension is turned off or not available here."));
   await ready(git);
   const repository = git.getRepository(file) ?? (await git.openRepository(file.with({ path: file.path.replace(/\/[^/]*$/u, "") || "/" })));
-  if (repository === null) return none(l10n.t("Versions in git are not offered, because this plan lies in no git repository that VS Code has open."));
+  if (repository === null) return none(l10n.t("This plan lies in no git repository that VS Code has open."));
   return { repository, reason: undefined };
 }
 
