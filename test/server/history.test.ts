@@ -7,7 +7,7 @@ import { historyOf, northwind, version } from "../core/history/versions";
 import { Editor } from "./editor";
 import { Repository } from "./git/repository";
 
-const uri = "file:///work/a.pov.yaml";
+const uri = "file:///plans/a.pov.yaml";
 const first = version(northwind, { date: "2026-02-20", author: "M. Abe" });
 const second = version(northwind.replace("12 min/report", "15 min/report"), { date: "2026-02-28", author: "J. Kim", commit: "b".repeat(40) });
 const versions = [first, second];
@@ -55,7 +55,7 @@ describe("pov/planHistory", () => {
     assert.equal(await ask({ uri, depth: "whole" }), null);
     await editor.stop();
     await start(known);
-    assert.equal(await ask({ uri: "file:///work/a.yaml", depth: "whole" }), null);
+    assert.equal(await ask({ uri: "file:///plans/a.yaml", depth: "whole" }), null);
   });
 
   it("reads git, and nothing where files are elsewhere", async () => {
