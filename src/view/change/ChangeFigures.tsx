@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { PlanChange } from "../../core/changes/plan-change";
 import { say } from "../../core/texts/say";
+import { FramedTable } from "../chart/FramedTable";
 import { Section } from "../Section";
 import { scenarioPlace } from "../scenario-words";
 import { useFormats } from "../surroundings";
@@ -13,25 +14,11 @@ export function ChangeFigures({ change }: { readonly change: PlanChange }): VNod
   const headings = [say`Figure`, say`Before`, say`After`, say`Difference`];
   return (
     <Section title={say`Figures ${scenarioPlace(change.scenario)}`}>
-      <div class="table-frame" role="region" aria-label={say`Figures before and after`} tabIndex={0}>
-        <table class="chart-table change-figures">
-          <caption class="visually-hidden">{say`Figures before and after`}</caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {figureRows(change, formats).map((row) => (
-              <Row key={row.name} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FramedTable caption={say`Figures before and after`} headings={headings} kind="change-figures">
+        {figureRows(change, formats).map((row) => (
+          <Row key={row.name} row={row} />
+        ))}
+      </FramedTable>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { say } from "../../core/texts/say";
 import { useActions } from "../surroundings";
 import { useWhatIf } from "../what-if/what-if-context";
+import { FramedTable } from "./FramedTable";
 
 interface AsTableProps {
   readonly caption: string;
@@ -30,27 +31,7 @@ export function AsTable({ summary = say`As a table`, ...table }: AsTableProps): 
       }}
     >
       <summary>{summary}</summary>
-      {(isUnfolded || !isSupposing) && <Table {...table} />}
+      {(isUnfolded || !isSupposing) && <FramedTable {...table} />}
     </details>
-  );
-}
-
-function Table({ caption, headings, children }: Omit<AsTableProps, "summary">) {
-  return (
-    <div class="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table class="chart-table">
-        <caption class="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
   );
 }

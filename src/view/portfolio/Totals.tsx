@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { CurrencyTotals, Total } from "../../core/portfolio/totals";
 import { say } from "../../core/texts/say";
+import { FramedTable } from "../chart/FramedTable";
 import { Section } from "../Section";
 import { useFormats } from "../surroundings";
 import { omitted } from "./portfolio-words";
@@ -11,25 +12,11 @@ export function Totals({ totals }: { readonly totals: readonly CurrencyTotals[] 
   const title = totals.length > 1 ? say`Totals by currency` : say`Total`;
   return (
     <Section title={title}>
-      <div class="table-frame" role="region" aria-label={say`Table of totals`} tabIndex={0}>
-        <table class="chart-table totals">
-          <caption class="visually-hidden">{say`Present values of the plans of each currency, when every target is reached and as measured`}</caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {totals.map((one) => (
-              <TotalsRow key={one.currency ?? ""} totals={one} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FramedTable label={say`Table of totals`} caption={say`Present values of the plans of each currency, when every target is reached and as measured`} headings={headings} kind="totals">
+        {totals.map((one) => (
+          <TotalsRow key={one.currency ?? ""} totals={one} />
+        ))}
+      </FramedTable>
     </Section>
   );
 }
