@@ -15,10 +15,10 @@ export function changesOf(comparison: PlanComparison): PlanChange["changes"] {
 }
 
 /** How many changes there are of each class, the gravest first; classes without any are left out. */
-export function countsByClass(changes: readonly Change[]): readonly { readonly class: ChangeClass; readonly changes: number; readonly open: number }[] {
+export function countsByClass(changes: readonly Change[]): readonly { readonly class: ChangeClass; readonly changes: number }[] {
   return changeClasses.flatMap((one) => {
     const own = changes.filter(({ class: of }) => of === one);
-    return own.length === 0 ? [] : [{ class: one, changes: own.length, open: own.filter(({ settled }) => settled === undefined).length }];
+    return own.length === 0 ? [] : [{ class: one, changes: own.length }];
   });
 }
 
