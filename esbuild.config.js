@@ -1,6 +1,7 @@
-// Builds what ships into dist/. `--watch` rebuilds on change; `--metafile` writes sizes to .build/meta.json.
+// Builds what ships into dist/, with the licences of what is in it. `--watch` rebuilds on change; `--metafile` writes sizes to .build/meta.json.
 const { build, context } = require("esbuild");
 const { mkdirSync, writeFileSync } = require("node:fs");
+const { thirdPartyNotices } = require("./scripts/third-party-notices");
 
 const flags = new Set(process.argv.slice(2));
 const shared = {
@@ -40,10 +41,12 @@ async function main() {
     return;
   }
   const results = await Promise.all(bundles.map((options) => build(options)));
-  const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs));
+  const metafiles = results.map(({ metafile }) => metafile);
+  const [inputs, outputs] = ["inputs", "outputs"].map((key) => Object.assign({}, ...metafiles.map((metafile) => metafile[key])));
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(metafiles, process.cwd()));
   if (flags.has("--metafile")) {
     mkdirSync(".build", { recursive: true });
-    writeFileSync(".build/meta.json", JSON.stringify(Object.assign({}, ...results.map((result) => result.metafile)), null, 2));
+    writeFileSync(".build/meta.json", JSON.stringify({ inputs, outputs }, null, 2));
   }
   for (const [file, { bytes }] of Object.entries(outputs)) console.log(`${file.padEnd(28)} ${(bytes / 1024).toFixed(1).padStart(7)} KB`);
 }
