@@ -10,6 +10,9 @@ const pure = [
 
 const network = ["fetch", "WebSocket", "EventSource", "XMLHttpRequest"].map((name) => ({ name, message: "Plans stay on this machine; only src/action talks to a network." }));
 
+const writers = ["appendFile", "cp", "copyFile", "createWriteStream", "open", "rename", "truncate", "write", "writeFile"].flatMap((name) => [name, `${name}Sync`]);
+const files = ["node:fs", "node:fs/promises"].map((name) => ({ name, importNames: writers, message: "Files are written whole or not at all: by src/disk/write-file." }));
+
 export default defineConfig(
   { ignores: ["dist/", "**/*.generated.ts", ".build/", "node_modules/", "test/vscode/vsix-host/node_modules/", "test/vscode/yaml-stand-in/", "**/*.cjs", "*.js", "*.mjs", "coverage/"] },
   js.configs.recommended,
@@ -39,6 +42,11 @@ export default defineConfig(
     files: ["src/**"],
     ignores: ["src/action/**"],
     rules: { "no-restricted-globals": ["error", ...network] },
+  },
+  {
+    files: ["src/**"],
+    ignores: ["src/action/**", "src/disk/**"],
+    rules: { "no-restricted-imports": ["error", ...files] },
   },
   {
     files: ["src/core/**"],

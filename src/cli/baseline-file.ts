@@ -28,7 +28,9 @@ export async function readBaseline({ file, cwd }: BaselinePlace, isToBeWritten: 
 /** Writes a baseline, unless its file has that text already. Gives one sentence that says why it was not written; undefined when all is well. */
 export async function writeBaseline(baseline: Baseline, { file, cwd }: BaselinePlace, { files }: Environment): Promise<string | undefined> {
   try {
-    await files.write(resolve(cwd, file), baselineJson(baseline));
+    const place = resolve(cwd, file);
+    // A link that leads somewhere stays one: the baseline is where it leads.
+    await files.write((await files.kindOf(place)) === "file" ? await files.targetOf(place) : place, baselineJson(baseline));
     return undefined;
   } catch (error) {
     const reason = systemReason(error, "write");

@@ -1,8 +1,8 @@
 import { type Stats, createReadStream } from "node:fs";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { glob } from "tinyglobby";
+import { writeFile } from "../disk/write-file";
 import { readUpTo } from "./read-up-to";
-import { writeFile } from "./write-file";
 
 /** What a path leads to. */
 export type PathKind = "file" | "folder" | "nothing";

@@ -2,14 +2,22 @@ import { gitHistory } from "../server/git/plan-history";
 import { today } from "../server/today";
 import { askThrough, isYes } from "./ask";
 import type { Output } from "./environment";
+import { type ExitStatus, exitStatus, worst } from "./exit-status";
 import { localFiles } from "./files";
 import { runPov } from "./program";
 import { readUpTo } from "./read-up-to";
+import { systemReason } from "./system-reason";
 
 async function main(): Promise<void> {
-  process.stdout.on("error", endWhenNobodyReads);
+  const ended: ExitStatus[] = [];
+  const end = (status: ExitStatus): void => {
+    ended.push(status);
+    process.exitCode = worst(ended);
+  };
+  process.stdout.once("error", (error) => { end(outputLost(error)); });
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", throwUnlessLost);
   const askFor = process.stdin.isTTY && process.stderr.isTTY ? askThrough(process.stdin, process.stderr) : undefined;
-  process.exitCode = await runPov(process.argv.slice(2), {
+  const status = await runPov(process.argv.slice(2), {
     cwd: process.cwd(),
     today,
     stdout: outputTo(process.stdout),
@@ -21,6 +29,7 @@ async function main(): Promise<void> {
     ask: askFor && (async (question) => isYes(await askFor(question))),
     askFor,
   });
+  end(status);
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {
@@ -35,8 +44,16 @@ function hasColours(stream: NodeJS.WriteStream): boolean {
 }
 
 /** `pov check | head` stops reading before we stop writing, which is no failure. */
-function endWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+function outputLost(error: Error): ExitStatus {
+  const reason = systemReason(error, "write");
+  if (reason === undefined || ("code" in error && error.code === "EPIPE")) return exitStatus.clean;
+  process.stderr.write(`pov: Standard output cannot be written: ${reason}.\n`);
+  return exitStatus.wrongUse;
+}
+
+/** What the system did is told once; anything else is our own failure. */
+function throwUnlessLost(error: Error): void {
+  if (systemReason(error, "write") === undefined) throw error;
 }
 
 void main();

@@ -64,7 +64,7 @@ describe("pov check --format", () => {
     assert.equal(stderr, "pov: “nowhere/x.json” cannot be written: its folder does not exist.\npov: “taken” is a folder; name a file in it.\n");
     assert.match(read(cwd, "out.txt"), /unknown-key/u);
     const full = { ...localFiles, write: () => Promise.reject(Object.assign(new Error("EROFS"), { code: "EROFS", syscall: "open" })) };
-    assert.equal((await pov(["check", "--format", "json=x"], { cwd, files: full })).stderr, "pov: “x” cannot be written: you may not write there.\n");
+    assert.equal((await pov(["check", "--format", "json=x"], { cwd, files: full })).stderr, "pov: “x” cannot be written: the disk is read-only.\n");
   });
 
   it("never writes over a plan that is checked, nor over the baseline, by whatever name", async () => {
