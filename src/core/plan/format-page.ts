@@ -1,6 +1,5 @@
-import { nodeLimit } from "../shape/reading";
 import { referenceSections } from "../shape/reference-sections";
-import { depthLimit, lengthLimit } from "../source/limits";
+import { depthLimit, lengthLimit, nodeLimit } from "../source/limits";
 import { planShape } from "./plan-shape";
 
 /** The reference page of the format in Markdown: every key with its form, what it is for and an example. */

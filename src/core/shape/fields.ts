@@ -14,16 +14,17 @@ export function readFields(map: YAMLMap, fields: Fields, path: PlanPath, reading
   const written = uniquePairs(map, path, reading);
   const split = splitNumbers(map.items, path, reading);
   for (const pair of written.values()) if (!split.has(pair)) readPair(pair, fields, path, reading, record);
-  for (const [key, field] of Object.entries(fields)) {
-    if (field.required && !written.has(key) && !isMisspelt(key, written, fields)) reportMissing(map, path, key, field, reading);
-  }
+  const missing = Object.entries(fields).filter(([key, { required }]) => required && !written.has(key));
+  const misspelt = missing.length === 0 ? new Set() : misspeltIn(written, fields);
+  for (const [key, field] of missing) if (!misspelt.has(key)) reportMissing(map, path, key, field, reading);
   return record;
 }
 
-/** Whether an unknown key was most likely meant to be this one: then only the unknown key is reported. */
-function isMisspelt(key: string, written: ReadonlyMap<string | Pair, Pair>, fields: Fields): boolean {
-  const unknown = [...written.keys()].filter((other) => typeof other === "string" && !Object.hasOwn(fields, other));
-  return unknown.some((other) => typeof other === "string" && nearest(other, Object.keys(fields)) === key);
+/** What unknown keys were most likely meant to be: then only the unknown key is reported. */
+function misspeltIn(written: ReadonlyMap<string | Pair, Pair>, fields: Fields): ReadonlySet<string | undefined> {
+  const known = Object.keys(fields);
+  const unknown = [...written.keys()].filter((key) => typeof key === "string" && !Object.hasOwn(fields, key));
+  return new Set(unknown.map((key) => (typeof key === "string" ? nearest(key, known) : undefined)));
 }
 
 /** The JSON Schema keywords of a record's keys. */

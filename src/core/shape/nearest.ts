@@ -6,16 +6,25 @@ import { say } from "../texts/say";
  * changed places count as one. Ids of one or two letters resemble everything and are never guessed.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > longest) return undefined;
   const wanted = simplified(written);
   let best: { candidate: string; steps: number } | undefined;
+  let tried = 0;
   for (const candidate of candidates) {
-    const steps = stepsBetween(wanted, simplified(candidate));
-    if (candidate.length > 2 && steps <= Math.max(1, Math.floor(candidate.length * 0.4)) && steps < (best?.steps ?? Number.POSITIVE_INFINITY)) {
-      best = { candidate, steps };
-    }
+    if (++tried > most) break;
+    const allowed = Math.min(Math.max(1, Math.floor(candidate.length * 0.4)), (best?.steps ?? Number.POSITIVE_INFINITY) - 1);
+    const other = candidate.length > 2 ? simplified(candidate) : "";
+    // Each letter that one of the words has more is a step.
+    if (other === "" || Math.abs(other.length - wanted.length) > allowed) continue;
+    const steps = stepsBetween(wanted, other);
+    if (steps <= allowed) best = { candidate, steps };
   }
   return best?.candidate;
 }
+
+/** Longer words are not mistyped but something else, and more candidates than these are no choice: a hostile text could make the search slow otherwise. */
+const longest = 200;
+const most = 500;
 
 /** Whether two words differ only in capitals, spaces, hyphens and underscores. */
 export function isSameWord(one: string, other: string): boolean {

@@ -1,4 +1,6 @@
 import { type Document, type Node, isAlias } from "yaml";
+import { aliasTargetsIn } from "../source/alias-targets";
+import { nodeLimit } from "../source/limits";
 import { type PlanPath, lastKey } from "../source/plan-path";
 import type { Problem } from "../source/problem";
 import type { Place } from "../source/source-index";
@@ -52,11 +54,8 @@ export interface Reading extends Foreknowledge {
   readonly enter: (node: Node, path: PlanPath, key?: Node) => Node | undefined;
 }
 
-/** The most nodes of one plan that are read; aliases can multiply a small text into a huge one. */
-export const nodeLimit = 50_000;
-
 /** Starts reading a document: a plan, unless it is called something else. */
-export function startReading(document: Document.Parsed, text: string, foreknowledge: Foreknowledge, called: DocumentKind = "plan"): Reading {
+export function startReading(document: Document, text: string, foreknowledge: Foreknowledge, called: DocumentKind = "plan"): Reading {
   const reading = {
     ...foreknowledge,
     text,
@@ -66,6 +65,7 @@ export function startReading(document: Document.Parsed, text: string, foreknowle
     texts: [] as WrittenText[],
     places: new Map<PlanPath, Place>(),
   };
+  const targetOf = aliasTargetsIn(document);
   let entered = 0;
   const enter = (node: Node, path: PlanPath, key?: Node): Node | undefined => {
     entered += 1;
@@ -74,7 +74,7 @@ export function startReading(document: Document.Parsed, text: string, foreknowle
       return undefined;
     }
     reading.places.set(path, { key: key && spanOfNode(key), value: spanOfNode(node) });
-    return isAlias(node) ? node.resolve(document) : node;
+    return isAlias(node) ? targetOf(node) : node;
   };
   return { ...reading, enter };
 }

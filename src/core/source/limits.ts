@@ -1,67 +1,119 @@
 import { say } from "../texts/say";
 import type { Problem } from "./problem";
+import type { Span } from "./span";
 
 /** The longest plan that is read, in characters. A long plan has about 10,000. */
-export const lengthLimit = 500_000;
+export const lengthLimit = 200_000;
 
 /** How deep a plan may nest. The format itself needs 7 levels. */
 export const depthLimit = 100;
 
-/** Why a text is not read as a plan at all: too long, too deep, or not text. `undefined` when it can be read. */
+/** The most lines, brackets, quotes and other signs of YAML in one plan, because each can be an error. A long plan has about 1,500. */
+export const signLimit = 30_000;
+
+/** The most values of one plan that are read, each time that an alias repeats one counted. A long plan has about 600. */
+export const nodeLimit = 15_000;
+
+/** The most problems of one text that are told; whoever has more needs no longer list. */
+export const problemLimit = 1_000;
+
+/** Why a text is not read as a plan at all: too long, too deep, too dense or not text. `undefined` when it can be read. */
 export function limitProblem(text: string): Problem | undefined {
-  const message = notText(text) ?? tooLong(text) ?? tooDeep(text);
-  return message === undefined ? undefined : { kind: "yaml", path: "", span: { start: 0, end: firstLineLength(text) }, message };
+  const fault = notText(text) ?? tooLong(text) ?? tooDense(text) ?? tooDeep(text);
+  return fault === undefined ? undefined : { kind: "yaml", path: "", span: lineAt(text, fault.at), message: fault.message };
 }
 
-function notText(text: string): string | undefined {
-  if (text.includes("\u0000")) return say`This file is not text, so it cannot be read as a plan. Save the plan as UTF-8 text.`;
+/** The problems that are told, and how many more there are. */
+export function withinLimit(problems: readonly Problem[]): readonly Problem[] {
+  const next = problems[problemLimit];
+  if (next === undefined) return problems;
+  const further = problems.length - problemLimit;
+  const message = say`${further} more places cannot be read and are not listed. One cause often has many effects: mend the first ones, and look again.`;
+  return [...problems.slice(0, problemLimit), { kind: "yaml", path: next.path, span: next.span, message }];
+}
+
+interface Fault {
+  readonly message: string;
+  /** The offset from which on it is too much. */
+  readonly at: number;
+}
+
+function notText(text: string): Fault | undefined {
+  if (text.includes("\u0000")) return { at: 0, message: say`This file is not text, so it cannot be read as a plan. Save the plan as UTF-8 text.` };
   if (text.includes("\uFFFD")) {
-    return say`This file has characters that cannot be read; it was probably saved in another encoding. Save it as UTF-8.`;
+    return { at: 0, message: say`This file has characters that cannot be read; it was probably saved in another encoding. Save it as UTF-8.` };
   }
   return undefined;
 }
 
-function tooLong(text: string): string | undefined {
+function tooLong(text: string): Fault | undefined {
   if (text.length <= lengthLimit) return undefined;
-  return say`This plan has ${text.length} characters; up to ${lengthLimit} are read. A plan usually has about 10000: move evidence into files of its own.`;
+  return { at: 0, message: say`This plan has ${text.length} characters; up to ${lengthLimit} are read. A plan usually has about 10000: move evidence into files of its own.` };
 }
 
-/** Depth is estimated from brackets and indentation before parsing, because a parser that recurses would overflow. */
-function tooDeep(text: string): string | undefined {
-  let flow = 0;
-  let indents: number[] = [];
-  for (const line of text.split("\n")) {
-    if (flow === 0) indents = [...indents.filter((indent) => indent < indentOf(line)), indentOf(line)];
-    const brackets = bracketDepth(line, flow);
-    flow = brackets.end;
-    if (indents.length + leadingMarks(line) + brackets.deepest > depthLimit) {
-      return say`This plan nests more than ${depthLimit} levels deep, so it is not read. The format needs 7: remove the extra levels.`;
+function tooDense(text: string): Fault | undefined {
+  if (text.length <= signLimit) return undefined;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isSign[text.charCodeAt(at)] === 1 && ++count > signLimit) {
+      return { at, message: say`This plan has more than ${signLimit} lines, brackets, quotes and other signs, so it is not read. A plan usually has about 1500: split it into several plans, or move evidence into files of its own.` };
     }
   }
   return undefined;
 }
 
+/** By code point; everything beyond ASCII is a word to YAML. */
+const isSign = Uint8Array.from({ length: 128 }, (_, code) => ("\n\r,:[]{}\"'&*!".includes(String.fromCharCode(code)) ? 1 : 0));
+
+/** Depth is estimated from brackets and indentation before parsing, because a parser that recurses would overflow. */
+function tooDeep(text: string): Fault | undefined {
+  const levels: Level[] = [];
+  let [flow, at] = [0, 0];
+  for (const line of text.split("\n")) {
+    const content = line.trimStart();
+    const brackets = bracketDepth(content, flow);
+    flow = brackets.end;
+    if (depthOf(levels, line.length - content.length, content) + brackets.deepest > depthLimit) {
+      return { at, message: say`This plan nests more than ${depthLimit} levels deep, so it is not read. The format needs 7: remove the extra levels.` };
+    }
+    at += line.length + 1;
+  }
+  return undefined;
+}
+
+/** What is indented alike, and how deep it is. */
+interface Level {
+  readonly indent: number;
+  readonly depth: number;
+}
+
+/** How deep a line of an indentation is, by the lines above it; blank lines and comments have no depth. */
+function depthOf(levels: Level[], indent: number, content: string): number {
+  if (content === "" || content.startsWith("#")) return 0;
+  while ((levels.at(-1)?.indent ?? -1) >= indent) levels.pop();
+  const depth = (levels.at(-1)?.depth ?? 0) + 1 + leadingMarks(content);
+  levels.push({ indent, depth });
+  return depth;
+}
+
 /** How deep brackets get on a line that starts at a depth, and at which depth it ends. */
 function bracketDepth(line: string, start: number): { readonly deepest: number; readonly end: number } {
-  let depth = start;
-  let deepest = start;
-  for (const sign of line) {
+  let [depth, deepest] = [start, start];
+  for (const [sign] of line.matchAll(/[[\]{}]/gu)) {
     if (sign === "[" || sign === "{") deepest = Math.max(deepest, ++depth);
-    else if (sign === "]" || sign === "}") depth = Math.max(0, depth - 1);
+    else depth = Math.max(0, depth - 1);
   }
   return { deepest, end: depth };
 }
 
 /** `- - - x` and `? ? x` open a level with each mark. */
-function leadingMarks(line: string): number {
-  return /^[\s?-]*/u.exec(line)?.[0].replaceAll(/\s/gu, "").length ?? 0;
+function leadingMarks(content: string): number {
+  return /^[\s?-]*/u.exec(content)?.[0].replaceAll(/\s/gu, "").length ?? 0;
 }
 
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
-
-function firstLineLength(text: string): number {
-  const end = text.search(/[\r\n]/u);
-  return Math.min(end < 0 ? text.length : end, 200);
+/** The line at an offset, or its beginning where it is very long. */
+function lineAt(text: string, offset: number): Span {
+  const start = Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - 100);
+  const length = text.slice(start, start + 200).search(/[\r\n]/u);
+  return { start, end: length < 0 ? Math.min(text.length, start + 200) : start + length };
 }

@@ -25,7 +25,8 @@ const ofConfigurations: Partial<Record<ErrorCode, string>> = {
  * problem: of several on one line the most telling one, and of what is unexpected after a break the first. The document
  * is a plan, unless it is called something else.
  */
-export function yamlProblems(errors: readonly YAMLError[], text: string, called: "plan" | "configuration" = "plan"): readonly Problem[] {
+export function yamlProblems(all: readonly YAMLError[], text: string, called: "plan" | "configuration" = "plan"): readonly Problem[] {
+  const errors = all.slice(0, most);
   const seen = new Set<string>();
   const isFirst = (key: string): boolean => !seen.has(key) && seen.add(key) === seen;
   return errors
@@ -34,6 +35,9 @@ export function yamlProblems(errors: readonly YAMLError[], text: string, called:
     .filter(({ pos }) => isFirst(String(text.lastIndexOf("\n", pos[0] - 1))))
     .map((error) => yamlProblem(error, text, called));
 }
+
+/** More errors than these say no more about what is wrong. */
+const most = 1000;
 
 /** Text that goes on in a line with “: ” is reported twice; the second report names the cause. */
 function isEarlierHalf({ code, pos }: YAMLError, errors: readonly YAMLError[]): boolean {
