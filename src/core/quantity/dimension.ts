@@ -34,7 +34,7 @@ export function powerOfDimension(d: Dimension, exponent: number): Dimension {
 
 /** Whether two quantities may be added or compared. */
 export function sameDimension(a: Dimension, b: Dimension): boolean {
-  return a.time === b.time && samePowers(a.money, b.money) && samePowers(a.counts, b.counts);
+  return a === b || (a.time === b.time && samePowers(a.money, b.money) && samePowers(a.counts, b.counts));
 }
 
 /** What a dimension is in a reviewer's words: "money per time", "time per report", "a share". A time may go by another name. */

@@ -38,7 +38,7 @@ export function parseQuantity(text: string, context: QuantityContext = {}): Quan
 function readStrictly(text: string, context: QuantityContext): QuantityReading {
   if (text.length > longestQuantity) return problemAt(tooLong(), 0, text.length);
   const start = text.length - text.trimStart().length;
-  const [written] = new RegExp(`^[+-]?${numberPattern}`).exec(text.slice(start)) ?? [];
+  const [written] = numberAtStart.exec(text.slice(start)) ?? [];
   if (written === undefined) return problemAt(noNumber(text), 0, text.length);
   const end = start + written.length;
   if (/^[.,_'’\d]|^e[+-]?\d/i.test(text.slice(end))) return problemAt(translated(numberForm), start, text.trimEnd().length);
@@ -56,6 +56,7 @@ function readStrictly(text: string, context: QuantityContext): QuantityReading {
   return { ok: true, quantity, normal: `${digits} ${reading.normal}` };
 }
 
+const numberAtStart = new RegExp(`^[+-]?${numberPattern}`);
 const oneNumber = text`A quantity is one number; the ends of a range belong in low and high.`;
 const numberForm = text`A number has a decimal point, no thousands separator and no exponent. Write it as in 12500 USD or 0.25 h.`;
 

@@ -2,6 +2,7 @@ import { say } from "../texts/say";
 import { multiplyPowers, raisePowers, type Powers } from "./dimension";
 import { everydayWord } from "./everyday-words";
 import type { QuantityProblem } from "./quantity-problem";
+import { remembered } from "./remembered";
 import { tokensOf, type Token } from "./tokens";
 import { unitOf, type Unit } from "./unit";
 import { unitWord } from "./unit-word";
@@ -19,7 +20,13 @@ const highestPower = 9;
 
 /** Reads a unit expression such as `h/week/person`, `USD/(3 year)` or `/year`. */
 export function parseUnit(text: string): UnitReading {
-  if (text.length > longestQuantity) return { ok: false, problem: { message: tooLong(), start: 0, end: text.length } };
+  return text.length > longestQuantity ? { ok: false, problem: { message: tooLong(), start: 0, end: text.length } } : readUnit(text);
+}
+
+/** A plan has few units and writes each of them many times. */
+const readUnit = remembered(unitIn, ({ ok }) => ok);
+
+function unitIn(text: string): UnitReading {
   const cursor: Cursor = { tokens: tokensOf(text), position: 0, length: text.length };
   const product = readProduct(cursor, 0);
   if (isProblem(product)) return { ok: false, problem: product };

@@ -9,11 +9,12 @@ export interface Token {
 /** A number as the format has it: decimal point, optional `_` between digits, no sign, no exponent. */
 export const numberPattern = String.raw`\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?`;
 
+const namePattern = String.raw`[%]|[\p{L}_][\p{L}\p{M}\p{N}_]*(?:-\p{L}[\p{L}\p{M}\p{N}_]*)*`;
+const token = new RegExp(String.raw`(${numberPattern})|(${namePattern})|([*/()^+-])|(\S)`, "gu");
+
 /** Splits a unit expression into numbers, names and operators; what is none of these is kept as unknown. */
 export function tokensOf(text: string): readonly Token[] {
-  const namePattern = String.raw`[%]|[\p{L}_][\p{L}\p{M}\p{N}_]*(?:-\p{L}[\p{L}\p{M}\p{N}_]*)*`;
-  const pattern = new RegExp(String.raw`(${numberPattern})|(${namePattern})|([*/()^+-])|(\S)`, "gu");
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...text.matchAll(token)].map((match) => ({
     kind: kindOf(match),
     text: match[0],
     start: match.index,

@@ -1,6 +1,7 @@
 import pluralize from "pluralize";
 import { isCurrency } from "./currencies";
 import { dimensionless, type Dimension } from "./dimension";
+import { remembered } from "./remembered";
 import { timeUnit, type TimeKind } from "./time-units";
 
 /** What one word of a unit means: its canonical spelling, its dimension, and its size in base units. */
@@ -12,7 +13,9 @@ export interface UnitWord {
 }
 
 /** The meaning of `word`. Every word has one: what is neither `%`, `pp`, time nor money is a counted thing. */
-export function unitWord(word: string): UnitWord {
+export const unitWord: (word: string) => UnitWord = remembered(meaningOf);
+
+function meaningOf(word: string): UnitWord {
   if (word === "%" || word === "pp") return { name: word, kind: "share", dimension: dimensionless, factor: 0.01 };
   if (isCurrency(word)) {
     return { name: word, kind: "money", dimension: { ...dimensionless, money: new Map([[word, 1]]) }, factor: 1 };

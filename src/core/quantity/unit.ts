@@ -58,6 +58,27 @@ export interface CombinedUnit {
  * the same word or two times where their ratio is a mere number. Hours per year stay hours per year.
  */
 export function combineUnits(a: Unit, b: Unit, exponent: 1 | -1): CombinedUnit {
+  const known = knownWith(a, exponent === 1 ? products : quotients);
+  const before = known.get(b);
+  if (before !== undefined) return before;
+  const combined = combine(a, b, exponent);
+  known.set(b, combined);
+  return combined;
+}
+
+/** What units come to with each other, for as long as both are known. */
+type Combinations = WeakMap<Unit, WeakMap<Unit, CombinedUnit>>;
+
+const products: Combinations = new WeakMap();
+const quotients: Combinations = new WeakMap();
+
+function knownWith(unit: Unit, combinations: Combinations): WeakMap<Unit, CombinedUnit> {
+  const known = combinations.get(unit) ?? new WeakMap<Unit, CombinedUnit>();
+  combinations.set(unit, known);
+  return known;
+}
+
+function combine(a: Unit, b: Unit, exponent: 1 | -1): CombinedUnit {
   const [left, leftRatio] = withoutShare(a.words);
   const [right, rightRatio] = withoutShare(raisePowers(b.words, exponent));
   const [words, cancelled] = cancelTimes(multiplyPowers(left, right));
