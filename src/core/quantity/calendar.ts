@@ -1,5 +1,5 @@
-import { addDays as addDaysTo, create, dayOfWeek, daysInMonth, diffDays, toString } from "temporal-polyfill/fns/PlainDate";
 import { text, translated } from "../texts/say";
+import { dayNumber, dayOf, weekdayOf } from "./day-number";
 
 /** A day of the calendar as `2026-03-16`; such texts sort as the days do. */
 export type IsoDate = string;
@@ -12,7 +12,7 @@ export interface Period {
 
 /** The day a text names, strictly as `YYYY-MM-DD` and only if the calendar has it. */
 export function parseDate(text: string): IsoDate | undefined {
-  return plainDate(text) && text;
+  return numberOf(text) === undefined ? undefined : text;
 }
 
 /** The period `2026-01-05/2026-02-13`, or undefined when a day is wrong or the end comes first. */
@@ -24,7 +24,7 @@ export function parsePeriod(text: string): Period | undefined {
 
 /** Days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return diffDays(day(from), day(to));
+  return day(to) - day(from);
 }
 
 /** Days of a period that counts its first and last day: 3 to 16 March are 14 days. */
@@ -34,14 +34,14 @@ export function inclusiveDays(start: IsoDate, end: IsoDate): number {
 
 /** The day `count` days later, or earlier when negative; at the ends of what four digits of a year can name, the last such day. */
 export function addDays(date: IsoDate, count: number): IsoDate {
-  const moved = toString(addDaysTo(day(date), count));
-  if (moved.startsWith("+")) return "9999-12-31";
-  return moved.startsWith("-") ? "0000-01-01" : moved;
+  const [year, month, dayOfMonth] = dayOf(day(date) + count);
+  if (year > 9999) return "9999-12-31";
+  return year < 0 ? "0000-01-01" : `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
 }
 
 /** Whether the day is a Saturday or a Sunday. */
 export function isWeekend(date: IsoDate): boolean {
-  return dayOfWeek(day(date)) > 5;
+  return weekdayOf(day(date)) > 5;
 }
 
 /** Whether people work on the day: not on a weekend, nor on a holiday. */
@@ -66,7 +66,7 @@ export function workingDayFrom(date: IsoDate, holidays: ReadonlySet<IsoDate> = n
 
 /** The English name of the day, such as "Saturday". */
 export function weekdayName(date: IsoDate): string {
-  return translated(weekdays[dayOfWeek(day(date)) - 1] ?? "");
+  return translated(weekdays[weekdayOf(day(date)) - 1] ?? "");
 }
 
 const weekdays = [text`Monday`, text`Tuesday`, text`Wednesday`, text`Thursday`, text`Friday`, text`Saturday`, text`Sunday`];
@@ -84,18 +84,17 @@ function nearestWorkingDay(date: IsoDate, step: 1 | -1, holidays: ReadonlySet<Is
   return found;
 }
 
-type PlainDate = ReturnType<typeof create>;
-
-function plainDate(text: string): PlainDate | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return undefined;
-  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || dayOfMonth < 1) return undefined;
-  return dayOfMonth <= daysInMonth(create(year, month, 1)) ? create(year, month, dayOfMonth) : undefined;
+function numberOf(text: string): number | undefined {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year === undefined ? undefined : dayNumber(Number(year), Number(month), Number(dayOfMonth));
 }
 
-function day(date: IsoDate): PlainDate {
-  const read = plainDate(date);
-  if (!read) throw new RangeError(`“${date}” is not a day; parse it first.`);
+function day(date: IsoDate): number {
+  const read = numberOf(date);
+  if (read === undefined) throw new RangeError(`“${date}” is not a day; parse it first.`);
   return read;
+}
+
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, "0");
 }
