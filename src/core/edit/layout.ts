@@ -37,9 +37,24 @@ export function isInFlow(source: SourceIndex, path: PlanPath): boolean {
 
 /** The entries below a path that could be read, in the order of the text. */
 export function entriesOf(source: SourceIndex, path: PlanPath): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const [child, place] of source.places) if (child !== "" && parentPath(child) === path) entries.push({ ...place, path: child });
-  return entries.sort((a, b) => a.value.start - b.value.start);
+  const known = entriesByParent.get(source.places) ?? groupedByParent(source);
+  entriesByParent.set(source.places, known);
+  return known.get(path) ?? [];
+}
+
+/** Edits ask for the entries of many paths of one text, and a text has hundreds of places. */
+const entriesByParent = new WeakMap<SourceIndex["places"], ReadonlyMap<PlanPath, readonly Entry[]>>();
+
+function groupedByParent({ places }: SourceIndex): ReadonlyMap<PlanPath, readonly Entry[]> {
+  const groups = new Map<PlanPath, Entry[]>();
+  for (const [path, place] of [...places].sort(([, a], [, b]) => a.value.start - b.value.start)) {
+    if (path === "") continue;
+    const parent = parentPath(path);
+    const group = groups.get(parent) ?? [];
+    group.push({ ...place, path });
+    groups.set(parent, group);
+  }
+  return groups;
 }
 
 /** Where an entry begins: its key, or the value of a list item. */

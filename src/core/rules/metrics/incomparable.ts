@@ -35,7 +35,7 @@ function ofOutcome(outcome: Outcome, subject: Subject): readonly Observation[] {
   const { start, goal, change, readings } = figuresOf(outcome, subject);
   const reference = start ?? (goal && { ...goal, name: say`Target` });
   const odd = readings.filter((reading) => !isSame(reading, reference));
-  const goalFault = compared({ one: start, other: goal, alike: odd, fixes: asChange(outcome, goal, subject) }, subject);
+  const goalFault = compared({ one: start, other: goal, alike: odd, fixes: () => asChange(outcome, goal, subject) }, subject);
   const changeFault = change === undefined || isShareOf(change.quantity, start?.quantity) ? [] : compared({ one: start, other: change }, subject);
   const others = goalFault.length === 0 ? odd : odd.filter((reading) => !isSame(reading, goal));
   return [...goalFault, ...changeFault, ...compared({ one: reference, other: others[0], alike: others }, subject)];
@@ -71,6 +71,7 @@ function figure(name: string, quantity: Quantity | undefined, at: PlanPath): Fig
 function isSame(one: Figure | undefined, other: Figure | undefined): boolean {
   if (one === undefined || other === undefined) return true;
   const [a, b] = [one.quantity.unit, other.quantity.unit];
+  if (a === b) return true;
   return sameDimension(inOneCurrency(a.dimension), inOneCurrency(b.dimension)) && a.notation === b.notation;
 }
 
@@ -91,17 +92,18 @@ interface Comparison {
   readonly other: Figure | undefined;
   /** Figures that may share the fault of the other one. */
   readonly alike?: readonly Figure[];
-  readonly fixes?: readonly Fix[];
+  /** Worked out only where there is a fault to mend. */
+  readonly fixes?: () => readonly Fix[];
 }
 
-function compared({ one, other, alike = [], fixes = [] }: Comparison, subject: Subject): readonly Observation[] {
+function compared({ one, other, alike = [], fixes = () => [] }: Comparison, subject: Subject): readonly Observation[] {
   if (one === undefined || other === undefined || isSame(one, other)) return [];
   const { unit } = one.quantity;
   const advice = unit.text === "" ? say`Write both in one unit.` : say`Write both in one unit, such as ${unit.text}.`;
   const message = `${say`${one.name} in ${unitOf(one)}, ${other.name} in ${unitOf(other)}: these cannot be compared.`} ${advice}`;
   const related = [{ message: say`${one.name} in ${unitOf(one)}.`, at: one.at }];
   const faulty = [other, ...alike.filter(({ at, quantity }) => at !== other.at && quantity.unit.text === other.quantity.unit.text)];
-  return [{ at: other.at, message, related, fixes: [...withMissingCounts(one, faulty, subject), ...fixes] }];
+  return [{ at: other.at, message, related, fixes: [...withMissingCounts(one, faulty, subject), ...fixes()] }];
 }
 
 function unitOf({ quantity }: Figure): string {
