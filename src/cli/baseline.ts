@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
-import type { Finding } from "../core/rules/finding";
-import { type Fingerprint, fingerprintOf } from "../core/rules/fingerprint";
-import type { CheckedPlan, JudgedPlanFile } from "./check-plan";
+import { type Fingerprint, placeIn } from "../core/rules/fingerprint";
+import type { CheckedPlan } from "./check-plan";
 import { shown } from "./plan-files";
+import type { ToldFinding } from "./told-finding";
 
 /** Findings that a project has taken note of, by the path of their plan from the baseline's folder. */
 export type Baseline = ReadonlyMap<string, readonly Fingerprint[]>;
@@ -23,13 +23,13 @@ export interface Compared {
 }
 
 /** Takes out of the findings those that the baseline has; of two that are alike it has to have two. */
-export function compare(plans: readonly JudgedPlanFile[], baseline: Baseline, place: BaselinePlace): Compared {
+export function compare(plans: readonly CheckedPlan[], baseline: Baseline, place: BaselinePlace): Compared {
   let gone = 0;
   const compared = plans.map((plan) => {
     const left = new Map<string, number>();
     for (const { digest } of baseline.get(pathIn(place, plan.path)) ?? []) left.set(digest, (left.get(digest) ?? 0) + 1);
     const findings = plan.findings.filter((finding) => {
-      const digest = fingerprintIn(plan, finding)?.digest;
+      const digest = knownBy(finding)?.digest;
       const count = digest === undefined ? 0 : (left.get(digest) ?? 0);
       if (digest !== undefined && count > 0) left.set(digest, count - 1);
       return count === 0;
@@ -41,10 +41,10 @@ export function compare(plans: readonly JudgedPlanFile[], baseline: Baseline, pl
 }
 
 /** The baseline that has exactly what was found, and what it had of plans that were not judged now. */
-export function baselineOf(plans: readonly JudgedPlanFile[], before: Baseline, place: BaselinePlace): Baseline {
+export function baselineOf(plans: readonly CheckedPlan[], before: Baseline, place: BaselinePlace): Baseline {
   const after = new Map(before);
   for (const plan of plans) {
-    const found = plan.findings.flatMap((finding) => fingerprintIn(plan, finding) ?? []);
+    const found = plan.findings.flatMap((finding) => knownBy(finding) ?? []);
     if (found.length > 0) after.set(pathIn(place, plan.path), found);
     else after.delete(pathIn(place, plan.path));
   }
@@ -57,8 +57,8 @@ export function sizeOf(baseline: Baseline): number {
 }
 
 /** What is no YAML, and our own failures, are told every time: behind them, anything may be hidden. */
-function fingerprintIn({ source }: JudgedPlanFile, finding: Finding): Fingerprint | undefined {
-  return source === undefined || finding.failure || finding.rule === "yaml" ? undefined : fingerprintOf(finding, source);
+function knownBy({ rule, path, digest, failure }: ToldFinding): Fingerprint | undefined {
+  return failure === true || rule === "yaml" ? undefined : { rule, path: placeIn(path), digest };
 }
 
 function pathIn({ file, cwd }: BaselinePlace, path: string): string {

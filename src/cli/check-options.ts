@@ -3,6 +3,7 @@ import type { FailSeverity } from "./check-status";
 import type { ColourOption } from "./commands/command";
 import type { ReportOutput } from "./report-outputs";
 import type { ReporterName } from "./reporters";
+import type { Shard } from "./shard";
 
 /** What `pov check` can be told. */
 export interface CheckOptions extends ColourOption {
@@ -20,11 +21,17 @@ export interface CheckOptions extends ColourOption {
   /** The baseline's file. */
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  /** How many threads judge; as many as the machine runs at once when undefined. */
+  readonly threads?: number;
+  /** The part of the plans to judge. */
+  readonly shard?: Shard;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 /** One sentence on what does not go together, and what to do; undefined when everything does. */
 export function wrongCombination(paths: readonly string[], options: CheckOptions): string | undefined {
-  return wrongForStdin(paths, options) ?? wrongForFixes(options) ?? wrongForBaseline(options) ?? wrongForWarnings(options);
+  return wrongForStdin(paths, options) ?? wrongForFixes(options) ?? wrongForBaseline(options) ?? wrongForWarnings(options) ?? wrongForShard(options) ?? wrongForCache(options);
 }
 
 function wrongForStdin(paths: readonly string[], { stdin, stdinFilename, base, baseline, updateBaseline }: CheckOptions): string | undefined {
@@ -50,4 +57,16 @@ function wrongForWarnings({ failSeverity, maxWarnings }: CheckOptions): string |
   if (maxWarnings === undefined || failSeverity === "error") return undefined;
   if (failSeverity === "never") return "--fail-severity never lets nothing fail, and --max-warnings lets too many warnings fail. Leave one of them out.";
   return `--fail-severity ${failSeverity} fails from the first warning on, so --max-warnings has no say. Leave one of them out.`;
+}
+
+function wrongForShard({ shard, stdin, updateBaseline }: CheckOptions): string | undefined {
+  if (shard === undefined) return undefined;
+  if (stdin === true) return "--shard splits the plans in files. Leave out --stdin.";
+  return updateBaseline === true ? "--update-baseline writes what is found in all plans. Leave out --shard." : undefined;
+}
+
+function wrongForCache({ cache, cacheLocation }: CheckOptions): string | undefined {
+  if (cacheLocation === undefined) return undefined;
+  if (cacheLocation === "") return "--cache-location names no file. Write --cache-location FILE, or leave it out.";
+  return cache === true ? undefined : "--cache-location says where --cache keeps what it knows. Add --cache, or leave it out.";
 }

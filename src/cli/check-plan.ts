@@ -1,27 +1,28 @@
-import { analyse } from "../core/analyse";
+import { analyseReading } from "../core/analyse";
+import { readPlan } from "../core/plan/read-plan";
 import type { IsoDate } from "../core/quantity/calendar";
 import type { Finding } from "../core/rules/finding";
 import { type FixedText, fixAll } from "../core/rules/fix-all";
 import type { LintResult } from "../core/rules/lint";
-import { type Lines, linesOf } from "../core/source/lines";
+import { linesOf } from "../core/source/lines";
 import type { SourceIndex } from "../core/source/source-index";
 import type { RunCircumstances } from "./circumstances";
 import { decodePlan, hasMark } from "./plan-text";
+import { type ToldFinding, type ToldSuppression, toldFinding, toldSuppression } from "./told-finding";
 
-/** A plan and what was found in it. */
+/** A plan and what was found in it: plain data, all that a report needs. */
 export interface CheckedPlan {
   /** As people read it: relative to the current folder, with forward slashes. */
   readonly path: string;
-  readonly lines: Lines;
-  readonly findings: readonly Finding[];
+  /** What the plan calls itself; undefined when it has no title. */
+  readonly title?: string | undefined;
+  readonly findings: readonly ToldFinding[];
   /** How many more findings there are that the baseline has; undefined without a baseline. */
   readonly inBaseline?: number;
   /** Those of the findings that a change brought; left out where nothing is compared. */
-  readonly introduced?: ReadonlySet<Finding>;
+  readonly introduced?: ReadonlySet<ToldFinding>;
   /** What comments in the plan keep quiet. */
-  readonly suppressed?: LintResult["suppressed"];
-  /** The text in which it was found; undefined for bytes that are no text. */
-  readonly source?: SourceIndex | undefined;
+  readonly suppressed?: readonly ToldSuppression[];
 }
 
 /** A plan to judge, as it was read. */
@@ -33,14 +34,16 @@ export interface PlanToCheck {
 
 /** A plan that was judged, and mended before where that was asked for. */
 export interface JudgedPlanFile extends CheckedPlan {
-  /** Its text as it was read; undefined when its bytes are no text. */
+  /** Its text as it was read, where it was to be fixed; undefined when its bytes are no text. */
   readonly before: string | undefined;
   /** What stands before the text: a byte order mark, or nothing. */
   readonly mark: string;
   /** Undefined when nothing was to be fixed. */
   readonly fixed: FixedText | undefined;
-  /** Of the text that was judged; undefined when there is none. */
-  readonly source: SourceIndex | undefined;
+  /** The id by which it was compared with others. */
+  readonly id: string | undefined;
+  /** Whether the same bytes may be judged otherwise another time, because its history was asked. */
+  readonly hasLookedBack: boolean;
 }
 
 /** How plans are judged: as of a day, among others, after all safe fixes or as they are. */
@@ -55,20 +58,34 @@ export async function checkPlan({ path, bytes }: PlanToCheck, { asOf, circumstan
   const plan = decodePlan(bytes);
   const name = path ?? "stdin";
   const mark = hasMark(bytes) ? "\uFEFF" : "";
-  if (!plan.readable) {
-    const { message, span } = plan;
-    const finding: Finding = { rule: "yaml", severity: "error", message, path: "", span, related: [], fixes: [] };
-    return { path: name, lines: linesOf(plan.text), findings: [finding], before: undefined, mark, fixed: undefined, source: undefined };
-  }
-  const around = await circumstances.of(path, plan.text);
-  const found = analyse(plan.text, asOf, around);
-  const fixed = fix ? fixAll(plan.text, (text) => (text === plan.text ? found : found.again(text)).findings) : undefined;
-  const { source, findings, suppressed } = fixed === undefined || fixed.mended === 0 ? found : found.again(fixed.text);
-  return { path: name, lines: source.lines, findings, suppressed, before: plan.text, mark, fixed, source };
+  if (!plan.readable) return { ...unreadablePlan(name, plan), before: undefined, mark, fixed: undefined, id: undefined, hasLookedBack: false };
+  const { text } = plan;
+  const reading = readPlan(text);
+  const around = await circumstances.of(path, reading);
+  const found = analyseReading(reading, asOf, around);
+  const fixed = fix ? fixAll(text, (changed) => (changed === text ? found : found.again(changed)).findings) : undefined;
+  const left = fixed === undefined || fixed.mended === 0 ? found : found.again(fixed.text);
+  return { ...toldPlan(name, left), before: fix ? text : undefined, mark, fixed, id: reading.plan.id, hasLookedBack: around.hasLookedBack };
+}
+
+/** What was found in a plan, without its text. */
+export function toldPlan(path: string, { plan, source, findings, suppressed }: Found): CheckedPlan {
+  return { path, title: plan.title, findings: findings.map((finding) => toldFinding(finding, source)), suppressed: suppressed.map((one) => toldSuppression(one, source)) };
+}
+
+/** A plan whose bytes are no text, as far as one was made out, which is what was found in it. */
+export function unreadablePlan(path: string, { text, message, span }: { readonly text: string; readonly message: string; readonly span: Finding["span"] }): CheckedPlan {
+  const finding: Finding = { rule: "yaml", severity: "error", message, path: "", span, related: [], fixes: [] };
+  return { path, findings: [toldFinding(finding, { text: "", lines: linesOf(text), places: new Map() })] };
 }
 
 /** A plan that nobody judges, with its text as it is. */
 export function unjudged({ path, bytes }: PlanToCheck): JudgedPlanFile {
   const plan = decodePlan(bytes);
-  return { path: path ?? "stdin", lines: linesOf(plan.text), findings: [], before: plan.readable ? plan.text : undefined, mark: hasMark(bytes) ? "\uFEFF" : "", fixed: undefined, source: undefined };
+  return { path: path ?? "stdin", findings: [], before: plan.readable ? plan.text : undefined, mark: hasMark(bytes) ? "\uFEFF" : "", fixed: undefined, id: undefined, hasLookedBack: false };
+}
+
+interface Found extends LintResult {
+  readonly plan: { readonly title: string | undefined };
+  readonly source: SourceIndex;
 }

@@ -1,6 +1,6 @@
-import type { Finding } from "../core/rules/finding";
 import { type Severity, isAtLeast } from "../core/rules/severity";
 import { type ExitStatus, exitStatus } from "./exit-status";
+import type { ToldFinding } from "./told-finding";
 
 /** From which severity on a finding fails a check. */
 export type FailSeverity = Severity | "never";
@@ -13,14 +13,14 @@ export interface Limits {
 }
 
 /** How a check ends, by what was found. A rule that failed itself fails every check, since what it would find is unknown. */
-export function checkStatus(findings: readonly Finding[], { failSeverity, maxWarnings }: Limits): ExitStatus {
+export function checkStatus(findings: readonly ToldFinding[], { failSeverity, maxWarnings }: Limits): ExitStatus {
   if (findings.some(({ failure }) => failure)) return exitStatus.ownFailure;
   const fails = failSeverity !== "never" && findings.some(({ severity }) => isAtLeast(severity, failSeverity));
   return fails || warningsBeyond(findings, maxWarnings) > 0 ? exitStatus.findings : exitStatus.clean;
 }
 
 /** How many warnings there are too many; 0 when as many are allowed, or nobody limits them. */
-export function warningsBeyond(findings: readonly Finding[], most: number | undefined): number {
+export function warningsBeyond(findings: readonly ToldFinding[], most: number | undefined): number {
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   return most === undefined ? 0 : Math.max(0, warnings - most);
 }

@@ -6,7 +6,7 @@ import { byteLimit, decodePlan } from "./plan-text";
 import { systemReason } from "./system-reason";
 
 /** The configurations among the files of a command. */
-export function configFiles({ files }: Environment): ConfigFiles {
+export function configFiles({ files }: Pick<Environment, "files">): ConfigFiles {
   return {
     exists: async (place) => (await files.kindOf(pathOf(place))) !== "nothing",
     read: async (place) => {
@@ -20,7 +20,7 @@ export function configFiles({ files }: Environment): ConfigFiles {
 }
 
 /** Where a path leads to, as configurations have it. */
-export function placeOf(path: string, { cwd }: Environment): Place {
+export function placeOf(path: string, { cwd }: Pick<Environment, "cwd">): Place {
   const place = resolve(cwd, path).split(sep).join("/");
   return place.endsWith("/") ? place.slice(0, -1) : place;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../core/quantity/calendar";
 import type { PlanHistory } from "../server/git/plan-history";
 import type { Files } from "./files";
+import type { JudgeThread } from "./judging/judge-thread";
 
 /** Where text goes. */
 export interface Output {
@@ -9,6 +10,13 @@ export interface Output {
   readonly hasColours: boolean;
   /** The terminal's width; undefined when the output is not a terminal. */
   readonly columns: number | undefined;
+}
+
+/** Threads in which plans can be judged. */
+export interface JudgeThreads {
+  /** How many this machine runs at once, this one among them. */
+  readonly available: number;
+  readonly start: () => JudgeThread;
 }
 
 /** Everything that a command may ask of the world around it. */
@@ -24,6 +32,8 @@ export interface Environment {
   /** The environment variables; left out where there are none. */
   readonly variables?: Readonly<Record<string, string | undefined>>;
   readonly history: PlanHistory;
+  /** Threads beside this one; left out where there are none. */
+  readonly threads?: JudgeThreads;
   /** Asks a question that is answered with yes or no; undefined where nobody can answer. Rejects with `Unanswered`. */
   readonly ask: ((question: string) => Promise<boolean>) | undefined;
   /** Asks a question that is answered in words; left out where nobody can answer. Rejects with `Unanswered`. */

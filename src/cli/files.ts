@@ -1,4 +1,4 @@
-import { type Stats, createReadStream } from "node:fs";
+import { type Stats, createReadStream, readFileSync, statSync } from "node:fs";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { glob } from "tinyglobby";
 import { writeFile } from "../disk/write-file";
@@ -29,7 +29,7 @@ export interface Files {
 /** The files of this machine. */
 export const localFiles: Files = {
   kindOf,
-  read: (path, limit) => readUpTo(limit, createReadStream(path)),
+  read,
   find: (pattern, folder) =>
     glob(pattern, {
       cwd: folder,
@@ -44,13 +44,20 @@ export const localFiles: Files = {
   write: writeFile,
 };
 
-async function kindOf(path: string): Promise<PathKind> {
+/** At once, as `read` does: of thousands of plans, each wait would take longer than the look. */
+function kindOf(path: string): Promise<PathKind> {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    return Promise.resolve(statSync(path).isDirectory() ? "folder" : "file");
   } catch (error) {
     // What may not even be looked at counts as a file: reading it says why it cannot be read.
-    return isAbsence(error) ? "nothing" : "file";
+    return Promise.resolve(isAbsence(error) ? "nothing" : "file");
   }
+}
+
+async function read(path: string, limit: number): Promise<Uint8Array> {
+  const stats = statSync(path);
+  // What is written only now, as behind a pipe, is waited for; of what is too long, the rest is left unread.
+  return stats.isFile() && stats.size <= limit ? readFileSync(path) : readUpTo(limit, createReadStream(path));
 }
 
 async function kindAt(path: string): Promise<PlaceKind> {

@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { gitHistory } from "../server/git/plan-history";
 import { today } from "../server/today";
 import { askThrough, isYes } from "./ask";
 import type { Output } from "./environment";
 import { type ExitStatus, exitStatus, worst } from "./exit-status";
 import { localFiles } from "./files";
+import { judgeInThread, judgesHere, startJudgeThread } from "./judging/judge-thread";
 import { runPov } from "./program";
 import { readUpTo } from "./read-up-to";
 import { systemReason } from "./system-reason";
@@ -26,6 +29,7 @@ async function main(): Promise<void> {
     files: localFiles,
     variables: process.env,
     history: gitHistory,
+    threads: { available: availableParallelism(), start: () => startJudgeThread(__filename) },
     ask: askFor && (async (question) => isYes(await askFor(question))),
     askFor,
   });
@@ -56,4 +60,5 @@ function throwUnlessLost(error: Error): void {
   if (systemReason(error, "write") === undefined) throw error;
 }
 
-void main();
+if (isMainThread) void main();
+else if (parentPort !== null && workerData === judgesHere) judgeInThread(parentPort, { cwd: process.cwd(), files: localFiles, history: gitHistory });

@@ -20,7 +20,7 @@ export interface PlanFiles {
  * The files that paths and globs name: a file is taken whatever its name, a folder gives the plans below it, and a glob
  * the files that it matches. Without any, every plan below the current folder. Paths are relative to that folder.
  */
-export async function findPlanFiles(asked: readonly string[], { cwd, files }: Environment): Promise<PlanFiles> {
+export async function findPlanFiles(asked: readonly string[], { cwd, files }: Pick<Environment, "cwd" | "files">): Promise<PlanFiles> {
   const paths = new Set<string>();
   const unmatched: string[] = [];
   for (const one of asked.length === 0 ? ["."] : asked) {

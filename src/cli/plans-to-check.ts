@@ -1,3 +1,4 @@
+import { planIdIn } from "../core/plan/plan-id";
 import type { CheckOptions } from "./check-options";
 import type { PlanToCheck } from "./check-plan";
 import { type RunCircumstances, circumstancesFor } from "./circumstances";
@@ -5,8 +6,9 @@ import type { Environment } from "./environment";
 import { type ExitStatus, exitStatus } from "./exit-status";
 import { withoutIgnored } from "./ignored-plans";
 import { findPlanFiles } from "./plan-files";
-import { planSettingsFor } from "./plan-settings";
-import { byteLimit } from "./plan-text";
+import { planIds } from "./plan-ids";
+import { type PlanSettings, planSettingsFor } from "./plan-settings";
+import { byteLimit, decodePlan } from "./plan-text";
 import { readPlanFile } from "./read-plan-file";
 import { wrongUse } from "./wrong-use";
 
@@ -24,28 +26,33 @@ export interface PlansToCheck {
 export async function planOnStdin({ stdinFilename: path }: Pick<CheckOptions, "stdinFilename">, environment: Environment): Promise<PlansToCheck> {
   const settings = planSettingsFor(environment);
   const plan = { path, bytes: await environment.readStdin(byteLimit) };
-  const circumstances = circumstancesFor(environment, [], settings);
+  const circumstances = circumstancesFor(environment, { settings });
   const isIgnored = path !== undefined && (await withoutIgnored([path], [path], settings, environment)).length === 0;
   return { plans: isIgnored ? [] : [plan], ignored: isIgnored ? [plan] : [], circumstances, status: exitStatus.clean };
 }
 
 /** Finds and reads the plans that paths and globs name; undefined when one of these leads to none, which was told. */
-export async function plansAt(asked: readonly string[], { allowEmpty }: Pick<CheckOptions, "allowEmpty">, environment: Environment): Promise<PlansToCheck | undefined> {
+export async function plansAt(asked: readonly string[], options: Pick<CheckOptions, "allowEmpty">, environment: Environment): Promise<PlansToCheck | undefined> {
   const settings = planSettingsFor(environment);
-  const { paths: found, unmatched } = await findPlanFiles(asked, environment);
-  if (unmatched.length > 0 && allowEmpty !== true) {
-    wrongUse(environment, nothingFound(asked, unmatched));
-    return undefined;
-  }
-  const paths = await withoutIgnored(found, asked, settings, environment);
-  const plans: PlanToCheck[] = [];
+  const paths = await findPlans(asked, options, settings, environment);
+  if (paths === undefined) return undefined;
+  const plans: (PlanToCheck & { readonly path: string })[] = [];
   let status: ExitStatus = exitStatus.clean;
   for (const path of paths) {
     const file = await readPlanFile(path, environment);
     if (file.readable) plans.push({ path, bytes: file.bytes });
     else status = wrongUse(environment, file.message);
   }
-  return { plans, ignored: [], circumstances: circumstancesFor(environment, paths, settings), status };
+  const ids = planIds(plans.map(({ path, bytes }) => ({ file: path, id: planIdIn(decodePlan(bytes).text) })));
+  return { plans, ignored: [], circumstances: circumstancesFor(environment, { settings, ids }), status };
+}
+
+/** The paths of the plans to judge, in order, as people read them; undefined when something that was asked for leads to none, which was told. */
+export async function findPlans(asked: readonly string[], { allowEmpty }: Pick<CheckOptions, "allowEmpty">, settings: PlanSettings, environment: Environment): Promise<readonly string[] | undefined> {
+  const { paths, unmatched } = await findPlanFiles(asked, environment);
+  if (unmatched.length === 0 || allowEmpty === true) return withoutIgnored(paths, asked, settings, environment);
+  wrongUse(environment, nothingFound(asked, unmatched));
+  return undefined;
 }
 
 function nothingFound(asked: readonly string[], unmatched: readonly string[]): string {

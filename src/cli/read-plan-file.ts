@@ -14,7 +14,7 @@ export async function readAskedPlan(asked: string, environment: Environment): Pr
 }
 
 /** Reads a plan's bytes, no more of them than a plan can have. */
-export async function readPlanFile(path: string, { cwd, files }: Environment): Promise<PlanFile> {
+export async function readPlanFile(path: string, { cwd, files }: Pick<Environment, "cwd" | "files">): Promise<PlanFile> {
   const place = resolve(cwd, path);
   try {
     const kind = await files.kindOf(place);

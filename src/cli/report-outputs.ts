@@ -23,6 +23,8 @@ export interface Delivery {
   readonly color: boolean | undefined;
   /** Files that no report may replace, and why. */
   readonly spared: NonNullable<FileToPlace["spared"]>;
+  readonly shard?: Page["shard"];
+  readonly unreadable?: readonly string[];
 }
 
 /** What people get who do not ask: lines, and where a run on GitHub shows its log, annotations of the change with them. */
@@ -60,16 +62,17 @@ export function wrongOutputs(outputs: readonly ReportOutput<string>[], { cwd }: 
  * written, and is the status.
  */
 export async function deliver<Format extends string>(outputs: readonly ReportOutput<Format>[], report: (format: Format, page: Page) => string, delivery: Delivery, environment: Environment): Promise<ExitStatus> {
-  const folder = await folderInRepository(environment);
+  const { shard, unreadable = [] } = delivery;
+  const about = { folder: await folderInRepository(environment), shard, unreadable };
   const statuses: ExitStatus[] = [];
   for (const { format, file } of outputs) {
     const elsewhere = placeOfAll(outputs.filter((other) => other.format !== format));
     if (file === undefined) {
       const { output, color } = delivery;
-      output.write(report(format, { paint: paintFor(output, color), columns: output.columns, folder, elsewhere }));
+      output.write(report(format, { paint: paintFor(output, color), columns: output.columns, ...about, elsewhere }));
       continue;
     }
-    const text = report(format, { paint: (_, painted) => painted, columns: undefined, folder, elsewhere });
+    const text = report(format, { paint: (_, painted) => painted, columns: undefined, ...about, elsewhere });
     const failure = await placeFile({ path: file, text, force: true, instead: "Leave out the “=” and what follows it", spared: delivery.spared }, environment);
     if (failure !== undefined) statuses.push(wrongUse(environment, failure));
   }

@@ -1,7 +1,7 @@
 import { type Baseline, type BaselinePlace, baselineOf, compare, sizeOf } from "./baseline";
 import { readBaseline, withoutGonePlans, writeBaseline } from "./baseline-file";
 import type { CheckOptions } from "./check-options";
-import type { CheckedPlan, JudgedPlanFile } from "./check-plan";
+import type { CheckedPlan } from "./check-plan";
 import type { Environment } from "./environment";
 import { type ExitStatus, exitStatus } from "./exit-status";
 import { note } from "./note";
@@ -29,7 +29,7 @@ export async function askedBaseline({ baseline: file, updateBaseline = false }: 
 }
 
 /** Leaves out what the baseline has, after it was brought up to date where that was asked for. */
-export async function settleBaseline(plans: readonly JudgedPlanFile[], { place, baseline }: UsedBaseline, { updateBaseline }: CheckOptions, environment: Environment): Promise<Settled> {
+export async function settleBaseline(plans: readonly CheckedPlan[], { place, baseline }: UsedBaseline, { updateBaseline }: CheckOptions, environment: Environment): Promise<Settled> {
   const existing = await withoutGonePlans(baseline, place, environment);
   if (updateBaseline === true) return update(plans, { place, baseline: existing }, sizeOf(baseline), environment);
   const { plans: left, gone } = compare(plans, existing, place);
@@ -38,7 +38,7 @@ export async function settleBaseline(plans: readonly JudgedPlanFile[], { place, 
   return { plans: left, status: exitStatus.clean };
 }
 
-async function update(plans: readonly JudgedPlanFile[], { place, baseline }: UsedBaseline, sizeBefore: number, environment: Environment): Promise<Settled> {
+async function update(plans: readonly CheckedPlan[], { place, baseline }: UsedBaseline, sizeBefore: number, environment: Environment): Promise<Settled> {
   const after = baselineOf(plans, baseline, place);
   const failure = await writeBaseline(after, place, environment);
   if (failure !== undefined) return { plans, status: wrongUse(environment, failure) };

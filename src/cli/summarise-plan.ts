@@ -1,4 +1,5 @@
-import { analyse } from "../core/analyse";
+import { analyseReading } from "../core/analyse";
+import { readPlan } from "../core/plan/read-plan";
 import type { PortfolioPlan } from "../core/portfolio/portfolio";
 import { summarise, unreadablePlan } from "../core/portfolio/summarise";
 import type { IsoDate } from "../core/quantity/calendar";
@@ -11,5 +12,6 @@ export async function summarisePlan({ path, bytes }: PlanToCheck, asOf: IsoDate,
   const plan = decodePlan(bytes);
   const file = path ?? "stdin";
   if (!plan.readable) return { file, summary: unreadablePlan(plan.message) };
-  return { file, summary: summarise(analyse(plan.text, asOf, await circumstances.of(path, plan.text))) };
+  const reading = readPlan(plan.text);
+  return { file, summary: summarise(analyseReading(reading, asOf, await circumstances.of(path, reading))) };
 }

@@ -1,29 +1,30 @@
 import { resolve } from "node:path";
 import type { EarlierVersion } from "../core/rules/rule";
+import type { RunCircumstances } from "./circumstances";
 import type { Environment } from "./environment";
-import type { PlansToCheck } from "./plans-to-check";
 
-/**
- * The plans to be compared also with how they were in a revision of their repository, such as main; one sentence that
- * says why they cannot be. A plan that the revision does not have is compared with nothing.
- */
-export async function withBase(found: PlansToCheck, revision: string | undefined, { cwd, history }: Environment): Promise<PlansToCheck | string> {
-  if (revision === undefined) return found;
-  const bases = new Map<string | undefined, readonly EarlierVersion[]>();
-  for (const { path } of found.plans) {
-    if (path === undefined) continue;
+/** How plans were in a revision of their repository; one sentence that says why that cannot be told. */
+export type Bases = ReadonlyMap<string, readonly EarlierVersion[]>;
+
+/** The plans as a revision of their repository has them, such as main. A plan that it does not have is compared with nothing. */
+export async function basesOf(paths: readonly string[], revision: string | undefined, { cwd, history }: Environment): Promise<Bases | string> {
+  const bases = new Map<string, readonly EarlierVersion[]>();
+  if (revision === undefined) return bases;
+  for (const path of paths) {
     const answer = await history.base(resolve(cwd, path), revision);
     if (!answer.ok) return `“${path}” cannot be compared with --base: ${answer.message}`;
     bases.set(path, answer.versions);
   }
-  const { circumstances } = found;
+  return bases;
+}
+
+/** What plans are judged among, their bases with it. */
+export function withBases(circumstances: RunCircumstances, bases: Bases): RunCircumstances {
   return {
-    ...found,
-    circumstances: {
-      of: async (path, text) => {
-        const around = await circumstances.of(path, text);
-        return { ...around, earlier: [...(around.earlier ?? []), ...(bases.get(path) ?? [])] };
-      },
+    of: async (path, reading) => {
+      const around = await circumstances.of(path, reading);
+      const base = path === undefined ? undefined : bases.get(path);
+      return base === undefined ? around : { ...around, earlier: [...(around.earlier ?? []), ...base], hasLookedBack: true };
     },
   };
 }

@@ -6,20 +6,24 @@ import { json } from "../../src/cli/reporters/json";
 import type { Page } from "../../src/cli/reporters/reporter";
 import { contributes } from "../../package.json";
 import { stylish } from "../../src/cli/reporters/stylish";
+import type { ToldFinding } from "../../src/cli/told-finding";
 import { docsUrl } from "../../src/core/rules/docs-url";
-import type { Finding } from "../../src/core/rules/finding";
-import { linesOf } from "../../src/core/source/lines";
 
 const text = 'pov: "1"\nid: x\npeople:\n  osei: {name: R. Osei}\n';
 const plain: Page = { paint: (_, painted) => painted, columns: undefined, folder: "", elsewhere: undefined };
 
-function finding(rule: string, at: string, more: Partial<Finding> = {}): Finding {
-  const start = text.indexOf(at);
-  return { rule, severity: "error", message: `About ${at}.`, path: at, span: { start, end: start + at.length }, related: [], fixes: [], ...more };
+function finding(rule: string, at: string, more: Partial<ToldFinding> = {}): ToldFinding {
+  return { rule, severity: "error", message: `About ${at}.`, path: at, range: rangeOf(at), related: [], fixes: [], digest: "0123456789abcdef", ...more };
 }
 
-function plan(path: string, ...findings: readonly Finding[]): CheckedPlan {
-  return { path, lines: linesOf(text), findings };
+function plan(path: string, ...findings: readonly ToldFinding[]): CheckedPlan {
+  return { path, findings };
+}
+
+function rangeOf(at: string): ToldFinding["range"] {
+  const before = text.slice(0, text.indexOf(at)).split("\n");
+  const [line, column] = [before.length - 1, before.at(-1)?.length ?? 0];
+  return { start: { line, column }, end: { line, column: column + at.length } };
 }
 
 describe("stylish", () => {
@@ -47,7 +51,7 @@ deals/b.pov.yaml:4:3  hint     no-outcome  About osei.
   });
 
   it("shows the other side of a conflict below the finding", () => {
-    const related = [{ message: "Said here.", path: "id", span: { start: 9, end: 11 } }];
+    const related = [{ message: "Said here.", path: "id", range: rangeOf("id") }];
     const lines = stylish([plan("a.pov.yaml", finding("unit-mismatch", "osei", { related }))], plain).split("\n");
     assert.equal(lines[1], "  a.pov.yaml:2:1  Said here.");
   });
@@ -123,8 +127,8 @@ describe("json", () => {
   });
 
   it("has the documented shape, with lines and columns from 1", () => {
-    const fixes = [{ title: "Mend", edits: [], safe: true }];
-    const related = [{ message: "Said here.", path: "id", span: { start: 9, end: 11 } }];
+    const fixes = [{ title: "Mend", edits: [{ range: rangeOf("osei"), text: "okafor" }] }];
+    const related = [{ message: "Said here.", path: "id", range: rangeOf("id") }];
     const output = json([plan("a.pov.yaml", finding("unknown-person", "osei", { fixes, related })), plan("b.pov.yaml")]);
     const expected = {
       version: 1,
@@ -144,10 +148,13 @@ describe("json", () => {
               docs: docsUrl("unknown-person"),
               fixable: true,
               related: [{ message: "Said here.", line: 2, column: 1, endLine: 2, endColumn: 3, planPath: "id" }],
+              fixes: [{ title: "Mend", edits: [{ line: 4, column: 3, endLine: 4, endColumn: 7, text: "okafor" }] }],
+              fingerprint: "0123456789abcdef",
             },
           ],
+          suppressed: [],
         },
-        { path: "b.pov.yaml", findings: [] },
+        { path: "b.pov.yaml", findings: [], suppressed: [] },
       ],
       summary: { files: 2, errors: 1, warnings: 0, hints: 0 },
     };

@@ -1,16 +1,16 @@
 import { InvalidArgumentError, Option } from "commander";
 import { type CheckOptions, wrongCombination } from "../check-options";
-import { type CheckedPlan, type JudgedPlanFile, checkPlan, unjudged } from "../check-plan";
+import { type CheckedPlan, unjudged } from "../check-plan";
 import { checkStatus, warningsBeyond } from "../check-status";
 import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus, worst } from "../exit-status";
 import { settleFixes } from "../fixes";
+import { judgePlansAt, judgeStdin } from "../judging/judge-plans";
 import { note } from "../note";
-import { type PlansToCheck, planOnStdin, plansAt } from "../plans-to-check";
 import { type Delivery, type ReportOutput, deliver, outputsOf, usualOutputs, wrongOutputs } from "../report-outputs";
 import { type ReporterName, reporterNames, reporters } from "../reporters";
 import { askedBaseline, settleBaseline } from "../settle-baseline";
-import { withBase } from "../with-base";
+import { readShard } from "../shard";
 import { wrongUse } from "../wrong-use";
 import { asOfOption } from "./as-of-option";
 import type { AddCommand } from "./command";
@@ -32,6 +32,8 @@ export const check: AddCommand = (program, { environment, finish }) => {
     .option("--stdin-filename <path>", "the name under which to report the plan on standard input (default: stdin)")
     .addOption(new Option("--fail-severity <severity>", "exit with 1 from this severity on").choices(["error", "warning", "hint", "never"]).default("error"))
     .addOption(new Option("--max-warnings <count>", "exit with 1 when there are more warnings").argParser(readCount))
+    .addOption(new Option("--shard <part>", "check one part of the plans, such as 1/3; pov merge-reports puts the reports together").argParser(readShard))
+    .addOption(new Option("--threads <count>", "judge in so many threads (default: as many as the machine runs at once)").argParser(readThreads))
     .option("--allow-empty", "let paths and globs match nothing")
     .action(async (paths: readonly string[], _: unknown, command: { optsWithGlobals: () => CheckOptions }) => {
       finish(await checkPlans(paths, command.optsWithGlobals(), environment));
@@ -44,29 +46,25 @@ async function checkPlans(asked: readonly string[], options: CheckOptions, envir
   if (misuse !== undefined) return wrongUse(environment, misuse);
   const baseline = await askedBaseline(options, environment);
   if (typeof baseline === "string") return wrongUse(environment, baseline);
-  const found = options.stdin === true ? await planOnStdin(options, environment) : await plansAt(asked, options, environment);
-  if (found === undefined) return exitStatus.wrongUse;
-  const compared = await withBase(found, options.base, environment);
-  if (typeof compared === "string") return wrongUse(environment, compared);
-  const judged = await judge(compared, options, environment);
-  const fixing = options.fix === true ? await settleFixes([...judged, ...found.ignored.map(unjudged)], options, environment) : exitStatus.clean;
-  const { plans, status } = baseline === undefined ? { plans: judged, status: exitStatus.clean } : await settleBaseline(judged, baseline, options, environment);
-  const told = await report(plans, outputs, options, environment);
-  return worst([found.status, fixing, status, told]);
+  const judged = options.stdin === true ? await judgeStdin(options, environment) : await judgePlansAt(asked, options, environment);
+  if (judged === undefined) return exitStatus.wrongUse;
+  const unread = judged.unreadable.map((message) => wrongUse(environment, message));
+  const fixing = options.fix === true ? await settleFixes([...judged.plans, ...judged.ignored.map(unjudged)], options, environment) : exitStatus.clean;
+  const { plans, status } = baseline === undefined ? { plans: judged.plans, status: exitStatus.clean } : await settleBaseline(judged.plans, baseline, options, environment);
+  const told = await report({ plans, unreadable: judged.unreadable }, outputs, options, environment);
+  return worst([...unread, fixing, status, told]);
 }
 
-async function judge({ plans, circumstances }: PlansToCheck, { asOf, fix }: CheckOptions, environment: Environment): Promise<readonly JudgedPlanFile[]> {
-  const judging = { asOf: asOf ?? environment.today(), circumstances, fix: fix === true };
-  const judged: JudgedPlanFile[] = [];
-  for (const plan of plans) judged.push(await checkPlan(plan, judging));
-  return judged;
+interface Told {
+  readonly plans: readonly CheckedPlan[];
+  readonly unreadable: readonly string[];
 }
 
 /** To standard error where standard output has the fixed plan, or the difference. */
-async function report(plans: readonly CheckedPlan[], outputs: readonly ReportOutput<ReporterName>[], options: CheckOptions, environment: Environment): Promise<ExitStatus> {
-  const { color, fix, dryRun, stdin, baseline, maxWarnings } = options;
+async function report({ plans, unreadable }: Told, outputs: readonly ReportOutput<ReporterName>[], options: CheckOptions, environment: Environment): Promise<ExitStatus> {
+  const { color, fix, dryRun, stdin, baseline, maxWarnings, shard } = options;
   const output = fix === true && (dryRun === true || stdin === true) ? environment.stderr : environment.stdout;
-  const delivered = await deliver(outputs, (format, page) => reporters[format](plans, page), { output, color, spared: sparedFiles(plans, baseline) }, environment);
+  const delivered = await deliver(outputs, (format, page) => reporters[format](plans, page), { output, color, spared: sparedFiles(plans, baseline), shard, unreadable }, environment);
   const findings = plans.flatMap((plan) => plan.findings);
   const beyond = warningsBeyond(findings, maxWarnings);
   if (maxWarnings !== undefined && beyond > 0) note(environment, `${beyond + maxWarnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`);
@@ -80,5 +78,10 @@ function sparedFiles(plans: readonly CheckedPlan[], baseline: string | undefined
 
 function readCount(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("Write a whole number, such as 10.");
+  return Number(text);
+}
+
+function readThreads(text: string): number {
+  if (!/^[1-9]\d?$/u.test(text)) throw new InvalidArgumentError("Write a whole number from 1 to 99.");
   return Number(text);
 }

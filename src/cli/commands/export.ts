@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { analyse } from "../../core/analyse";
+import { readPlan } from "../../core/plan/read-plan";
 import type { IsoDate } from "../../core/quantity/calendar";
 import { buildReport } from "../../core/report/build-report";
 import { type Report, headlineFigures } from "../../core/report/report";
@@ -51,7 +52,7 @@ async function exportPlanFile(asked: string, options: ExportOptions, environment
   if (!file.readable) return wrongUse(environment, file.message);
   const plan = decodePlan(file.bytes);
   if (!plan.readable) return wrongUse(environment, `“${asked}” cannot be read: ${plan.message}`);
-  const circumstances = await circumstancesFor(environment, [asked]).of(asked === "-" ? undefined : asked, plan.text);
+  const circumstances = await circumstancesFor(environment).of(asked === "-" ? undefined : asked, readPlan(plan.text));
   const { report, text } = await speaking(locale, () => {
     const built = buildReport(analyse(plan.text, options.asOf ?? environment.today(), circumstances));
     return { report: built, text: exporters[options.format](built, { version, locale }) };

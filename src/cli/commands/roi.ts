@@ -1,7 +1,8 @@
 import { Option } from "commander";
-import { type Analysis, analyse } from "../../core/analyse";
+import { type Analysis, analyseReading } from "../../core/analyse";
 import { roiJson } from "../../core/economics/roi-json";
 import { type ScenarioName, scenarioNames } from "../../core/economics/valuation";
+import { readPlan } from "../../core/plan/read-plan";
 import type { IsoDate } from "../../core/quantity/calendar";
 import { buildReport } from "../../core/report/build-report";
 import { headlineFigures } from "../../core/report/report";
@@ -19,6 +20,7 @@ import type { Setting } from "../roi-text/setting";
 import { wrongUse } from "../wrong-use";
 import { asOfOption } from "./as-of-option";
 import type { AddCommand, ColourOption } from "./command";
+import { jsonText } from "../../export/json-text";
 
 /** `pov roi`: what a plan is worth. */
 export const roi: AddCommand = (program, { environment, finish }) => {
@@ -50,8 +52,9 @@ async function valuePlanFile(asked: string, options: RoiOptions, environment: En
   const plan = decodePlan(file.bytes);
   if (!plan.readable) return wrongUse(environment, `“${asked}” cannot be read: ${plan.message}`);
   const path = asked === "-" ? undefined : shown(asked, environment.cwd);
-  const circumstances = await circumstancesFor(environment, [asked]).of(path, plan.text);
-  const analysis = analyse(plan.text, options.asOf ?? environment.today(), circumstances);
+  const reading = readPlan(plan.text);
+  const circumstances = await circumstancesFor(environment).of(path, reading);
+  const analysis = analyseReading(reading, options.asOf ?? environment.today(), circumstances);
   return show(path ?? "stdin", analysis, options, environment);
 }
 
@@ -63,7 +66,7 @@ function show(path: string, analysis: Analysis, { format, color, explain, scenar
     const question = { figure: explain === true ? undefined : explain, scenario: scenario ?? report.headline, format };
     return explainFigure({ analysis, report }, question, setting, environment);
   }
-  if (format === "json") stdout.write(`${JSON.stringify(roiJson(report.plan, report.valuation, report.appraisal), null, 2)}\n`);
+  if (format === "json") stdout.write(jsonText(roiJson(report.plan, report.valuation, report.appraisal)));
   else stdout.write(roiText(report, setting));
   return headlineFigures(report) === undefined ? exitStatus.findings : exitStatus.clean;
 }

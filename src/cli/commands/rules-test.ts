@@ -1,5 +1,7 @@
-import { analyse } from "../../core/analyse";
+import { analyseReading } from "../../core/analyse";
+import { settingsToJudgeBy } from "../../core/config/effective-settings";
 import { type Settings, usualSettings } from "../../core/config/settings";
+import { readPlan } from "../../core/plan/read-plan";
 import type { IsoDate } from "../../core/quantity/calendar";
 import { type Surprises, expectedFindings, surprisesIn } from "../../core/rules/expected-findings";
 import type { Lines } from "../../core/source/lines";
@@ -8,6 +10,7 @@ import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus } from "../exit-status";
 import { type Paint, paintFor } from "../paint";
 import { findPlanFiles } from "../plan-files";
+import { planSettingsFor } from "../plan-settings";
 import { decodePlan } from "../plan-text";
 import { readPlanFile } from "../read-plan-file";
 import { terminalText } from "../terminal-text";
@@ -48,8 +51,9 @@ async function tryPlan(path: string, asOf: IsoDate, environment: Environment): P
   if (!file.readable) return { path, complaints: [file.message], expected: [] };
   const plan = decodePlan(file.bytes);
   if (!plan.readable) return { path, complaints: [plan.message], expected: [] };
-  const circumstances = await circumstancesFor(environment, [path]).of(path, plan.text);
-  const { findings, source } = analyse(plan.text, asOf, circumstances);
+  const reading = readPlan(plan.text);
+  const circumstances = await circumstancesFor(environment).of(path, reading);
+  const { findings, source } = analyseReading(reading, asOf, circumstances);
   const expected = expectedFindings(source).map(({ rule }) => rule);
   const judging = new Set([...ownRules(circumstances.settings ?? usualSettings), ...expected]);
   const surprises = surprisesIn(findings.filter(({ rule, failure }) => failure === true || judging.has(rule)), source);
@@ -73,6 +77,7 @@ function told({ path, complaints }: TriedPlan, paint: Paint): readonly string[] 
 
 async function untriedRules(paths: readonly string[], tried: readonly TriedPlan[], environment: Environment): Promise<readonly string[]> {
   const expected = new Set(tried.flatMap((plan) => plan.expected));
-  const all = await Promise.all(paths.map(async (path) => (await circumstancesFor(environment, [path]).of(path, "")).settings?.custom ?? []));
+  const planSettings = planSettingsFor(environment);
+  const all = await Promise.all(paths.map(async (path) => settingsToJudgeBy(await planSettings.of(path)).custom));
   return [...new Set(all.flat().map(({ id }) => id))].filter((id) => !expected.has(id));
 }

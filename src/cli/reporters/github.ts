@@ -1,7 +1,7 @@
-import type { Finding } from "../../core/rules/finding";
 import type { Severity } from "../../core/rules/severity";
 import type { CheckedPlan } from "../check-plan";
 import { counted, sentenceList, terminalText } from "../terminal-text";
+import type { ToldFinding } from "../told-finding";
 import { pathInRepository } from "./path-in-repository";
 import type { Page } from "./reporter";
 
@@ -24,7 +24,7 @@ export function github(plans: readonly CheckedPlan[], page: Page): string {
 
 interface Found {
   readonly plan: CheckedPlan;
-  readonly finding: Finding;
+  readonly finding: ToldFinding;
 }
 
 /** As many of each kind as GitHub shows for one step. */
@@ -38,8 +38,7 @@ function isTold({ plan, finding }: Found): boolean {
   return plan.introduced?.has(finding) ?? true;
 }
 
-function annotation({ plan: { path, lines }, finding: { severity, rule, message, span } }: Found, page: Page): string {
-  const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
+function annotation({ plan: { path }, finding: { severity, rule, message, range: { start, end } } }: Found, page: Page): string {
   // GitHub takes columns only of what lies on one line.
   const columns = start.line === end.line ? { col: start.column + 1, endColumn: end.column + 1 } : {};
   const properties = { file: pathInRepository(path, page), line: start.line + 1, endLine: end.line + 1, ...columns, title: rule };

@@ -1,6 +1,6 @@
-import type { Finding } from "../../core/rules/finding";
 import { docsUrl } from "../../core/rules/docs-url";
 import type { CheckedPlan } from "../check-plan";
+import type { ToldFinding } from "../told-finding";
 import { placeOf } from "./place-of";
 
 /**
@@ -20,11 +20,11 @@ function suite(plan: CheckedPlan): string {
   return `  <testsuite${attributes({ name: path, tests: cases.length, failures: failuresIn(plan), errors: 0 })}>\n${cases.join("\n")}\n  </testsuite>`;
 }
 
-function testCase(finding: Finding, plan: CheckedPlan): string {
-  const { rule, severity, message, span } = finding;
-  const { line, column } = plan.lines.positionAt(span.start);
+function testCase(finding: ToldFinding, plan: CheckedPlan): string {
+  const { rule, severity, message, range } = finding;
+  const { line, column } = range.start;
   const name = attributes({ name: `${rule} at ${line + 1}:${column + 1}`, classname: plan.path, file: plan.path, line: line + 1 });
-  const text = xml(`${placeOf(plan, span)}\n${message}\n${docsUrl(rule)}`);
+  const text = xml(`${placeOf(plan, range)}\n${message}\n${docsUrl(rule)}`);
   const content = severity === "hint" ? `<system-out>${text}</system-out>` : `<failure${attributes({ type: severity, message })}>${text}</failure>`;
   return `    <testcase${name}>\n      ${content}\n    </testcase>`;
 }

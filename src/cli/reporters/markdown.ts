@@ -1,4 +1,3 @@
-import type { Finding } from "../../core/rules/finding";
 import { docsUrl } from "../../core/rules/docs-url";
 import { severityWord } from "../../view/severity-word";
 import { type Markup, joined, link, markup } from "../../export/markdown/markup";
@@ -6,6 +5,7 @@ import { table } from "../../export/markdown/table";
 import { byteLength } from "../../export/review-markdown/byte-length";
 import type { CheckedPlan } from "../check-plan";
 import { counted } from "../terminal-text";
+import type { ToldFinding } from "../told-finding";
 import { summaryOf } from "./summary";
 
 /** For the summary of a step and for wikis: what sums up, and a table for each plan in which something was found. Plans are text in it, without links or mentions. */
@@ -39,10 +39,10 @@ function planBlocks(plan: CheckedPlan): readonly Markup[] {
   return [markup`### ${plan.path}`, table(["severity", "rule", "finding", "line"], plan.findings.map((finding) => row(finding, plan)), 3)];
 }
 
-function row(finding: Finding, { lines, introduced }: CheckedPlan): readonly (string | Markup)[] {
-  const { severity, rule, message, span } = finding;
+function row(finding: ToldFinding, { introduced }: CheckedPlan): readonly (string | Markup)[] {
+  const { severity, rule, message, range } = finding;
   const word = severityWord(severity);
-  return [introduced?.has(finding) === true ? `${word}, new` : word, link(rule, docsUrl(rule)), message, String(lines.positionAt(span.start).line + 1)];
+  return [introduced?.has(finding) === true ? `${word}, new` : word, link(rule, docsUrl(rule)), message, String(range.start.line + 1)];
 }
 
 function countOf(plans: readonly CheckedPlan[]): number {

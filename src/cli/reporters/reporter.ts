@@ -1,5 +1,6 @@
 import type { CheckedPlan } from "../check-plan";
 import type { Paint } from "../paint";
+import type { Shard } from "../shard";
 
 /** What a reporter may know about the place that it writes for. */
 export interface Page {
@@ -10,6 +11,10 @@ export interface Page {
   readonly folder: string;
   /** Where people find everything that was found, in words, such as “the log of this step”; undefined when nowhere else. */
   readonly elsewhere: string | undefined;
+  /** The part of a check that is told; left out for a whole one. */
+  readonly shard?: Shard | undefined;
+  /** Sentences on files that could not be read, and so are not among the plans. */
+  readonly unreadable?: readonly string[];
 }
 
 /** What was found, as text that ends with a line break. */

@@ -1,8 +1,8 @@
-import type { Finding } from "../../core/rules/finding";
 import type { Severity } from "../../core/rules/severity";
 import type { CheckedPlan } from "../check-plan";
 import type { Style } from "../paint";
 import { padTo, terminalText, widthOf, wrap } from "../terminal-text";
+import type { ToldFinding } from "../told-finding";
 import { placeOf } from "./place-of";
 import type { Page } from "./reporter";
 import { summaryOf } from "./summary";
@@ -17,11 +17,11 @@ export function stylish(plans: readonly CheckedPlan[], page: Page): string {
 
 interface Row {
   readonly place: string;
-  readonly finding: Finding;
+  readonly finding: ToldFinding;
 }
 
 function planLines(plan: CheckedPlan, page: Page): readonly string[] {
-  const rows = plan.findings.map((finding) => ({ place: placeOf(plan, finding.span), finding }));
+  const rows = plan.findings.map((finding) => ({ place: placeOf(plan, finding.range), finding }));
   const widths = { place: widest(rows.map(({ place }) => place)), rule: widest(rows.map(({ finding }) => finding.rule)) };
   return rows.flatMap((row) => [...findingLines(row, widths, page), ...relatedLines(plan, row.finding, page)]);
 }
@@ -32,8 +32,8 @@ function findingLines({ place, finding }: Row, widths: { readonly place: number;
   return withMessage(head, terminalText(message), columns);
 }
 
-function relatedLines(plan: CheckedPlan, { related }: Finding, { paint, columns }: Page): readonly string[] {
-  return related.flatMap(({ message, span }) => withMessage(paint("dim", `  ${placeOf(plan, span)}  `), terminalText(message), columns));
+function relatedLines(plan: CheckedPlan, { related }: ToldFinding, { paint, columns }: Page): readonly string[] {
+  return related.flatMap(({ message, range }) => withMessage(paint("dim", `  ${placeOf(plan, range)}  `), terminalText(message), columns));
 }
 
 /** The message beside its head; below it, indented, where the terminal leaves too little room for that. */

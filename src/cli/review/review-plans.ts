@@ -4,10 +4,8 @@ import type { IsoDate } from "../../core/quantity/calendar";
 import { compareFindings } from "../../core/review/compare-findings";
 import type { PlanReview, Review } from "../../core/review/plan-review";
 import { reviewPlan } from "../../core/review/review-plan";
-import type { Finding } from "../../core/rules/finding";
-import { linesOf } from "../../core/source/lines";
 import type { AskedVersions } from "../../server/git/changed-files";
-import type { CheckedPlan } from "../check-plan";
+import { type CheckedPlan, toldPlan, unreadablePlan } from "../check-plan";
 import type { Environment } from "../environment";
 import { differingPlans } from "../ignored-plans";
 import { note } from "../note";
@@ -57,10 +55,15 @@ function judge({ reading, circumstances }: ReadVersion, asOf: IsoDate): Analysis
 function checkedPlan({ file, before, after: version }: PlanVersions, earlier: Analysis | undefined, after: Analysis | undefined): readonly CheckedPlan[] {
   if (version === undefined) return [];
   if (after !== undefined) {
-    const { source, findings, suppressed } = after;
-    return [{ path: file, lines: source.lines, findings, suppressed, source, introduced: new Set(compareFindings(earlier, after).introduced) }];
+    const introduced = new Set(compareFindings(earlier, after).introduced);
+    const plan = toldPlan(file, after);
+    return [{ ...plan, introduced: new Set(plan.findings.filter((_, index) => isIn(introduced, after.findings[index]))) }];
   }
   const message = version.readable ? "" : version.message;
-  const finding: Finding = { rule: "yaml", severity: "error", message, path: "", span: { start: 0, end: 0 }, related: [], fixes: [] };
-  return [{ path: file, lines: linesOf(""), findings: [finding], introduced: new Set(before?.readable === false ? [] : [finding]) }];
+  const plan = unreadablePlan(file, { text: "", message, span: { start: 0, end: 0 } });
+  return [{ ...plan, introduced: new Set(before?.readable === false ? [] : plan.findings) }];
+}
+
+function isIn<Value>(set: ReadonlySet<Value>, value: Value | undefined): boolean {
+  return value !== undefined && set.has(value);
 }

@@ -18,9 +18,14 @@ export interface Fingerprint {
  * lines, spaces or quotes. Of a record or a list only the path counts, since everything in it would.
  */
 export function fingerprintOf({ rule, path }: Finding, source: SourceIndex): Fingerprint {
-  const place = path.replace(/\[\d+\]/gu, "[]");
+  const place = placeIn(path);
   const digest = bytesToHex(sha256(utf8ToBytes([rule, place, valueAt(source, path)].join("\n")))).slice(0, 16);
   return { rule, path: place, digest };
+}
+
+/** A path by which a finding is known again: without the numbers of list items. */
+export function placeIn(path: PlanPath): PlanPath {
+  return path.replace(/\[\d+\]/gu, "[]");
 }
 
 function valueAt({ text, places }: SourceIndex, path: PlanPath): string {

@@ -51,7 +51,7 @@ describe("github", () => {
   it("leaves columns out where several lines are meant, because GitHub takes none there", () => {
     const [finding] = plenty("a", 2, "error").findings;
     assert.ok(finding);
-    const { properties } = commandsIn(github([{ ...plenty("a", 2, "error"), findings: [{ ...finding, span: { start: 0, end: 6 } }] }], page))[0] ?? {};
+    const { properties } = commandsIn(github([{ ...plenty("a", 2, "error"), findings: [{ ...finding, range: { start: { line: 0, column: 0 }, end: { line: 1, column: 1 } } }] }], page))[0] ?? {};
     assert.deepEqual(properties, { file: "a", line: "1", endLine: "2", title: "no-outcome" });
   });
 

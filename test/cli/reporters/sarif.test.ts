@@ -5,8 +5,7 @@ import { sarif } from "../../../src/cli/reporters/sarif";
 import { levelOf } from "../../../src/cli/reporters/sarif/sarif-level";
 import { ruleOf } from "../../../src/cli/reporters/sarif/sarif-rule";
 import { rules } from "../../../src/core/rules";
-import { linesOf } from "../../../src/core/source/lines";
-import { checked, hostile, page, plenty } from "./checked-plans";
+import { checked, hostile, onLine, page, plenty } from "./checked-plans";
 import type { CheckedPlan } from "../../../src/cli/check-plan";
 
 interface Result {
@@ -96,7 +95,7 @@ describe("sarif", () => {
 
   it("shows the other places of a finding", () => {
     const plan = plenty("a.pov.yaml", 1, "error");
-    const findings = plan.findings.map((finding) => ({ ...finding, related: [{ message: "Said here.", path: "x", span: { start: 3, end: 4 } }] }));
+    const findings = plan.findings.map((finding) => ({ ...finding, related: [{ message: "Said here.", path: "x", range: onLine(0, 3, 4) }] }));
     assert.equal(result({ ...plan, findings }, "no-outcome").relatedLocations?.length, 1);
   });
 
@@ -109,7 +108,7 @@ describe("sarif", () => {
   it("says that a run failed in which a rule failed itself, and takes bytes that are no text", () => {
     const [finding] = plenty("a.pov.yaml", 1, "error").findings;
     assert.ok(finding);
-    const { invocations } = logOf([{ path: "a.pov.yaml", lines: linesOf(""), findings: [{ ...finding, failure: true }], source: undefined }]);
+    const { invocations } = logOf([{ path: "a.pov.yaml", findings: [{ ...finding, failure: true }] }]);
     assert.deepEqual(invocations, [{ executionSuccessful: false }]);
   });
 

@@ -5,7 +5,6 @@ import type { CheckedPlan } from "../../check-plan";
 import { summaryOf } from "../summary";
 import { Overview } from "./Overview";
 import { PlanFindings } from "./PlanFindings";
-import { planTitle } from "./plan-title";
 import { stylesheet, stylesheetHash } from "./stylesheet.generated";
 import { Tiles } from "./Tiles";
 
@@ -59,14 +58,11 @@ function CleanPlans({ plans }: FindingsPageProps): VNode | null {
     <section>
       <h2>Nothing found</h2>
       <ul class="clean-plans">
-        {plans.map((plan) => {
-          const title = planTitle(plan);
-          return (
-            <li key={plan.path}>
-              {title === undefined ? null : <PlanText text={title} />} <span class="path"><PlanText text={plan.path} /></span>
-            </li>
-          );
-        })}
+        {plans.map(({ path, title }) => (
+          <li key={path}>
+            {title === undefined ? null : <PlanText text={title} />} <span class="path"><PlanText text={path} /></span>
+          </li>
+        ))}
       </ul>
     </section>
   );

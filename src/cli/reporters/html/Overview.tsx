@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import { PlanText } from "../../../view/PlanText";
 import type { CheckedPlan } from "../../check-plan";
 import { countFindings } from "../count-findings";
-import { planTitle } from "./plan-title";
 
 /** How much was found in each plan; each leads to what it was. */
 export function Overview({ plans }: { readonly plans: readonly CheckedPlan[] }): VNode {
@@ -22,7 +21,7 @@ export function Overview({ plans }: { readonly plans: readonly CheckedPlan[] }):
             <tr key={plan.path}>
               <th scope="row">
                 <a href={`#plan-${index + 1}`}>
-                  <PlanText text={planTitle(plan) ?? plan.path} />
+                  <PlanText text={plan.title ?? plan.path} />
                 </a>
               </th>
               {counts(plan).map(([severity, count]) => (

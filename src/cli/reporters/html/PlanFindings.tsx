@@ -1,10 +1,9 @@
 import type { VNode } from "preact";
 import { docsUrl } from "../../../core/rules/docs-url";
-import type { Finding } from "../../../core/rules/finding";
 import { PlanText } from "../../../view/PlanText";
 import type { CheckedPlan } from "../../check-plan";
+import type { ToldFinding } from "../../told-finding";
 import { summaryOf } from "../summary";
-import { planTitle } from "./plan-title";
 
 interface PlanFindingsProps {
   readonly plan: CheckedPlan;
@@ -14,8 +13,7 @@ interface PlanFindingsProps {
 
 /** What was found in one plan, the worst first, and what its comments keep quiet, with the reason. */
 export function PlanFindings({ plan, number }: PlanFindingsProps): VNode {
-  const { path, findings, suppressed = [] } = plan;
-  const title = planTitle(plan);
+  const { path, title, findings, suppressed = [] } = plan;
   return (
     <section class="plan" id={`plan-${number}`}>
       <h2>
@@ -29,7 +27,7 @@ export function PlanFindings({ plan, number }: PlanFindingsProps): VNode {
       {suppressed.length === 0 ? null : <h3>Kept quiet by a comment in the plan</h3>}
       {suppressed.length === 0 ? null : (
         <ul class="findings">
-          {suppressed.map(({ finding, suppression: { reason } }) => (
+          {suppressed.map(({ finding, reason }) => (
             <Item key={keyOf(finding)} finding={finding} plan={plan} tag="quiet" reason={reason ?? "no reason given"} />
           ))}
         </ul>
@@ -39,14 +37,14 @@ export function PlanFindings({ plan, number }: PlanFindingsProps): VNode {
 }
 
 interface ItemProps extends Pick<PlanFindingsProps, "plan"> {
-  readonly finding: Finding;
+  readonly finding: ToldFinding;
   /** Its severity, or that it is kept quiet. */
   readonly tag: string;
   readonly reason?: string;
 }
 
-function Item({ finding, plan: { lines, introduced }, tag, reason }: ItemProps): VNode {
-  const { rule, message, span, fixes } = finding;
+function Item({ finding, plan: { introduced }, tag, reason }: ItemProps): VNode {
+  const { rule, message, range, fixes } = finding;
   return (
     <li class="finding">
       <span class={`severity ${tag}`}>{tag}</span>
@@ -55,10 +53,10 @@ function Item({ finding, plan: { lines, introduced }, tag, reason }: ItemProps):
           <PlanText text={message} />
         </p>
         <p class="where">
-          <span>line {lines.positionAt(span.start).line + 1}</span>
+          <span>line {range.start.line + 1}</span>
           <a href={docsUrl(rule)}>{rule}</a>
           {introduced?.has(finding) === true ? <span class="new">new</span> : null}
-          {fixes.some(({ safe }) => safe) ? <span>“pov check --fix” mends it</span> : null}
+          {fixes.length > 0 ? <span>“pov check --fix” mends it</span> : null}
           {reason === undefined ? null : (
             <span>
               reason: <PlanText text={reason} />
@@ -70,10 +68,10 @@ function Item({ finding, plan: { lines, introduced }, tag, reason }: ItemProps):
   );
 }
 
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+function worstFirst(findings: readonly ToldFinding[]): readonly ToldFinding[] {
   return (["error", "warning", "hint"] as const).flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-function keyOf({ rule, span, message }: Finding): string {
-  return `${rule} ${span.start} ${span.end} ${message}`;
+function keyOf({ rule, range: { start, end }, message }: ToldFinding): string {
+  return `${rule} ${start.line}:${start.column} ${end.line}:${end.column} ${message}`;
 }

@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Span } from "../../../core/source/span";
 import type { CheckedPlan } from "../../check-plan";
+import type { Range } from "../../told-finding";
 import { pathInRepository } from "../path-in-repository";
 import type { Page } from "../reporter";
 
@@ -37,12 +37,11 @@ export function artifactOf({ path }: CheckedPlan, page: Page): SarifArtifact {
 }
 
 /** A stretch of a plan. */
-export function regionOf({ lines }: CheckedPlan, { start, end }: Span): SarifRegion {
-  const [first, last] = [lines.positionAt(start), lines.positionAt(end)];
-  return { startLine: first.line + 1, startColumn: first.column + 1, endLine: last.line + 1, endColumn: last.column + 1 };
+export function regionOf({ start, end }: Range): SarifRegion {
+  return { startLine: start.line + 1, startColumn: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
 }
 
 /** Where something stands in a plan. */
-export function locationOf(plan: CheckedPlan, span: Span, page: Page): SarifLocation {
-  return { physicalLocation: { artifactLocation: artifactOf(plan, page), region: regionOf(plan, span) } };
+export function locationOf(plan: CheckedPlan, range: Range, page: Page): SarifLocation {
+  return { physicalLocation: { artifactLocation: artifactOf(plan, page), region: regionOf(range) } };
 }
