@@ -2,6 +2,7 @@ import { type CodeAction, type CodeActionContext, CodeActionKind, type Range, ty
 import type { Analysis } from "../core/analyse";
 import type { Finding } from "../core/rules/finding";
 import { suppressFinding } from "../core/rules/suppression-edit";
+import { scanYaml } from "../core/source/scan-yaml";
 import { say } from "../core/texts/say";
 import { isAskedFor } from "./asked-for";
 import { shows } from "./diagnostics";
@@ -20,8 +21,10 @@ export function suppressActions(
   if (!isAskedFor(CodeActionKind.QuickFix, only)) return [];
   const selected = spanOfRange(source.lines, range);
   const here = findings.filter(({ span }) => touches(span, selected));
+  if (here.length === 0) return [];
+  const scan = scanYaml(source.text);
   return onePerLine(here, source.lines).flatMap((finding) => {
-    const made = suppressFinding(finding, source);
+    const made = suppressFinding(finding, source, scan);
     if (made === undefined) return [];
     const { edit, reasonAt } = made;
     const place = { uri: document.uri, position: { line: reasonAt.line, character: reasonAt.column } };

@@ -1,6 +1,7 @@
 import type { CST } from "yaml";
 import { applyEdits } from "../edit/apply-edits";
 import { readPlan } from "../plan/read-plan";
+import { limitProblem } from "../source/limits";
 import type { TextEdit } from "../source/span";
 import { say } from "../texts/say";
 import { contentOf } from "./content";
@@ -28,7 +29,7 @@ export function formatPlan(text: string): Formatting {
   const reading = readPlan(text);
   const broken = reading.problems.find(({ kind }) => kind === "yaml");
   const spelt = broken === undefined ? writtenIn(applyEdits(text, quantityEdits(reading))) : undefined;
-  if (broken !== undefined && documentsOf(text).length > 0) return { ok: false, reason: say`The plan cannot be formatted as long as it is no sound YAML: ${broken.message}` };
+  if (broken !== undefined && (limitProblem(text) !== undefined || documentsOf(text).length > 0)) return { ok: false, reason: say`The plan cannot be formatted as long as it is no sound YAML: ${broken.message}` };
   // An empty text, or one of comments alone, has no layout.
   if (spelt === undefined) return { ok: true, text };
   const formatted = passes.reduce(changed, spelt);

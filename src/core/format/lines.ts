@@ -5,11 +5,11 @@ import { verbatimSpans } from "./tokens";
 /** No spaces at the ends of lines, no blank line at the beginning, never two in a row, and a line break at the end. */
 export function lineEdits(text: string, document: CST.Document): readonly TextEdit[] {
   const verbatim = verbatimSpans(document, text);
-  const end = /\s*$/u.exec(text)?.index ?? text.length;
+  const end = text.trimEnd().length;
   // What ends in a text over several lines ends as its author wants it.
   const endsVerbatim = verbatim.some((span) => span.end > end);
   const isFree = (span: Span): boolean => (endsVerbatim || span.end <= end) && !verbatim.some((other) => span.start < other.end && other.start < span.end);
-  return [...matches(/[ \t]+(?=\r?\n)/gu, text), ...matches(/(?<=\n[ \t]*\r?\n)(?:[ \t]*\r?\n)+/gu, text), ...matches(/^(?:[ \t]*\r?\n)+/gu, text)]
+  return [...matches(/(?<![ \t])[ \t]+(?=\r?\n)/gu, text), ...matches(/(?<=\n[ \t]*\r?\n)(?:[ \t]*\r?\n)+/gu, text), ...matches(/^(?:[ \t]*\r?\n)+/gu, text)]
     .filter(isFree)
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .filter((span, index, all) => span.start >= (all[index - 1]?.end ?? 0))

@@ -1,4 +1,4 @@
-import { scanYaml } from "../source/scan-yaml";
+import { type YamlScan, scanYaml } from "../source/scan-yaml";
 import type { SourceIndex } from "../source/source-index";
 import type { Position, Span, TextEdit } from "../source/span";
 import type { Finding } from "./finding";
@@ -11,11 +11,11 @@ export interface NewSuppression {
   readonly reasonAt: Position;
 }
 
-/** Keeps a finding's rule quiet on its line by a comment of its own above; undefined where that cannot be. */
-export function suppressFinding({ rule, span, failure }: Finding, source: SourceIndex): NewSuppression | undefined {
+/** Keeps a finding's rule quiet on its line by a comment of its own above; undefined where that cannot be. Whoever asks for many findings scans the text once. */
+export function suppressFinding({ rule, span, failure }: Finding, source: SourceIndex, scan: YamlScan = scanYaml(source.text)): NewSuppression | undefined {
   if (!canBeSuppressed(rule) || failure) return undefined;
   const { text, lines } = source;
-  const line = lineForComment(lines.positionAt(span.start).line, source);
+  const line = lineForComment(lines.positionAt(span.start).line, source, scan);
   const start = lines.offsetAt({ line, column: 0 });
   const indent = /^ */u.exec(text.slice(start))?.[0] ?? "";
   const comment = `${indent}# pov-disable-next-line ${rule} -- `;
@@ -36,8 +36,7 @@ export function removeName({ span }: NamedRule, { text }: SourceIndex): readonly
 }
 
 /** In a text that runs over several lines no comment can stand, so it goes above the line where the text begins. */
-function lineForComment(line: number, { text, lines }: SourceIndex): number {
-  const { longTexts } = scanYaml(text);
+function lineForComment(line: number, { lines }: SourceIndex, { longTexts }: YamlScan): number {
   for (;;) {
     const start = lines.offsetAt({ line, column: 0 });
     const around = longTexts.find((one) => one.start < start && start < one.end);

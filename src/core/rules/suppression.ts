@@ -1,4 +1,5 @@
 import type { IsoDate } from "../quantity/calendar";
+import { limitProblem } from "../source/limits";
 import { type PlanPath } from "../source/plan-path";
 import { type YamlScan, scanYaml } from "../source/scan-yaml";
 import { type SourceIndex, pathAt } from "../source/source-index";
@@ -25,7 +26,7 @@ export function canBeSuppressed(rule: string): boolean {
 /** The suppressions of a plan, in the order of its text. */
 export function suppressionsIn(source: SourceIndex): readonly Suppression[] {
   // Most plans have none, and need not be searched for comments.
-  if (!/#\s*pov-(?:dis|en)able/u.test(source.text)) return [];
+  if (!/#\s*pov-(?:dis|en)able/u.test(source.text) || limitProblem(source.text) !== undefined) return [];
   const scan = scanYaml(source.text);
   const found = suppressionComments(source.text, scan);
   return found.flatMap((comment, index) => {

@@ -42,8 +42,9 @@ function stepsBetween(written: string, candidate: string): number {
 
 /** Whether two words differ in two neighbouring letters that changed places. */
 function isSwapOf(one: string, other: string): boolean {
-  const at = Array.from({ length: one.length }, (_, index) => index).find((index) => one.charAt(index) !== other.charAt(index));
-  if (at === undefined || one.length !== other.length) return false;
+  if (one.length !== other.length || one === other) return false;
+  let at = 0;
+  while (one.charAt(at) === other.charAt(at)) at++;
   const swapped = one.charAt(at + 1) + one.charAt(at);
   return one.slice(0, at) + swapped + one.slice(at + 2) === other;
 }

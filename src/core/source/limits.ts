@@ -14,12 +14,15 @@ export const signLimit = 30_000;
 /** The most values of one plan that are read, each time that an alias repeats one counted. A long plan has about 600. */
 export const nodeLimit = 15_000;
 
+/** The most characters of comments that keep findings quiet, because each is held against every finding. Such a comment has about 60. */
+export const suppressionLimit = 20_000;
+
 /** The most problems of one text that are told; whoever has more needs no longer list. */
 export const problemLimit = 1_000;
 
 /** Why a text is not read as a plan at all: too long, too deep, too dense or not text. `undefined` when it can be read. */
 export function limitProblem(text: string): Problem | undefined {
-  const fault = notText(text) ?? tooLong(text) ?? tooDense(text) ?? tooDeep(text);
+  const fault = notText(text) ?? tooLong(text) ?? tooDense(text) ?? tooQuiet(text) ?? tooDeep(text);
   return fault === undefined ? undefined : { kind: "yaml", path: "", span: lineAt(text, fault.at), message: fault.message };
 }
 
@@ -64,6 +67,17 @@ function tooDense(text: string): Fault | undefined {
 
 /** By code point; everything beyond ASCII is a word to YAML. */
 const isSign = Uint8Array.from({ length: 128 }, (_, code) => ("\n\r,:[]{}\"'&*!".includes(String.fromCharCode(code)) ? 1 : 0));
+
+function tooQuiet(text: string): Fault | undefined {
+  let length = 0;
+  for (const { 0: comment, index } of text.matchAll(/#[^\S\r\n]*pov-(?:dis|en)able[^\r\n]*/gu)) {
+    length += comment.length;
+    if (length > suppressionLimit) {
+      return { at: index, message: say`The comments of this plan that keep findings quiet have more than ${suppressionLimit} characters, so it is not read. Mend what they hide, or set the rules in pov.config.yaml.` };
+    }
+  }
+  return undefined;
+}
 
 /** Depth is estimated from brackets and indentation before parsing, because a parser that recurses would overflow. */
 function tooDeep(text: string): Fault | undefined {
