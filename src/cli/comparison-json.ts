@@ -15,11 +15,6 @@ export function comparedPlanJson(comparison: PlanComparison): object {
   return { file, earlierFile, kind, ...namesAndFigures(comparison), changes: changesOf(comparison).map(changeJson), trouble };
 }
 
-/** JSON as it is printed: what does not exist is `null`, so that every key is there. */
-export function jsonText(json: object): string {
-  return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
-}
-
 function namesAndFigures(comparison: PlanComparison) {
   switch (comparison.kind) {
     case "changed": {

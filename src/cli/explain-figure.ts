@@ -12,6 +12,7 @@ import { type ExplainedFigure, figureText } from "./roi-text/figure-text";
 import { scenarioReasons } from "./roi-text/scenario-reasons";
 import type { Setting } from "./roi-text/setting";
 import { wrongUse } from "./wrong-use";
+import { jsonText } from "../export/json-text";
 
 /** What was asked of a plan, and how the answer is written. */
 export interface FigureQuestion {
@@ -50,11 +51,11 @@ function write(explained: ExplainedFigure, { analysis, report }: AskedPlan, { fo
   }
   const reason = explanation.amount === null ? whyAbsent(figure, figures) : null;
   const json = { version: 1, scenario: scenarioBehind(figure, scenario), figure, reason, explanation: explanationJson(explanation, positionOf) };
-  stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  stdout.write(jsonText(json));
 }
 
 function list(known: readonly FigureId[], { scenario, format }: FigureQuestion, { stdout }: Environment): ExitStatus {
-  if (format === "json") stdout.write(`${JSON.stringify({ version: 1, scenario, figures: known }, null, 2)}\n`);
+  if (format === "json") stdout.write(jsonText({ version: 1, scenario, figures: known }));
   else stdout.write(`${known.join("\n")}\n`);
   return exitStatus.clean;
 }
@@ -65,7 +66,7 @@ function unavailable({ report }: AskedPlan, { figure, scenario, format }: Figure
   const reasons = found.available ? [] : found.reasons;
   if (format === "json") {
     const json = { version: 1, scenario: name, figure: figure ?? null, available: false, reasons: reasons.map(({ message, line, column }) => ({ message, line, column })) };
-    stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+    stdout.write(jsonText(json));
   } else stdout.write(`${[`No ${name} figures:`, ...scenarioReasons(report, name, setting)].join("\n")}\n`);
   return exitStatus.findings;
 }

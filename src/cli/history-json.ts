@@ -2,11 +2,12 @@ import { changeClasses } from "../core/changes/plan-change";
 import type { HistoryPoint, HistoryValue, OutcomeHistory, PlanHistoryReport } from "../core/history/plan-history-report";
 import { formatsFor } from "../view/format/formats";
 import { targetWords } from "../view/history/history-words";
+import { wholeJsonText } from "../export/json-text";
 
 /** What `pov history --format json` prints, oldest first; docs/review.md is its contract. What does not exist is `null`. */
 export function historyJson({ plan, past, versions, outcomes }: PlanHistoryReport, file: string): string {
   const json = { version: 1, file, plan, past, versions: versions.map(versionJson), outcomes: outcomes.map((outcome) => outcomeJson(outcome, versions)) };
-  return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
+  return wholeJsonText(json);
 }
 
 function versionJson(point: HistoryPoint) {

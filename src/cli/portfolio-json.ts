@@ -3,6 +3,7 @@ import { daysUntilEnd } from "../core/portfolio/time-left";
 import type { CurrencyTotals, Total } from "../core/portfolio/totals";
 import type { IsoDate } from "../core/quantity/calendar";
 import type { Severity } from "../core/rules/severity";
+import { wholeJsonText } from "../export/json-text";
 
 /** What `pov portfolio --format json` prints; docs/portfolio.md is its contract. What does not exist is `null`. */
 export function portfolioJson({ groups, sum }: Portfolio, asOf: IsoDate): string {
@@ -13,7 +14,7 @@ export function portfolioJson({ groups, sum }: Portfolio, asOf: IsoDate): string
     groups: groups.map((group) => ({ status: group.status, ...sumJson(group.sum) })),
     total: sumJson(sum),
   };
-  return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
+  return wholeJsonText(json);
 }
 
 function planJson({ file, summary }: PortfolioPlan) {

@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from "node:util";
+import { readableLine } from "../core/texts/readable-text";
 
 /**
  * Text from a plan or a file name on one line and without anything that a terminal or the log of a build would obey:
- * control characters, marks of direction, `##[…]`, and `::…::` where it begins or where breaking the line could make it begin one.
+ * control characters, signs that nobody sees, `##[…]`, and `::…::` where it begins or where breaking the line could make it begin one.
  */
 export function terminalText(text: string): string {
-  const line = text.replace(/[\t\n\r]+/gu, " ").replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
-  return withoutLogCommands(line).replace(/(?<!\S)::/gu, ":\u200B:");
+  return withoutLogCommands(readableLine(text)).replace(/(?<!\S)::/gu, ":\u200B:");
 }
 
 /** Text with an invisible gap in each `##[…]` and `##vso[…]`, which the log of a build would obey. */

@@ -1,4 +1,4 @@
-import { readableText } from "./readable-text";
+import { readableText } from "../core/texts/readable-text";
 
 /** A text or a number of a table. */
 export type CsvCell = string | number;

@@ -3,7 +3,7 @@ import { formatsFor } from "../view/format/formats";
 import { reportFormats } from "../view/format/report-formats";
 import type { Exporter } from "./exporter";
 import { Page } from "./html/Page";
-import { readableText } from "./readable-text";
+import { readableText } from "../core/texts/readable-text";
 
 /** The report as one page that needs nothing but itself: no script, nothing to load, readable on screen and on paper. */
 export const html: Exporter = (report, { version, locale }) =>

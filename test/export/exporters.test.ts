@@ -8,7 +8,7 @@ import { example, examples, exported } from "./exported";
 
 describe("exporters", () => {
   it("are one file each, named for their format", async () => {
-    const shared = ["csv-text.ts", "exporter.ts", "generated-by.ts", "index.ts", "method-lines.ts", "readable-text.ts"];
+    const shared = ["csv-text.ts", "exporter.ts", "generated-by.ts", "index.ts", "json-text.ts", "method-lines.ts"];
     const files = readdirSync("src/export").filter((file) => /\.tsx?$/u.test(file) && !shared.includes(file));
     assert.deepEqual(files.map((file) => file.replace(/\.tsx?$/u, "")).toSorted(), Object.keys(exporters).toSorted());
     for (const file of files) {

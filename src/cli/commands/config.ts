@@ -9,6 +9,7 @@ import { planSettingsFor } from "../plan-settings";
 import { type Cell, tableLines } from "../text-table";
 import { terminalText } from "../terminal-text";
 import type { AddCommand, ColourOption } from "./command";
+import { jsonText } from "../../export/json-text";
 
 /** `pov config`: by which settings a plan is judged. */
 export const config: AddCommand = (program, { environment, finish }) => {
@@ -38,7 +39,7 @@ function settingsJson(plan: string, effective: EffectiveSettings, cwd: string): 
   const { ignoredBy } = effective;
   const settings = describedSettings(effective).map(({ name, value, place }) => [name, { value, from: place === undefined ? null : shown(place, cwd) }]);
   const ignored = ignoredBy === undefined ? null : { glob: ignoredBy.glob, from: shown(ignoredBy.place, cwd) };
-  return `${JSON.stringify({ version: 1, plan, ignored, settings: Object.fromEntries(settings) as unknown }, null, 2)}\n`;
+  return jsonText({ version: 1, plan, ignored, settings: Object.fromEntries(settings) as unknown });
 }
 
 function settingsText(plan: string, effective: EffectiveSettings, cwd: string, paint: Paint): string {

@@ -10,7 +10,8 @@ import { formatsFor } from "../../view/format/formats";
 import { failOnOption } from "../change-classes";
 import { type ChangedFiles, compareFiles } from "../compare-files";
 import { readComparedWords } from "../compared-words";
-import { comparisonJson, jsonText } from "../comparison-json";
+import { wholeJsonText } from "../../export/json-text";
+import { comparisonJson } from "../comparison-json";
 import { diffText } from "../diff-text/diff-text";
 import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus } from "../exit-status";
@@ -82,7 +83,7 @@ interface Told extends DiffOptions {
 
 function written(comparison: Comparison, { format, color, asOf, failures }: Told, { stdout }: Environment): string {
   const formats = formatsFor("en");
-  if (format === "json") return jsonText(comparisonJson(comparison, asOf));
+  if (format === "json") return wholeJsonText(comparisonJson(comparison, asOf));
   if (format === "text") return diffText(comparison, { formats, paint: paintFor(stdout, color), columns: stdout.columns ?? 100 });
   return reviewMarkdown(withoutFindings(comparison), { formats, addressOf: () => undefined, asOf, version, limit: 1_000_000, failures });
 }

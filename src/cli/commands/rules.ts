@@ -8,6 +8,7 @@ import { type Cell, tableLines } from "../text-table";
 import { asOfOption } from "./as-of-option";
 import type { AddCommand, ColourOption } from "./command";
 import { type RulesTestOptions, testRules } from "./rules-test";
+import { jsonText } from "../../export/json-text";
 
 /** `pov rules`: every rule, with its severity in each status of a plan. */
 export const rules: AddCommand = (program, { environment, finish }) => {
@@ -39,7 +40,7 @@ function rulesJson(): string {
     fixable: fix !== undefined,
     docs: docsUrl(id),
   }));
-  return `${JSON.stringify({ version: 1, rules: list }, null, 2)}\n`;
+  return jsonText({ version: 1, rules: list });
 }
 
 function rulesText(paint: Paint): string {

@@ -1,5 +1,5 @@
 import { renderToString } from "preact-render-to-string";
-import { readableText } from "../../export/readable-text";
+import { readableText } from "../../core/texts/readable-text";
 import type { CheckedPlan } from "../check-plan";
 import { FindingsPage } from "./html/FindingsPage";
 

@@ -5,6 +5,7 @@ import type { Page } from "./reporter";
 import { uriBaseId } from "./sarif/sarif-location";
 import { resultsOf } from "./sarif/sarif-result";
 import { ruleOf } from "./sarif/sarif-rule";
+import { jsonText } from "../../export/json-text";
 
 /**
  * A log of SARIF 2.1.0, as code hosts and editors take it: what was found, and what comments keep quiet with the reason,
@@ -22,5 +23,5 @@ export function sarif(plans: readonly CheckedPlan[], page: Page): string {
     columnKind: "utf16CodeUnits",
     results: plans.flatMap((plan) => resultsOf(plan, { ruleIds, page })),
   };
-  return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  return jsonText({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] });
 }

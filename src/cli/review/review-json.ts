@@ -1,12 +1,13 @@
 import type { IsoDate } from "../../core/quantity/calendar";
 import type { PlanReview, Review } from "../../core/review/plan-review";
 import type { Severity } from "../../core/rules/severity";
-import { comparedPlanJson, comparisonJson, jsonText } from "../comparison-json";
+import { wholeJsonText } from "../../export/json-text";
+import { comparedPlanJson, comparisonJson } from "../comparison-json";
 
 /** What `pov review --format json` prints: what `pov diff` does, with what was found, and why the review fails. */
 export function reviewJson({ base, head, plans, notes = [] }: Review, asOf: IsoDate, failures: readonly string[]): string {
   const compared = comparisonJson({ base, head, plans: plans.map(({ comparison }) => comparison), notes }, asOf);
-  return jsonText({ ...compared, plans: plans.map(reviewedPlanJson), failures, summary: summaryJson(plans) });
+  return wholeJsonText({ ...compared, plans: plans.map(reviewedPlanJson), failures, summary: summaryJson(plans) });
 }
 
 function reviewedPlanJson({ comparison, findings, suppressed }: PlanReview) {

@@ -1,4 +1,4 @@
-import { readableText } from "../readable-text";
+import { readableText } from "../../core/texts/readable-text";
 
 /** Markdown that may stand as it is. Only this file makes it, so nothing of a plan gets into it unescaped. */
 export interface Markup {

@@ -1,3 +1,4 @@
+import { readableLine } from "../../core/texts/readable-text";
 import { phrase, say } from "../../core/texts/say";
 
 /** Markdown that may stand as it is. Only this file makes it, so nothing of a plan gets into it as markup. */
@@ -51,10 +52,7 @@ export function lineLink(uri: string, line: number): Markdown {
  * addresses from becoming links. What would turn the direction of writing or cannot be seen is left out.
  */
 function inert(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
-    .replace(/[!-/:-@[-`{-~]/gu, (sign) => (harmless.has(sign) ? sign : `\\${sign}`));
+  return readableLine(text.replace(/\s+/gu, " ")).replace(/[!-/:-@[-`{-~]/gu, (sign) => (harmless.has(sign) ? sign : `\\${sign}`));
 }
 
 /** Signs that mean nothing inside of a line; numbers and units stay readable as plain text. */
