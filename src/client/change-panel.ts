@@ -54,7 +54,7 @@ export class ChangePanel implements Disposable {
         const { base } = this.#compared;
         if (base.kind === "file" && base.uri === document.uri.toString()) this.#update();
       }),
-      server.onStop(() => { this.#post({ type: "serverStopped" }); }),
+      server.onStop(() => { this.#postOutage(); }),
       server.onStart(() => { faults.watch(openPlan(this.#compared.uri)); }),
     ];
     this.#name();
@@ -103,8 +103,14 @@ export class ChangePanel implements Disposable {
   #begin(): void {
     const { uri, base } = this.#compared;
     this.#post({ type: "waiting", uri: uri.toString(), base });
-    if (this.#surroundings.server.hasStopped) this.#post({ type: "serverStopped" });
-    else this.#update();
+    if (!this.#postOutage()) this.#update();
+  }
+
+  /** Gives whether there is something to say. */
+  #postOutage(): boolean {
+    const { outage } = this.#surroundings.server;
+    if (outage !== undefined) this.#post({ type: "serverStopped", isRestarting: outage === "restarting" });
+    return outage !== undefined;
   }
 
   /** Compares anew; asked meanwhile, once more after that. */

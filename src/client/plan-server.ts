@@ -37,10 +37,15 @@ import { type InputValuesAnswer, type InputValuesToSet, inputValuesToSet } from 
 import { answerFiles } from "./answer-files";
 import { rangeFrom } from "./document-range";
 import type { FaultLog } from "./fault-log";
+import { isLostAnswer } from "./lost-answer";
+import { ServerCrashes } from "./server-crashes";
 import type { YamlNeighbour } from "./yaml-neighbour";
 
 /** Makes the client that fits the place where the extension runs. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** Why nothing follows the plans now: the server is on its way back, or it stays away until somebody starts it again. */
+export type Outage = "restarting" | "stopped";
 
 /** The language server as the rest of the extension sees it: reports come in, places are asked for. */
 export class PlanServer implements Disposable {
@@ -55,8 +60,9 @@ export class PlanServer implements Disposable {
   readonly #stopped = new EventEmitter<void>();
   readonly #closing: Disposable;
   #client: BaseLanguageClient | undefined;
+  readonly #crashes = new ServerCrashes();
   #isRunning = false;
-  #hasStopped = false;
+  #outage: Outage | undefined;
 
   /** A plan was judged anew. */
   readonly onReport = this.#reported.event;
@@ -64,7 +70,7 @@ export class PlanServer implements Disposable {
   readonly onPlans = this.#listed.event;
   /** The server runs, for the first time or again. */
   readonly onStart = this.#started.event;
-  /** The server stopped, on request or not; it may come back. */
+  /** The server stopped, on request or not, or it stays away though it was on its way back. */
   readonly onStop = this.#stopped.event;
 
   constructor(createClient: CreateClient, output: LogOutputChannel, faults: FaultLog, yaml: YamlNeighbour) {
@@ -78,27 +84,29 @@ export class PlanServer implements Disposable {
 
   /** Starts the server; says so when that fails. */
   async start(): Promise<void> {
+    const { count } = this.#crashes;
     try {
       this.#client ??= await this.#newClient();
       await this.#client.start();
     } catch (error) {
       this.#faults.write(error);
-      this.#stop();
-      const show = l10n.t("Show Output");
-      const answer = await window.showErrorMessage(l10n.t("POV as Code could not start its language server, so plans are not judged."), show);
-      if (answer === show) this.#output.show();
+      // A server that ended while it started is started again by itself, or was said to stay away.
+      if (this.#crashes.count > count) return;
+      this.#stop("stopped");
+      await this.#offerRestart(l10n.t("POV as Code could not start its language server, so plans are not judged."));
     }
   }
 
   /** Stops the server and starts it again. */
   async restart(): Promise<void> {
-    if (this.#isRunning) await this.#client?.stop();
+    this.#crashes.forget();
+    if (this.#isRunning) await this.#end();
     await this.start();
   }
 
-  /** Whether it stopped, or never came up; false while it is starting for the first time. */
-  get hasStopped(): boolean {
-    return this.#hasStopped;
+  /** Why nothing follows the plans now; undefined while it runs, and while it is starting for the first time. */
+  get outage(): Outage | undefined {
+    return this.#outage;
   }
 
   /** The last report of an open plan. */
@@ -196,14 +204,20 @@ export class PlanServer implements Disposable {
   }
 
   async #ask<Answer>(method: string, asked: object): Promise<Answer | undefined> {
-    return this.#isRunning ? this.#client?.sendRequest<Answer>(method, asked) : undefined;
+    try {
+      return this.#isRunning ? await this.#client?.sendRequest<Answer>(method, asked) : undefined;
+    } catch (error) {
+      if (isLostAnswer(error)) return undefined;
+      throw error;
+    }
   }
 
   async #newClient(): Promise<BaseLanguageClient> {
     const documentSelector = [planGlob, configGlob].map((pattern) => ({ language: planLanguage, pattern }));
     const initializationOptions: Introduction = { asksForMeasurements: true, asksForPlans: true, placesCursor: true, answersFiles: true, opensPreview: true, suggestsAgain: true, ...(l10n.bundle && { texts: l10n.bundle }) };
     this.#yaml.introduce();
-    const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions, middleware: this.#yaml.middleware });
+    const { errorHandler } = await import("./error-handler");
+    const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions, middleware: this.#yaml.middleware, errorHandler: errorHandler(() => this.#crashed(), (error) => { this.#faults.write(error); }) });
     answerFiles(client);
     client.onNotification(reportChanged, (changed: ReportChanged) => {
       this.#reports.set(changed.uri, changed);
@@ -218,20 +232,43 @@ export class PlanServer implements Disposable {
     if (this.#isRunning && this.#client) this.#faults.watch(this.#client.sendNotification("workspace/didChangeConfiguration", { settings: null }));
   }
 
+  /** One that does not even answer that it ends is ended all the same. */
+  async #end(): Promise<void> {
+    this.#isRunning = false;
+    this.#stop("restarting");
+    await this.#client?.stop().catch((error: unknown) => { this.#faults.write(error); });
+  }
+
+  /** Gives whether it is started again. Told before the client looks for itself: nobody must ask a server that is gone. */
+  #crashed(): boolean {
+    const isRestarting = this.#crashes.note(Date.now());
+    this.#isRunning = false;
+    this.#stop(isRestarting ? "restarting" : "stopped");
+    if (!isRestarting) this.#faults.watch(this.#offerRestart(l10n.t("The language server of POV as Code ended {0} times in a few minutes, so plans are no longer judged. Restart it, or show the output to see why.", this.#crashes.count)));
+    return isRestarting;
+  }
+
+  async #offerRestart(message: string): Promise<void> {
+    const [again, show] = [l10n.t("Restart"), l10n.t("Show Output")];
+    const answer = await window.showErrorMessage(message, again, show);
+    if (answer === again) await this.restart();
+    if (answer === show) this.#output.show();
+  }
+
   #follow(isRunning: boolean): void {
     if (isRunning === this.#isRunning) return;
     this.#isRunning = isRunning;
     if (isRunning) this.#start();
-    else this.#stop();
+    else this.#stop("stopped");
   }
 
   #start(): void {
-    this.#hasStopped = false;
+    this.#outage = undefined;
     this.#started.fire();
   }
 
-  #stop(): void {
-    this.#hasStopped = true;
+  #stop(outage: Outage): void {
+    this.#outage = outage;
     this.#stopped.fire();
   }
 }

@@ -2,6 +2,7 @@ import { type Disposable, EventEmitter, type Memento, TreeItem, type TreeView, e
 import { changesBetween } from "./plan-tree-changes";
 import { type Arrangement, type PlanGroup, type TreeNode, arrangePlans, isPending, isWrong } from "./plan-tree";
 import { groupItem, planItem } from "./plan-tree-item";
+import type { Outage } from "./plan-server";
 import type { Reader } from "./reader";
 import type { WorkspacePlans } from "./workspace-plans";
 
@@ -85,8 +86,8 @@ export class PlansView implements Disposable {
   }
 
   #sayState(): void {
-    const { list, isServerStopped } = this.#plans;
-    this.#view.message = isServerStopped ? stoppedWords() : list.some(isPending) ? l10n.t("Working out the figures…") : "";
+    const { list, outage } = this.#plans;
+    this.#view.message = outage !== undefined ? outageWords(outage) : list.some(isPending) ? l10n.t("Working out the figures…") : "";
     const wrong = list.filter(isWrong).length;
     this.#view.badge = wrong === 0 ? undefined : { value: wrong, tooltip: wrong === 1 ? l10n.t("1 plan with errors") : l10n.t("{0} plans with errors", wrong) };
   }
@@ -97,7 +98,7 @@ export class PlansView implements Disposable {
 
   /** Until the plans are known VS Code shows that the view is at work. */
   #children(node: TreeNode | undefined): TreeNode[] | Promise<TreeNode[]> {
-    if (node === undefined && !this.#plans.isListed && !this.#plans.isServerStopped) return this.#firstChildren();
+    if (node === undefined && !this.#plans.isListed && this.#plans.outage === undefined) return this.#firstChildren();
     if (node === undefined && this.arrangement.grouping !== "none") return this.#groups.map((group) => this.#groupNode(group));
     const groups = node === undefined ? this.#groups : this.#groups.filter(({ key }) => node.kind === "group" && key === node.key);
     return groups.flatMap(({ plans }) => plans.map(({ uri }) => this.#planNode(uri)));
@@ -134,6 +135,7 @@ export class PlansView implements Disposable {
   }
 }
 
-function stoppedWords(): string {
+function outageWords(outage: Outage): string {
+  if (outage === "restarting") return l10n.t("The language server stopped; this list is from before. Restarting…");
   return l10n.t("The language server has stopped, so the list no longer follows the plans. “POV: Restart Language Server” starts it again.");
 }

@@ -47,12 +47,19 @@ export class Portfolio implements Disposable {
     this.#panel = panel;
     // A hidden webview does not exist and hears nothing; it asks for everything when it is back.
     const post = (message: ToPortfolio): void => { faults.watch(panel.webview.postMessage(message)); };
+    const postOutage = (): boolean => {
+      if (plans.outage !== undefined) post({ type: "serverStopped", isRestarting: plans.outage === "restarting" });
+      return plans.outage !== undefined;
+    };
     const following = Disposable.from(
       plans.watch(),
       plans.onChange(({ plans: changed, gone }) => {
-        post(plans.isServerStopped ? { type: "serverStopped" } : { type: "changed", plans: changed, gone, isListed: plans.isListed });
+        if (!postOutage()) post({ type: "changed", plans: changed, gone, isListed: plans.isListed });
       }),
-      panel.webview.onDidReceiveMessage((message: FromPortfolio) => { this.#answer(message, post); }),
+      panel.webview.onDidReceiveMessage((message: FromPortfolio) => {
+        this.#answer(message, post);
+        if (message.type === "ready") postOutage();
+      }),
     );
     panel.onDidDispose(() => {
       following.dispose();
@@ -67,7 +74,6 @@ export class Portfolio implements Disposable {
     switch (message.type) {
       case "ready":
         post({ type: "begin", plans: plans.list, isListed: plans.isListed, locale: env.language, ...(l10n.bundle && { texts: l10n.bundle }) });
-        if (plans.isServerStopped) post({ type: "serverStopped" });
         break;
       case "openPlan":
         this.#runOn(message.uri, "vscode.open");

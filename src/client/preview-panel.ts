@@ -60,7 +60,7 @@ export class PreviewPanel implements Disposable {
       server.onReport((changed) => {
         if (changed.uri === this.#uri.toString()) this.#takeReport(changed);
       }),
-      server.onStop(() => { this.#post({ type: "serverStopped" }); }),
+      server.onStop(() => { this.#postOutage(); }),
       server.onStart(() => {
         this.#post({ type: "serverStarted" });
         faults.watch(openPlan(this.#uri));
@@ -163,6 +163,11 @@ export class PreviewPanel implements Disposable {
     this.#post(this.#reported === undefined ? { type: "waiting", uri } : { type: "report", ...this.#reported, uri, locale: env.language });
   }
 
+  #postOutage(): void {
+    const { outage } = this.#server;
+    if (outage !== undefined) this.#post({ type: "serverStopped", isRestarting: outage === "restarting" });
+  }
+
   #answer(message: FromPreview): void {
     switch (message.type) {
       case "ready":
@@ -203,7 +208,7 @@ export class PreviewPanel implements Disposable {
     this.#post({ type: "lock", isLocked: this.#isLocked });
     this.#postPlan();
     this.#history.begin(this.#uri);
-    if (this.#server.hasStopped) this.#post({ type: "serverStopped" });
+    this.#postOutage();
     this.#highlight();
   }
 

@@ -48,7 +48,7 @@ export class StatusBar implements Disposable {
       this.#item.hide();
       return;
     }
-    const status = { report, isServerStopped: this.#server.hasStopped, locale: env.language, l10n };
+    const status = { report, outage: this.#server.outage, locale: env.language, l10n };
     this.#item.text = statusText(status);
     this.#item.tooltip = statusTooltip(status);
     this.#item.accessibilityInformation = { label: statusLabel(status) };

@@ -1,25 +1,26 @@
 import { methodNames, type Report } from "../protocol/language-server";
 import { percent } from "./percent";
+import type { Outage } from "./plan-server";
 import type { Reader } from "./reader";
 
 /** What the status bar speaks of: a plan's report, whether it still follows the text, and who reads it. */
 export interface Status extends Reader {
   readonly report: Report;
-  readonly isServerStopped: boolean;
+  readonly outage: Outage | undefined;
 }
 
 /** The status bar's text: the ROI of the scenario that the verdict speaks of, and what was found. Nothing of it is the plan's own text. */
 export function statusText(status: Status): string {
   const { error, warning, hint } = status.report.counts;
   const counted = [icon("error", error), icon("warning", warning), icon("info", hint)].filter((text) => text !== "");
-  const age = { stopped: ["$(debug-disconnect)"], kept: ["$(history)"], current: [] }[ageOf(status)];
+  const age = { stopped: ["$(debug-disconnect)"], restarting: ["$(sync~spin)"], kept: ["$(history)"], current: [] }[ageOf(status)];
   return [`$(graph) ${status.l10n.t("ROI {0}", roiText(status))}`, ...age, ...(counted.length === 0 ? ["$(check)"] : counted)].join(" ");
 }
 
 /** The same for a screen reader. */
 export function statusLabel(status: Status): string {
   const { l10n } = status;
-  const age = { stopped: [l10n.t("language server stopped")], kept: [l10n.t("last figures that could be computed")], current: [] }[ageOf(status)];
+  const age = { stopped: [l10n.t("language server stopped")], restarting: [l10n.t("language server restarting, figures from before")], kept: [l10n.t("last figures that could be computed")], current: [] }[ageOf(status)];
   return [l10n.t("Proof of value: ROI {0}", roiText(status)), ...age, ...countedWords(status)].join(", ");
 }
 
@@ -31,6 +32,7 @@ export function statusTooltip(status: Status): string {
     scenarioLine(status),
     {
       stopped: l10n.t("The language server has stopped, so the figures no longer follow the text."),
+      restarting: l10n.t("The language server stopped; the figures are from before. Restarting…"),
       kept: l10n.t("The figures are the last ones that could be computed."),
       current: undefined,
     }[ageOf(status)],
@@ -55,8 +57,8 @@ function scenarioLine({ report: { headline, valuation }, l10n }: Status): string
 }
 
 /** Whether the figures are those of the text as it stands, and if not, why. */
-function ageOf({ report, isServerStopped }: Status): "stopped" | "kept" | "current" {
-  return isServerStopped ? "stopped" : report.freshness.status;
+function ageOf({ report, outage }: Status): Outage | "kept" | "current" {
+  return outage ?? report.freshness.status;
 }
 
 function roiText({ report: { headline, valuation }, locale }: Status): string {

@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter } from "vscode";
 import type { ListedPlan, PlansChanged } from "../protocol/portfolio";
 import type { FaultLog } from "./fault-log";
-import type { PlanServer } from "./plan-server";
+import type { Outage, PlanServer } from "./plan-server";
 
 /** How long changes are gathered before they are told, in milliseconds: a thousand plans that are judged one by one are a few changes. */
 const pause = 100;
@@ -41,9 +41,9 @@ export class WorkspacePlans implements Disposable {
     return this.#isListed;
   }
 
-  /** Whether the list no longer follows the plans. */
-  get isServerStopped(): boolean {
-    return this.#server.hasStopped;
+  /** Why the list does not follow the plans now; undefined while it does. */
+  get outage(): Outage | undefined {
+    return this.#server.outage;
   }
 
   /** One of the plans by its URI. */

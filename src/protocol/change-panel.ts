@@ -19,8 +19,8 @@ export type ToChange =
   | { readonly type: "comparison"; readonly comparison: PlanComparison; readonly isSameText: boolean; readonly baseName: string; readonly locale: string }
   /** Why the two cannot be compared. */
   | { readonly type: "unavailable"; readonly message: string }
-  /** The server stopped; what is on screen is from before. */
-  | { readonly type: "serverStopped" };
+  /** The server stopped, for good or until it is back by itself; what is on screen is from before. */
+  | { readonly type: "serverStopped"; readonly isRestarting: boolean };
 
 /** What the page of a change asks of the editor. */
 export type FromChange =

@@ -15,8 +15,8 @@ export type ToPortfolio =
     }
   /** Plans came or changed, and others are gone, by their URIs. */
   | { readonly type: "changed"; readonly plans: readonly ListedPlan[]; readonly gone: readonly string[]; readonly isListed: boolean }
-  /** The server stopped; the list on screen is the last one until plans change again. */
-  | { readonly type: "serverStopped" };
+  /** The server stopped, for good or until it is back by itself; the list on screen is the last one until plans change again. */
+  | { readonly type: "serverStopped"; readonly isRestarting: boolean };
 
 /** What the page of the portfolio asks of the editor. Plans are named by their URIs. */
 export type FromPortfolio =

@@ -17,8 +17,8 @@ export type ToPreview =
   | { readonly type: "scroll"; readonly line: number }
   /** How a plan came to what it is, as far as the reader looks into it; null where it has no history. */
   | { readonly type: "history"; readonly uri: string; readonly history: PlanHistory | null }
-  /** The server stopped; the figures on screen are the last ones. */
-  | { readonly type: "serverStopped" }
+  /** The server stopped, for good or until it is back by itself; the figures on screen are from before. */
+  | { readonly type: "serverStopped"; readonly isRestarting: boolean }
   /** The server runs again; reports will come. */
   | { readonly type: "serverStarted" };
 

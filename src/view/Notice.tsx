@@ -3,23 +3,31 @@ import type { PlacedReason } from "../core/economics/valuation";
 import type { Freshness } from "../core/report/report";
 import { phrase, say } from "../core/texts/say";
 import { LineLink } from "./LineLink";
+import type { Outage } from "./outage";
 import { PlanText } from "./PlanText";
 import { Reasons } from "./Reasons";
+import { useActions } from "./surroundings";
 
 interface NoticeProps {
   readonly freshness: Freshness;
-  readonly isServerStopped: boolean;
+  readonly outage: Outage | undefined;
 }
 
-/** Says so when the figures on screen are not those of the text as it stands. */
-export function Notice({ freshness, isServerStopped }: NoticeProps): VNode | null {
-  if (freshness.status === "current" && !isServerStopped) return null;
+/** Says so when the figures on screen are not those of the text as it stands. On a screen its place is always there, or screen readers would not speak what comes into it. */
+export function Notice({ freshness, outage }: NoticeProps): VNode | null {
+  const isOnScreen = useActions() !== undefined;
+  if (freshness.status === "current" && outage === undefined) return isOnScreen ? <div role="status" /> : null;
   return (
     <div class="notice" role="status">
-      {isServerStopped && <p>{say`The language server has stopped, so these figures no longer follow the text. “POV: Restart Language Server” starts it again.`}</p>}
+      {outage !== undefined && <p>{outageWords(outage)}</p>}
       {freshness.status === "kept" && <Causes causes={freshness.because} />}
     </div>
   );
+}
+
+function outageWords(outage: Outage): string {
+  if (outage === "restarting") return say`The language server stopped; these figures are from before. Restarting…`;
+  return say`The language server has stopped, so these figures no longer follow the text. “POV: Restart Language Server” starts it again.`;
 }
 
 function Causes({ causes }: { readonly causes: readonly PlacedReason[] }) {

@@ -14,6 +14,7 @@ import { History } from "./history/History";
 import { InputLedger } from "./ledger/InputLedger";
 import { Missing } from "./Missing";
 import { Notice } from "./Notice";
+import type { Outage } from "./outage";
 import { Outcomes } from "./Outcomes";
 import { Scenarios } from "./Scenarios";
 import { Still } from "./Still";
@@ -32,19 +33,19 @@ import { WhatIfBar } from "./what-if/WhatIfBar";
 
 interface ReportViewProps extends Surroundings {
   readonly report: Report;
-  /** The figures will not follow the text any more. */
-  readonly isServerStopped?: boolean;
+  /** Why the figures do not follow the text now; left out while they do. */
+  readonly outage?: Outage | undefined;
 }
 
 /** A report from verdict to commitment: is this worth it, how sure are we, what is missing, what was assumed. */
-export function ReportView({ report, formats, actions, isServerStopped = false }: ReportViewProps): VNode {
+export function ReportView({ report, formats, actions, outage }: ReportViewProps): VNode {
   const { locale } = formats;
   const decimals = moneyDecimals(report.valuation);
   const surroundings = useMemo(() => ({ formats: formatsFor(locale, decimals), actions }), [locale, decimals, actions]);
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <main class="report">
-        <Notice freshness={report.freshness} isServerStopped={isServerStopped} />
+        <Notice freshness={report.freshness} outage={outage} />
         <WhatIfBar report={report} />
         <Answers report={report}>
           <Body report={report} />

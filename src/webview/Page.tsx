@@ -18,13 +18,13 @@ interface PageProps {
 }
 
 /** The whole page: the report with its what-if, or that it is still to come. */
-export function Page({ screen: { uri, formats, isServerStopped, history }, shown, actions, whatIf, unfoldHistory }: PageProps): VNode {
+export function Page({ screen: { uri, formats, outage, history }, shown, actions, whatIf, unfoldHistory }: PageProps): VNode {
   const readable = useMemo(() => history && { ...history, plan: uri ?? "", unfold: unfoldHistory }, [history, uri, unfoldHistory]);
-  if (!shown) return <Waiting isServerStopped={isServerStopped} />;
+  if (!shown) return <Waiting isStopped={outage === "stopped"} />;
   return (
     <WhatIfContext.Provider value={whatIf}>
       <HistoryContext.Provider value={readable}>
-        <ReportView report={shown} formats={formats} actions={actions} isServerStopped={isServerStopped} />
+        <ReportView report={shown} formats={formats} actions={actions} outage={outage} />
       </HistoryContext.Provider>
     </WhatIfContext.Provider>
   );

@@ -3,6 +3,7 @@ import { say, speak } from "../core/texts/say";
 import type { ChangeState, FromChange } from "../protocol/change-panel";
 import type { ChangeActions } from "../view/change/change-surroundings";
 import { ChangeView } from "../view/change/ChangeView";
+import type { Outage } from "../view/outage";
 import { type ChangeScreen, screenAfter, screenWith } from "./change-screen";
 import { pageTexts } from "./page-texts";
 import { readChangeMessage } from "./read-change-message";
@@ -44,13 +45,18 @@ export function startChange(root: HTMLElement): void {
   post({ type: "ready" });
 }
 
-function Page({ screen: { shown, unavailable, isServerStopped, formats }, actions }: { readonly screen: ChangeScreen; readonly actions: ChangeActions }): VNode {
-  const stopped = say`The language server has stopped, so this no longer follows the text. “POV: Restart Language Server” starts it again.`;
-  if (shown) return <ChangeView comparison={shown.comparison} isSameText={shown.isSameText} base={shown.baseName} formats={formats} actions={actions} notice={isServerStopped ? stopped : undefined} />;
-  const isWaiting = unavailable === undefined && !isServerStopped;
+function Page({ screen: { shown, unavailable, outage, formats }, actions }: { readonly screen: ChangeScreen; readonly actions: ChangeActions }): VNode {
+  const notice = outage && outageWords(outage);
+  if (shown) return <ChangeView comparison={shown.comparison} isSameText={shown.isSameText} base={shown.baseName} formats={formats} actions={actions} notice={notice} />;
+  const isWaiting = unavailable === undefined && outage !== "stopped";
   return (
     <main class="report waiting" aria-busy={isWaiting}>
-      <p>{unavailable ?? (isServerStopped ? stopped : say`Comparing the two versions…`)}</p>
+      <p>{unavailable ?? (isWaiting ? say`Comparing the two versions…` : notice)}</p>
     </main>
   );
+}
+
+function outageWords(outage: Outage): string {
+  if (outage === "restarting") return say`The language server stopped; this comparison is from before. Restarting…`;
+  return say`The language server has stopped, so this no longer follows the text. “POV: Restart Language Server” starts it again.`;
 }

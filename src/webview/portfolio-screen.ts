@@ -1,6 +1,7 @@
 import type { ToPortfolio } from "../protocol/portfolio-panel";
 import type { ListedPlan } from "../protocol/portfolio";
 import { type Formats, formatsFor } from "../view/format/formats";
+import type { Outage } from "../view/outage";
 import type { PlanOrder } from "../view/portfolio/plan-order";
 
 /** What the page of the portfolio shows at the moment. */
@@ -9,7 +10,8 @@ export interface PortfolioScreen {
   readonly plans: ReadonlyMap<string, ListedPlan>;
   /** Whether the plans of the workspace are known; else they are still looked for. */
   readonly isListed: boolean;
-  readonly isServerStopped: boolean;
+  /** Why it does not follow the text now; undefined while it does. */
+  readonly outage: Outage | undefined;
   readonly order: PlanOrder | undefined;
   readonly formats: Formats;
 }
@@ -22,7 +24,7 @@ export interface PortfolioState {
 
 /** The screen before the editor has said anything. */
 export function firstScreen(kept: PortfolioState | undefined): PortfolioScreen {
-  return { plans: new Map(), isListed: false, isServerStopped: false, order: kept?.order, formats: formatsFor("en") };
+  return { plans: new Map(), isListed: false, outage: undefined, order: kept?.order, formats: formatsFor("en") };
 }
 
 /** The screen after a message of the editor. A change shows that the server runs. */
@@ -35,10 +37,10 @@ export function screenAfter(screen: PortfolioScreen, message: ToPortfolio): Port
       const plans = new Map(screen.plans);
       for (const uri of message.gone) plans.delete(uri);
       for (const plan of message.plans) plans.set(plan.uri, plan);
-      return { ...screen, plans, isListed: message.isListed, isServerStopped: false };
+      return { ...screen, plans, isListed: message.isListed, outage: undefined };
     }
     case "serverStopped":
-      return { ...screen, isServerStopped: true };
+      return { ...screen, outage: message.isRestarting ? "restarting" : "stopped" };
   }
 }
 

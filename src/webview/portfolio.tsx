@@ -28,8 +28,8 @@ export function startPortfolio(root: HTMLElement): void {
   };
   /** Draws in place: what did not change stays, and with it scroll position and focus. */
   const draw = oncePerFrame(() => {
-    const { plans, isListed, isServerStopped, order, formats } = screen;
-    render(<PortfolioView plans={[...plans.values()]} isListed={isListed} isServerStopped={isServerStopped} order={order} formats={formats} actions={actions} />, root);
+    const { plans, isListed, outage, order, formats } = screen;
+    render(<PortfolioView plans={[...plans.values()]} isListed={isListed} outage={outage} order={order} formats={formats} actions={actions} />, root);
     // Once, when there is something to scroll to.
     if (isPlaced || plans.size === 0) return;
     isPlaced = true;

@@ -15,7 +15,7 @@ function isToChange(data: unknown): data is ToChange {
     case "unavailable":
       return typeof data["message"] === "string";
     default:
-      return data["type"] === "serverStopped";
+      return data["type"] === "serverStopped" && typeof data["isRestarting"] === "boolean";
   }
 }
 

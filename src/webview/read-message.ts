@@ -28,7 +28,7 @@ const checks: Readonly<Record<ToPreview["type"], (data: Data) => boolean>> = {
   history: (data) => isText(data["uri"]) && (data["history"] === null || isHistory(data["history"])),
   waiting: (data) => isText(data["uri"]),
   lock: (data) => typeof data["isLocked"] === "boolean",
-  serverStopped: () => true,
+  serverStopped: (data) => typeof data["isRestarting"] === "boolean",
   serverStarted: () => true,
 };
 

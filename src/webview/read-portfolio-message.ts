@@ -13,7 +13,7 @@ function isToPortfolio(data: unknown): data is ToPortfolio {
     case "changed":
       return arePlans(data["plans"]) && Array.isArray(data["gone"]) && typeof data["isListed"] === "boolean";
     default:
-      return data["type"] === "serverStopped";
+      return data["type"] === "serverStopped" && typeof data["isRestarting"] === "boolean";
   }
 }
 

@@ -4,6 +4,7 @@ import type { PlanLines } from "../protocol/language-server";
 import type { PlanHistory } from "../protocol/plan-history";
 import type { PreviewState, ToPreview } from "../protocol/preview";
 import { type Formats, formatsFor } from "../view/format/formats";
+import type { Outage } from "../view/outage";
 import { type Supposed, stillSupposed } from "../view/what-if/supposed";
 
 /** What the preview shows at the moment. */
@@ -23,7 +24,8 @@ export interface Screen {
   readonly current: PlanPath | undefined;
   /** How the plan came to what it is; undefined until somebody tells, and where nobody keeps a history. */
   readonly history: PlanHistory | undefined;
-  readonly isServerStopped: boolean;
+  /** Why it does not follow the text now; undefined while it does. */
+  readonly outage: Outage | undefined;
   /** Whether the preview stays with its plan. */
   readonly isLocked: boolean;
 }
@@ -38,7 +40,7 @@ export const emptyScreen: Screen = {
   formats: formatsFor("en"),
   current: undefined,
   history: undefined,
-  isServerStopped: false,
+  outage: undefined,
   isLocked: false,
 };
 
@@ -56,7 +58,7 @@ export function screenAfter(screen: Screen, message: ToPreview): Screen {
       const { uri, version, report, lines, locale } = message;
       const formats = screen.formats.locale === locale ? screen.formats : formatsFor(locale);
       const before = screenOf(screen, uri);
-      return { ...before, report, version, lines, supposed: stillSupposed(before.supposed, report), formats, isServerStopped: false };
+      return { ...before, report, version, lines, supposed: stillSupposed(before.supposed, report), formats, outage: undefined };
     }
     case "history":
       return message.uri === screen.uri ? { ...screen, history: historyAfter(screen.history, message.history) } : screen;
@@ -65,9 +67,9 @@ export function screenAfter(screen: Screen, message: ToPreview): Screen {
     case "highlight":
       return { ...screen, current: message.path };
     case "serverStopped":
-      return { ...screen, isServerStopped: true };
+      return { ...screen, outage: message.isRestarting ? "restarting" : "stopped" };
     case "serverStarted":
-      return { ...screen, isServerStopped: false };
+      return { ...screen, outage: undefined };
     case "scroll":
       return screen;
   }

@@ -10,7 +10,7 @@ import { english } from "./english";
 const example = readFileSync("examples/01-pipeline-risk-report.pov.yaml", "utf8");
 
 function statusOf(text: string, changed: Partial<Report> = {}): Status {
-  return { report: { ...buildReport(analyse(text, "2026-03-16")), ...changed }, isServerStopped: false, ...english };
+  return { report: { ...buildReport(analyse(text, "2026-03-16")), ...changed }, outage: undefined, ...english };
 }
 
 describe("the status bar", () => {
@@ -43,9 +43,13 @@ describe("the status bar", () => {
     const kept = statusOf(example, { counts: { error: 1, warning: 0, hint: 0 }, freshness: { status: "kept", because: [] } });
     assert.equal(statusText(kept), "$(graph) ROI 66.2 % $(history) $(error) 1");
     assert.equal(statusLabel(kept), "Proof of value: ROI 66.2 %, last figures that could be computed, 1 error");
-    const stopped = { ...kept, isServerStopped: true };
+    const stopped = { ...kept, outage: "stopped" } as const;
     assert.equal(statusText(stopped), "$(graph) ROI 66.2 % $(debug-disconnect) $(error) 1");
     assert.match(statusTooltip(stopped), /^The language server has stopped, so/mu);
+    const restarting = { ...kept, outage: "restarting" } as const;
+    assert.equal(statusText(restarting), "$(graph) ROI 66.2 % $(sync~spin) $(error) 1");
+    assert.match(statusLabel(restarting), /language server restarting/u);
+    assert.match(statusTooltip(restarting), /Restarting…$/mu);
   });
 
   it("never shows text of the plan, which could be markup", () => {

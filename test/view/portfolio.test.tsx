@@ -5,6 +5,7 @@ import type { PlanSummary } from "../../src/core/portfolio/plan-summary";
 import { portfolio } from "../../src/core/portfolio/portfolio";
 import { speak } from "../../src/core/texts/say";
 import { formatsFor } from "../../src/view/format/formats";
+import type { Outage } from "../../src/view/outage";
 import { mostBars, npvBars, npvScale } from "../../src/view/portfolio/npv-bars";
 import { type PlanColumn, type PlanOrder, orderAfter, sorted } from "../../src/view/portfolio/plan-order";
 import type { OpenablePlan, PortfolioActions } from "../../src/view/portfolio/portfolio-surroundings";
@@ -48,13 +49,13 @@ const nothingHappens: PortfolioActions = { openPlan: () => undefined, openPrevie
 
 interface Shown {
   readonly isListed?: boolean;
-  readonly isServerStopped?: boolean;
+  readonly outage?: Outage;
   readonly order?: PlanOrder;
   readonly locale?: string;
 }
 
-function htmlOf(plans: readonly OpenablePlan[], { isListed = true, isServerStopped = false, order, locale = "en" }: Shown = {}): string {
-  return renderToString(<PortfolioView plans={plans} isListed={isListed} isServerStopped={isServerStopped} order={order} formats={formatsFor(locale)} actions={nothingHappens} />);
+function htmlOf(plans: readonly OpenablePlan[], { isListed = true, outage, order, locale = "en" }: Shown = {}): string {
+  return renderToString(<PortfolioView plans={plans} isListed={isListed} outage={outage} order={order} formats={formatsFor(locale)} actions={nothingHappens} />);
 }
 
 function headlineOf(plans: readonly OpenablePlan[], shown?: Shown): string {
@@ -104,7 +105,7 @@ describe("the portfolio", () => {
     assert.match(htmlOf([], { isListed: false }), /aria-busy="true".*Looking for plans…/su);
     assert.match(htmlOf([plan("a", { judged: undefined })]), /aria-busy="true"/u);
     assert.doesNotMatch(htmlOf([plan("a")]), /aria-busy="true"/u);
-    assert.doesNotMatch(htmlOf([plan("a", { judged: undefined })], { isServerStopped: true }), /aria-busy="true"/u);
+    assert.doesNotMatch(htmlOf([plan("a", { judged: undefined })], { outage: "stopped" }), /aria-busy="true"/u);
   });
 
   it("offers to write a plan where there is none, but not while they are looked for", () => {
@@ -113,7 +114,7 @@ describe("the portfolio", () => {
   });
 
   it("says when the server has stopped, also with nothing to show", () => {
-    for (const plans of [[], [plan("a")]]) assert.match(wordsOf(htmlOf(plans, { isServerStopped: true })), /^The language server has stopped/u);
+    for (const plans of [[], [plan("a")]]) assert.match(wordsOf(htmlOf(plans, { outage: "stopped" })), /^The language server has stopped/u);
   });
 
   it("adds up each currency and says how many plans are in it", () => {

@@ -4,6 +4,7 @@ import { analyse } from "../../src/core/analyse";
 import { buildReport } from "../../src/core/report/build-report";
 import type { Report } from "../../src/core/report/report";
 import { formatsFor } from "../../src/view/format/formats";
+import type { Outage } from "../../src/view/outage";
 import { ReportView } from "../../src/view/ReportView";
 import type { ReportActions } from "../../src/view/surroundings";
 
@@ -27,12 +28,12 @@ const nothingHappens: ReportActions = { reveal: () => undefined, showFindings: (
 /** Where a report is shown, as far as it is not the preview of an English reader. */
 interface Place {
   readonly locale?: string;
-  readonly isServerStopped?: boolean;
+  readonly outage?: Outage;
 }
 
 /** A report as HTML, as the preview draws it. */
-export function htmlOf(report: Report, { locale = "en", isServerStopped = false }: Place = {}): string {
-  return renderToString(<ReportView report={report} formats={formatsFor(locale)} actions={nothingHappens} isServerStopped={isServerStopped} />);
+export function htmlOf(report: Report, { locale = "en", outage }: Place = {}): string {
+  return renderToString(<ReportView report={report} formats={formatsFor(locale)} actions={nothingHappens} outage={outage} />);
 }
 
 /** A report as HTML where nothing can be pressed. */
@@ -46,7 +47,8 @@ export function wordsOf(html: string): string {
   return html
     .replaceAll(/<\/(?:h\d|p|li|td|th|dt|dd|tr|div|section)>/g, "\n")
     .replaceAll(/<[^>]*>/g, "")
-    .replaceAll(/&(?:lt|gt|quot|amp|#39);/g, (entity) => entities[entity] ?? entity);
+    .replaceAll(/&(?:lt|gt|quot|amp|#39);/g, (entity) => entities[entity] ?? entity)
+    .replace(/^\n/, "");
 }
 
 /** The words of the first element that opens with a piece of markup, such as `<h1 class="verdict"`. */

@@ -247,7 +247,13 @@ describe("figures that are kept", () => {
 
   it("say so when the language server has stopped", () => {
     assert.doesNotMatch(htmlOf(reportOf(northwind)), /class="notice"/);
-    assert.match(wordsIn(htmlOf(reportOf(northwind), { isServerStopped: true }), '<div class="notice"'), /these figures no longer follow the text/);
+    assert.match(wordsIn(htmlOf(reportOf(northwind), { outage: "stopped" }), '<div class="notice"'), /these figures no longer follow the text.*Restart Language Server/);
+    assert.match(wordsIn(htmlOf(reportOf(northwind), { outage: "restarting" }), '<div class="notice"'), /these figures are from before\. Restarting…/);
+  });
+
+  it("have a place for that which screen readers listen to, and none on paper", () => {
+    for (const outage of [undefined, "restarting", "stopped"] as const) assert.equal(htmlOf(reportOf(northwind), outage === undefined ? {} : { outage }).match(/role="status"/g)?.length, 1);
+    assert.doesNotMatch(paperOf(reportOf(northwind)), /role="status"/);
   });
 });
 

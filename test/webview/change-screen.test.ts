@@ -27,9 +27,9 @@ describe("the page of a change", () => {
   });
 
   it("keeps what it shows when the server stops, and follows again with the next comparison", () => {
-    const stopped = screenAfter(screenAfter(screenWith(undefined), shown), { type: "serverStopped" });
-    assert.deepEqual([stopped.shown?.comparison, stopped.isServerStopped], [comparison, true]);
-    assert.equal(screenAfter(stopped, shown).isServerStopped, false);
+    const stopped = screenAfter(screenAfter(screenWith(undefined), shown), { type: "serverStopped", isRestarting: true });
+    assert.deepEqual([stopped.shown?.comparison, stopped.outage], [comparison, "restarting"]);
+    assert.equal(screenAfter(stopped, shown).outage, undefined);
   });
 });
 
@@ -37,7 +37,7 @@ describe("messages to the page of a change", () => {
   it("are read when the editor sent them", () => {
     const change = { type: "comparison", comparison: { kind: "changed", file: "a", change: { version: 1, changes: [] } }, isSameText: true, baseName: "main", locale: "en" };
     const added = { type: "comparison", comparison: { kind: "added", file: "a", sketch: {} }, isSameText: false, baseName: "main", locale: "en" };
-    for (const message of [shown, waiting, change, added, { type: "unavailable", message: "Gone." }, { type: "serverStopped" }]) assert.equal(readChangeMessage(message), message);
+    for (const message of [shown, waiting, change, added, { type: "unavailable", message: "Gone." }, { type: "serverStopped", isRestarting: true }]) assert.equal(readChangeMessage(message), message);
   });
 
   it("are ignored when they are anything else", () => {

@@ -30,9 +30,9 @@ describe("the screen of the portfolio", () => {
   });
 
   it("is stopped with the server, until plans change again", () => {
-    const stopped = screenAfter(begun, { type: "serverStopped" });
-    assert.deepEqual([stopped.isServerStopped, stopped.plans.size], [true, 2]);
-    assert.equal(screenAfter(stopped, { type: "changed", plans: [], gone: ["a", "b"], isListed: false }).isServerStopped, false);
+    const stopped = screenAfter(begun, { type: "serverStopped", isRestarting: true });
+    assert.deepEqual([stopped.outage, stopped.plans.size], ["restarting", 2]);
+    assert.equal(screenAfter(stopped, { type: "changed", plans: [], gone: ["a", "b"], isListed: false }).outage, undefined);
   });
 });
 
@@ -42,7 +42,7 @@ describe("messages to the portfolio", () => {
       { type: "begin", plans: [plan("a")], isListed: false, locale: "en" },
       { type: "begin", plans: [], isListed: true, locale: "de", texts: { Plan: "Vorhaben" } },
       { type: "changed", plans: [plan("a")], gone: ["b"], isListed: true },
-      { type: "serverStopped" },
+      { type: "serverStopped", isRestarting: true },
     ]) assert.equal(readPortfolioMessage(message), message);
   });
 

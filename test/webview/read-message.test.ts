@@ -13,7 +13,7 @@ describe("messages to the preview", () => {
     assert.deepEqual(readMessage({ type: "lock", isLocked: true }), { type: "lock", isLocked: true });
     const glance = { versions: 1, since: "2026-02-26", latest: "2026-02-26", author: "M. Abe" };
     for (const history of [null, { glance }, { glance, report: { version: 1 } }]) assert.deepEqual(readMessage({ type: "history", uri: "file:///a", history }), { type: "history", uri: "file:///a", history });
-    assert.deepEqual(readMessage({ type: "serverStopped" }), { type: "serverStopped" });
+    assert.deepEqual(readMessage({ type: "serverStopped", isRestarting: true }), { type: "serverStopped", isRestarting: true });
     assert.deepEqual(readMessage({ type: "serverStarted" }), { type: "serverStarted" });
   });
 

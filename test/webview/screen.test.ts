@@ -23,14 +23,14 @@ describe("the preview's screen", () => {
 
   it("keeps the report and the highlighted part when the server stops, until the next report", () => {
     const highlighted = screenAfter(shown, { type: "highlight", path: "outcomes" });
-    const stopped = screenAfter(highlighted, { type: "serverStopped" });
-    assert.deepEqual([stopped.report, stopped.current, stopped.isServerStopped], [report, "outcomes", true]);
-    assert.equal(screenAfter(stopped, { type: "report", uri: "file:///a", version: 1, report, lines: {}, locale: "de" }).isServerStopped, false);
+    const stopped = screenAfter(highlighted, { type: "serverStopped", isRestarting: true });
+    assert.deepEqual([stopped.report, stopped.current, stopped.outage], [report, "outcomes", "restarting"]);
+    assert.equal(screenAfter(stopped, { type: "report", uri: "file:///a", version: 1, report, lines: {}, locale: "de" }).outage, undefined);
   });
 
   it("takes the server's word that it runs again, though no report comes", () => {
-    const again = screenAfter(screenAfter(shown, { type: "serverStopped" }), { type: "serverStarted" });
-    assert.deepEqual([again.report, again.isServerStopped], [report, false]);
+    const again = screenAfter(screenAfter(shown, { type: "serverStopped", isRestarting: true }), { type: "serverStarted" });
+    assert.deepEqual([again.report, again.outage], [report, undefined]);
   });
 
   it("tells a cursor that moves from one that is just where it is", () => {

@@ -26,10 +26,10 @@ export function ChangeView({ comparison, isSameText, base, formats, actions, not
     <SurroundingsContext.Provider value={surroundings}>
       <ChangeContext.Provider value={actions}>
         <main class="report change-report">
-          {notice !== undefined && (
-            <p class="notice" role="status">
-              {notice}
-            </p>
+          {actions && (
+            <div class={notice === undefined ? undefined : "notice"} role="status">
+              {notice !== undefined && <p>{notice}</p>}
+            </div>
           )}
           <Comparison comparison={comparison} isSameText={isSameText} base={base} />
         </main>

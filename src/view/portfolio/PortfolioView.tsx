@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { portfolio } from "../../core/portfolio/portfolio";
 import { say } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
+import type { Outage } from "../outage";
 import { SurroundingsContext } from "../surroundings";
 import { Npvs } from "./Npvs";
 import { PlanTable } from "./PlanTable";
@@ -15,26 +16,25 @@ interface PortfolioViewProps {
   readonly plans: readonly OpenablePlan[];
   /** Whether the plans of the workspace are known; else they are still looked for. */
   readonly isListed: boolean;
-  readonly isServerStopped: boolean;
+  /** Why the list does not follow the plans now; undefined while it does. */
+  readonly outage: Outage | undefined;
   readonly order: PlanOrder | undefined;
   readonly formats: Formats;
   readonly actions: PortfolioActions;
 }
 
 /** All plans together: what they are worth, what needs attention, and every plan in one table. */
-export function PortfolioView({ plans, isListed, isServerStopped, order, formats, actions }: PortfolioViewProps): VNode {
+export function PortfolioView({ plans, isListed, outage, order, formats, actions }: PortfolioViewProps): VNode {
   const surroundings = useMemo(() => ({ formats, actions: undefined }), [formats]);
-  const isPending = !isServerStopped && (!isListed || plans.some(({ summary }) => summary.judged === undefined && summary.unreadable === undefined));
+  const isPending = outage === undefined && (!isListed || plans.some(({ summary }) => summary.judged === undefined && summary.unreadable === undefined));
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <PortfolioContext.Provider value={actions}>
         <main class="report portfolio" aria-busy={isPending}>
-          {isServerStopped && (
-            <p class="notice" role="status">
-              {say`The language server has stopped, so the list no longer follows the plans. “POV: Restart Language Server” starts it again.`}
-            </p>
-          )}
-          {plans.length > 0 ? <Filled plans={plans} order={order} formats={formats} /> : <Empty isListed={isListed} isServerStopped={isServerStopped} actions={actions} />}
+          <div class={outage === undefined ? undefined : "notice"} role="status">
+            {outage !== undefined && <p>{outageWords(outage)}</p>}
+          </div>
+          {plans.length > 0 ? <Filled plans={plans} order={order} formats={formats} /> : <Empty isListed={isListed} outage={outage} actions={actions} />}
         </main>
       </PortfolioContext.Provider>
     </SurroundingsContext.Provider>
@@ -57,8 +57,13 @@ function Filled({ plans, order, formats }: Pick<PortfolioViewProps, "plans" | "o
   );
 }
 
-function Empty({ isListed, isServerStopped, actions }: Pick<PortfolioViewProps, "isListed" | "isServerStopped" | "actions">) {
-  if (isServerStopped) return null;
+function outageWords(outage: Outage): string {
+  if (outage === "restarting") return say`The language server stopped; this list is from before. Restarting…`;
+  return say`The language server has stopped, so the list no longer follows the plans. “POV: Restart Language Server” starts it again.`;
+}
+
+function Empty({ isListed, outage, actions }: Pick<PortfolioViewProps, "isListed" | "outage" | "actions">) {
+  if (outage !== undefined) return null;
   if (!isListed) return <p class="waiting">{say`Looking for plans…`}</p>;
   return (
     <>
