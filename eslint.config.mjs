@@ -14,7 +14,7 @@ const writers = ["appendFile", "cp", "copyFile", "createWriteStream", "open", "r
 const files = ["node:fs", "node:fs/promises"].map((name) => ({ name, importNames: writers, message: "Files are written whole or not at all: by src/disk/write-file." }));
 
 export default defineConfig(
-  { ignores: ["dist/", "**/*.generated.ts", ".build/", "node_modules/", "test/vscode/vsix-host/node_modules/", "test/vscode/yaml-stand-in/", "**/*.cjs", "*.js", "*.mjs", "coverage/"] },
+  { ignores: ["dist/", "**/*.generated.ts", ".build/", "node_modules/", "test/vscode/vsix-host/node_modules/", "test/vscode/yaml-stand-in/", "**/*.cjs", "*.js", "scripts/*.js", "*.mjs", "coverage/"] },
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   {

@@ -27,11 +27,12 @@ const change = inWindow("a change in VS Code for the Web", inBrowser("test/vscod
 const german = inWindow("a plan in German", inBrowser("test/vscode/browser/german.test.ts"));
 const vsix = inWindow("VSIX in VS Code with Node", inBrowser("test/vscode/browser/vsix.test.ts"), 10);
 const editors = tests("plans in Neovim", "mocha --config test/editors/.mocharc.json test/editors/neovim.test.ts", 10);
+const twoBuilds = tests("two builds are the same", "mocha --config test/release/.mocharc.json test/release/two-builds.test.ts", 10);
 const desktop = inWindow("suite in desktop VS Code", "tsx test/vscode/desktop.ts", 10);
 
 /** What can be asked for: `all` is `npm test`. */
 const runs: ReadonlyMap<string, readonly (readonly Phase[])[]> = new Map([
-  ["all", [[browser, ...statics], [build], [editors], ...web, journey, preview, whatIf, change, german]],
+  ["all", [[browser, ...statics], [build], [editors, twoBuilds], ...web, journey, preview, whatIf, change, german]],
   ["web", [[browser, build], ...web]],
   ["browser", [[browser, build], journey, preview, whatIf, change, german]],
   ["editors", [[build], [editors]]],

@@ -1,5 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
-import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
@@ -21,6 +21,7 @@ describe("the action, run as GitHub would", function () {
     const { bundles } = (await import(join(__dirname, "../../esbuild.config.js"))) as { readonly bundles: readonly BuildOptions[] };
     const shipped = bundles.filter(({ outfile = "" }) => /^dist\/(?:cli|action)\//u.test(outfile));
     await Promise.all(shipped.map((bundle) => build({ ...bundle, outfile: join(place, bundle.outfile ?? ""), absWorkingDir: join(__dirname, "../..") })));
+    writeFileSync(join(place, "dist/THIRD-PARTY-NOTICES.txt"), "");
     releaseTree(release, join(place, "dist"));
     await github.start();
   });

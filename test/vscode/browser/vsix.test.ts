@@ -10,15 +10,15 @@ import { describePlanJourney } from "./plan-journey";
 const limit = 2 * 1024 * 1024;
 
 describe("the VSIX", () => {
-  it("stays under 2 MB", async () => {
-    const { bytes } = await packageVsix();
+  it("stays under 2 MB", () => {
+    const { bytes } = packageVsix();
     ok(bytes < limit, `It has ${bytes} bytes.`);
   });
 });
 
 describePlanJourney("VS Code with a Node extension host", async (cleanUp) => {
   const { folder } = cleanUp.add(freshWorkspace());
-  const { path } = await packageVsix();
+  const { path } = packageVsix();
   return {
     host: cleanUp.add(await serveVSCodeServer(path, folder)),
     savedText: (_workbench, file) => Promise.resolve(readFileSync(join(folder, file), "utf8")),
@@ -26,6 +26,6 @@ describePlanJourney("VS Code with a Node extension host", async (cleanUp) => {
 });
 
 describeGitJourney("VS Code with a Node extension host", async (cleanUp, folder) => {
-  const { path } = await packageVsix();
+  const { path } = packageVsix();
   return cleanUp.add(await serveVSCodeServer(path, folder));
 });
