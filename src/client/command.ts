@@ -5,6 +5,7 @@ import type { PlansView } from "./plans-view";
 import type { Portfolio } from "./portfolio-panel";
 import type { Preview } from "./preview";
 import type { WorkspaceCheck } from "./workspace-check";
+import type { WriteFile } from "./write-file";
 
 /** What commands work with. */
 export interface Extension {
@@ -15,6 +16,7 @@ export interface Extension {
   readonly changes: Changes;
   readonly output: LogOutputChannel;
   readonly workspaceCheck: WorkspaceCheck;
+  readonly writeFile: WriteFile;
 }
 
 /** A command of the manifest. Menus pass the file they were opened on. */

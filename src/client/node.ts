@@ -1,4 +1,6 @@
 import { type ExtensionContext, ProcessExecution } from "vscode";
+import { writeFile } from "../disk/write-file";
+import type { RunPov } from "./check-tasks";
 import type { CreateClient } from "./plan-server";
 import { start } from "./start";
 
@@ -11,5 +13,6 @@ export function activate(context: ExtensionContext): void {
   };
   // The program that runs extensions runs the command line too, so that no other Node is needed.
   const pov = context.asAbsolutePath("dist/cli/pov.js");
-  start(context, createClient, (args, folder) => new ProcessExecution(process.execPath, [pov, ...args], { cwd: folder.fsPath, env: { ELECTRON_RUN_AS_NODE: "1" } }));
+  const runPov: RunPov = (args, folder) => new ProcessExecution(process.execPath, [pov, ...args], { cwd: folder.fsPath, env: { ELECTRON_RUN_AS_NODE: "1" } });
+  start(context, createClient, { runPov, writeFile });
 }

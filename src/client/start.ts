@@ -17,12 +17,20 @@ import { StatusBar } from "./status-bar";
 import { YamlNeighbour } from "./yaml-neighbour";
 import { WorkspaceCheck } from "./workspace-check";
 import { WorkspacePlans } from "./workspace-plans";
+import { fileWriter } from "./write-file";
+
+/** What extensions have that run in Node. */
+export interface Machine {
+  readonly runPov: RunPov;
+  /** Writes a file of its disk whole or not at all. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+}
 
 /**
  * Prepares commands and preview, and starts the server as soon as a plan is open. Other YAML files wake the extension
- * too, because VS Code cannot tell them apart, so nothing but this happens for them. `runPov` is there where processes are.
+ * too, because VS Code cannot tell them apart, so nothing but this happens for them. In a browser there is no machine.
  */
-export function start({ extensionUri, subscriptions, workspaceState }: ExtensionContext, createClient: CreateClient, runPov?: RunPov): void {
+export function start({ extensionUri, subscriptions, workspaceState }: ExtensionContext, createClient: CreateClient, machine?: Machine): void {
   const output = window.createOutputChannel("POV as Code", { log: true });
   const faults = new FaultLog(output);
   const yaml = new YamlNeighbour(extensionUri, faults);
@@ -30,14 +38,14 @@ export function start({ extensionUri, subscriptions, workspaceState }: Extension
   const preview = new Preview({ extensionUri, server, faults });
   subscriptions.push(output, yaml, server, preview, new StatusBar(server, preview), new AgreedMarks({ extensionUri, server, faults }), onFirstPlan(() => { faults.watch(server.start()); }));
   const workspaceCheck = new WorkspaceCheck(server, faults);
-  subscriptions.push(workspaceCheck, ...(runPov === undefined ? [] : [offerCheckTasks(runPov)]));
+  subscriptions.push(workspaceCheck, ...(machine === undefined ? [] : [offerCheckTasks(machine.runPov)]));
   const plans = new WorkspacePlans(server, faults);
   const plansView = new PlansView(plans, workspaceState);
   const portfolio = new Portfolio({ extensionUri, plans, faults });
   const earlier = new EarlierTexts();
   const changes = new Changes({ extensionUri, server, earlier, faults });
   subscriptions.push(plans, plansView, portfolio, earlier, changes);
-  subscriptions.push(...registerCommands({ server, preview, plansView, portfolio, changes, output, workspaceCheck }));
+  subscriptions.push(...registerCommands({ server, preview, plansView, portfolio, changes, output, workspaceCheck, writeFile: fileWriter(machine?.writeFile) }));
 }
 
 /** A configuration counts as well: it is checked like a plan. */

@@ -1,5 +1,7 @@
 import { type TextDocument, Uri, l10n, window, workspace } from "vscode";
 import { isPlanFile } from "../protocol/plan-file";
+import { planName } from "./plan";
+import { writeFailure } from "./write-failure";
 
 /**
  * An unsaved plan named by its id. Only a file with a plan's name is judged, so even an unsaved one needs a name: a free
@@ -26,8 +28,13 @@ async function chosenFile(): Promise<Uri | undefined> {
   if (await exists(file)) return file;
   if (file.scheme === "file") return file.with({ scheme: "untitled" });
   // An unsaved document would forget which other file system it is meant for.
-  await workspace.fs.writeFile(file, new Uint8Array());
-  return file;
+  try {
+    await workspace.fs.writeFile(file, new Uint8Array());
+    return file;
+  } catch (error) {
+    window.showErrorMessage(writeFailure(planName(file), error, { l10n }));
+    return undefined;
+  }
 }
 
 async function exists(file: Uri): Promise<boolean> {

@@ -4,6 +4,8 @@ import type { Command, Extension } from "../command";
 import { type ExportChoice, exportChoices } from "../export-choices";
 import { openAskedPlan } from "../open-plan";
 import { planName, planOf } from "../plan";
+import { writeFailure } from "../write-failure";
+import type { WriteFile } from "../write-file";
 
 /** “POV: Export Business Case…”: writes the plan's report to a file of the asked format. */
 export const exportPlan: Command = {
@@ -25,7 +27,7 @@ function planToExport({ preview }: Extension, argument: unknown): Uri | undefine
   return planOf(isOther ? undefined : argument) ?? preview.uri;
 }
 
-async function exportAs(choice: ExportChoice, plan: Uri, { server }: Extension): Promise<void> {
+async function exportAs(choice: ExportChoice, plan: Uri, { server, writeFile }: Extension): Promise<void> {
   const target = await askTarget(choice, plan);
   if (target === undefined || (await openAskedPlan(plan)) === undefined) return;
   await server.start();
@@ -34,7 +36,7 @@ async function exportAs(choice: ExportChoice, plan: Uri, { server }: Extension):
     window.showErrorMessage(l10n.t("The business case was not exported, because the language server does not answer. “POV: Restart Language Server” starts it again."));
     return;
   }
-  if (await write(target, text)) await offer(target, choice);
+  if (await write(target, text, writeFile)) await offer(target, choice);
 }
 
 /** The dialog asks before a file is replaced. */
@@ -45,12 +47,12 @@ async function askTarget({ label, extension }: ExportChoice, plan: Uri): Promise
   return window.showSaveDialog({ title: l10n.t("Export Business Case"), filters: { [label]: [extension] }, ...(defaultUri && { defaultUri }) });
 }
 
-async function write(target: Uri, text: string): Promise<boolean> {
+async function write(target: Uri, text: string, writeFile: WriteFile): Promise<boolean> {
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await writeFile(target, text);
     return true;
   } catch (error) {
-    window.showErrorMessage(l10n.t("{0} could not be written: {1}", planName(target), error instanceof Error ? error.message : String(error)));
+    window.showErrorMessage(writeFailure(planName(target), error, { l10n }));
     return false;
   }
 }
