@@ -3,7 +3,7 @@ import { assessOutcomes } from "../economics/assess-outcomes";
 import { caseTermsOf, troubleWith } from "../economics/case-terms";
 import { mainFiguresOf } from "../economics/figures";
 import { exchangeOf } from "../economics/money";
-import { modelScenario } from "../economics/scenario";
+import { caseOf, modelScenario } from "../economics/scenario";
 import type { ScenarioName } from "../economics/valuation";
 import type { Plan } from "../plan/plan-shape";
 import type { Difference } from "./difference";
@@ -54,7 +54,7 @@ function isGround({ form, isWhole }: Difference): boolean {
 function figuresIn(plan: Plan, scenario: ScenarioName, organisation: Organisation): ChangeFigures | undefined {
   const terms = caseTermsOf(plan, organisation);
   if (plan.currency === undefined || troubleWith(terms).length > 0) return undefined;
-  const modelled = modelScenario({ plan, terms, assessments: assessOutcomes(plan), exchange: exchangeOf(plan, plan.currency) }, scenario);
+  const modelled = modelScenario(caseOf({ plan, terms, assessments: assessOutcomes(plan), exchange: exchangeOf(plan, plan.currency) }), scenario);
   if (!modelled.ok) return undefined;
   const { npv, roi, payback } = mainFiguresOf(modelled.value.model);
   return Number.isFinite(npv) ? { npv, roi, paybackMonths: payback.months } : undefined;

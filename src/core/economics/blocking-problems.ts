@@ -12,6 +12,7 @@ import { usesImprovement } from "./worth-of";
  * in names, sources and other words leave the totals alone.
  */
 export function blockingProblems({ plan, problems, source }: PlanReading, scenario: ScenarioName): readonly PlacedReason[] {
+  if (problems.length === 0) return [];
   const parts = [...sharedParts, ...plan.outcomes.flatMap((outcome) => partsOf(outcome, scenario))];
   const outcomes = plan.outcomes.map(({ path }) => path);
   return problems

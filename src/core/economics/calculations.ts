@@ -33,6 +33,16 @@ export interface Calculations {
 
 /** The figures of economics as calculations over a model, with the haircuts and costs that count. */
 export function calculationsOf(model: Model, counted: Counted = everything): Calculations {
+  if (counted !== everything) return calculationsWith(model, counted);
+  const calculations = ofEverything.get(model) ?? calculationsWith(model, everything);
+  ofEverything.set(model, calculations);
+  return calculations;
+}
+
+/** A scenario's figures, its cautious ends, its delay and each part of a report rest on the same ones. */
+const ofEverything = new WeakMap<Model, Calculations>();
+
+function calculationsWith(model: Model, counted: Counted): Calculations {
   const money = { text: model.currency, factor: 1 };
   const benefits = model.benefits.map((benefit) => benefitCalculations(benefit, model, counted));
   const costs = costsOf(model, counted);

@@ -13,8 +13,9 @@ const rounds = 8;
  * written ones.
  */
 export function cautiousEnds(model: Model, held: Readonly<Record<PlanPath, number>> = {}): Readonly<Record<PlanPath, number>> {
-  const { npv } = calculationsOf(model);
   const ranged = model.inputs.filter(isRanged);
+  if (ranged.length === 0) return held;
+  const { npv } = calculationsOf(model);
   let chosen = held;
   for (let round = 0; round < rounds; round++) {
     const before = chosen;

@@ -3,25 +3,33 @@ import type { Outcome } from "../plan/sections/outcome";
 import { withAnd } from "../texts/enumeration";
 import { say, text, translated } from "../texts/say";
 import type { Assessment } from "./assessment";
-import { type BenefitOfOutcome, benefitModel } from "./benefit-model";
+import { type BenefitOfOutcome, type ModelledBenefit, benefitModel } from "./benefit-model";
 import { constant } from "./calculation/steps";
 import type { Value } from "./calculation/calculation";
 import type { CaseTerms } from "./case-terms";
 import { costModel } from "./cost-model";
 import { type Basis, outcomeTerms } from "./improvement";
 import { inputsOf } from "./inputs-of";
-import type { Model } from "./model";
+import type { CostModel, Model } from "./model";
 import type { Exchange } from "./money";
 import { type Result, allOf, andThen, both, failure, success } from "./result";
 import type { Leftover, ScenarioName } from "./valuation";
 import { usesImprovement } from "./worth-of";
 
-/** A plan with all that its scenarios share. */
-export interface Case {
+/** What a plan's money is counted from. */
+export interface CaseParts {
   readonly plan: Plan;
   readonly assessments: ReadonlyMap<string, Assessment>;
   readonly terms: CaseTerms;
   readonly exchange: Exchange;
+}
+
+/** A plan with all that its scenarios share. */
+export interface Case extends CaseParts {
+  readonly costs: Result<readonly CostModel[]>;
+  readonly discountRate: Value;
+  /** The model of a benefit, one for all scenarios that stand on the same result. */
+  readonly benefitOf: (one: Monetised) => Result<ModelledBenefit | undefined>;
 }
 
 /** A scenario as a model, and the units that were left over on the way. */
@@ -38,23 +46,36 @@ interface Monetised extends BenefitOfOutcome {
   readonly basis: Basis;
 }
 
+/** The case of a plan; costs and benefits are worked out once for all its scenarios. */
+export function caseOf(parts: CaseParts): Case {
+  const { plan, terms, exchange } = parts;
+  const surroundings = { inputs: new Map(plan.inputs.map((input) => [input.id, input])), exchange };
+  const known = new Map<string, Result<ModelledBenefit | undefined>>();
+  const benefitOf: Case["benefitOf"] = (one) => {
+    const key = `${one.basis} ${one.outcome.path}`;
+    const model = known.get(key) ?? benefitModel(one, outcomeTerms(one.outcome, one.assessment, one.basis), terms, surroundings);
+    known.set(key, model);
+    return model;
+  };
+  const costs = allOf((plan.business_case?.costs ?? []).map((cost) => costModel(cost, terms, exchange)));
+  return { ...parts, costs, discountRate: discountRateOf(terms), benefitOf };
+}
+
 /** One scenario of a case as a model of numbers. Only the floor needs the ranges of the inputs to be sound. */
 export function modelScenario(whole: Case, scenario: ScenarioName): Result<ModelledScenario> {
-  const { plan, terms, exchange } = whole;
+  const { plan, terms, exchange, costs, discountRate } = whole;
   const monetised = monetisedOutcomes(whole, scenario);
   if (monetised.length === 0) return failure({ message: translated(noBenefit), path: "outcomes" });
   if (scenario === "measured" && !monetised.some(({ outcome }) => isMeasured(outcome))) return nothingMeasured(monetised);
   const counted = monetised.filter(counts);
-  const surroundings = { inputs: new Map(plan.inputs.map((input) => [input.id, input])), exchange };
-  const benefits = allOf(counted.map((one) => benefitModel(one, outcomeTerms(one.outcome, one.assessment, one.basis), terms, surroundings)));
-  const costs = allOf((plan.business_case?.costs ?? []).map((cost) => costModel(cost, terms, exchange)));
+  const benefits = allOf(counted.map(whole.benefitOf));
   return andThen(both(benefits, costs), ([found, charged]) => {
     const valued = found.filter((benefit) => benefit !== undefined);
     const models = valued.map(({ model }) => model);
     const notCounted = monetised.filter((one) => !counted.includes(one)).map(({ outcome }) => outcome.id);
     return andThen(inputsOf(models, plan, scenario === "floor"), (inputs) => {
       const { method, horizonYears } = terms;
-      const model = { currency: exchange.currency, method, horizonYears, discountRate: discountRateOf(terms), benefits: models, costs: charged, inputs };
+      const model = { currency: exchange.currency, method, horizonYears, discountRate, benefits: models, costs: charged, inputs };
       return success({ model, leftovers: valued.flatMap(({ leftover }) => leftover ?? []), notCounted });
     });
   });
@@ -68,7 +89,7 @@ function nothingMeasured(monetised: readonly Monetised[]): Result<never> {
   return failure({ message, path: monetised[0]?.outcome.path ?? "outcomes" });
 }
 
-function monetisedOutcomes({ plan, assessments }: Case, scenario: ScenarioName): readonly Monetised[] {
+function monetisedOutcomes({ plan, assessments }: CaseParts, scenario: ScenarioName): readonly Monetised[] {
   return plan.outcomes.flatMap((outcome) => {
     const { benefit } = outcome;
     const assessment = assessments.get(outcome.id);

@@ -7,7 +7,7 @@ import { type CaseTerms, caseTermsOf, troubleWith } from "./case-terms";
 import type { Reason } from "./expression";
 import { exchangeOf } from "./money";
 import { type Result, failure } from "./result";
-import { type ModelledScenario, modelScenario } from "./scenario";
+import { type ModelledScenario, caseOf, modelScenario } from "./scenario";
 import { type ScenarioModel, scenariosOf } from "./scenarios-of";
 import type { PlacedReason, ScenarioName, Valuation } from "./valuation";
 import { text, translated } from "../texts/say";
@@ -31,7 +31,7 @@ function modelsOf({ plan }: PlanReading, assessments: ReadonlyMap<string, Assess
   const reasons = troubleWith(terms);
   if (plan.currency === undefined) return everywhere(failure({ message: translated(noCurrency), path: "currency" }));
   if (reasons.length > 0) return everywhere({ ok: false, reasons });
-  const whole = { plan, assessments, terms, exchange: exchangeOf(plan, plan.currency) };
+  const whole = caseOf({ plan, assessments, terms, exchange: exchangeOf(plan, plan.currency) });
   return { target: modelScenario(whole, "target"), measured: modelScenario(whole, "measured"), floor: modelScenario(whole, "floor") };
 }
 

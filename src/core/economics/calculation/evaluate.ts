@@ -25,7 +25,9 @@ export function evaluation(overrides: Overrides = nothing): Evaluate {
 /** What an operation makes of base values. */
 export function apply(operation: Operation, values: readonly number[]): number {
   if (!isArithmetic(operation)) return readings[operation](values);
-  const [first, ...others] = values;
-  if (first === undefined) throw new Error(`Nothing to compute a ${operation} of.`);
-  return others.reduce(arithmetic[operation], first);
+  let [value] = values;
+  if (value === undefined) throw new Error(`Nothing to compute a ${operation} of.`);
+  const combine = arithmetic[operation];
+  for (let index = 1; index < values.length; index++) value = combine(value, values[index] ?? Number.NaN);
+  return value;
 }
