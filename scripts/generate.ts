@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { buildSync } from "esbuild";
+import { performancePage } from "../bench/page";
+import { readResults, resultsFile } from "../bench/results";
 import { configPage } from "../src/core/config/config-page";
 import { configSchema } from "../src/core/config/config-schema";
 import { completionSchema } from "../src/core/plan/completion-schema";
@@ -19,6 +21,7 @@ const generated: ReadonlyMap<string, string> = new Map([
   ["docs/format.md", formatPage()],
   ["schemas/pov-config.schema.json", `${JSON.stringify(configSchema(), null, 2)}\n`],
   ["docs/configuration.md", configPage()],
+  ["docs/performance.md", performancePage(readResults(resultsFile))],
   ["l10n/bundle.l10n.json", `${JSON.stringify(Object.fromEntries(allTexts().map((text) => [text, text])), null, 2)}\n`],
   ["src/export/html/stylesheet.generated.ts", stylesheetModule("src/export/html/page.css", "exported page")],
   ["src/cli/reporters/html/stylesheet.generated.ts", stylesheetModule("src/cli/reporters/html/page.css", "page of findings")],

@@ -3,24 +3,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type PlansChanged, plansChanged, watchPlans } from "../src/protocol/portfolio";
-import { startBuiltServer } from "./built-server";
+import { type PlansChanged, plansChanged, watchPlans } from "../../src/protocol/portfolio";
+import type { Contender, Numbers } from "../contender";
+import { startBuiltServer } from "./server";
 
-/** How long the built server takes for a workspace of many plans, in milliseconds, and the memory of its process, in megabytes. */
-export interface PortfolioTimes {
-  /** Until every plan is listed. */
-  readonly listed: number;
-  /** Until every plan is judged. */
-  readonly judged: number;
-  /** Undefined where the system does not say. */
-  readonly memory: { readonly idle: number; readonly now: number; readonly most: number } | undefined;
+/** A new server looks at the plans of a workspace that has so many, until all are judged; its memory, where the system says it. */
+export function portfolio(plans: number): Contender {
+  return { name: "portfolio", run: () => lookAt(plans) };
 }
 
-/** Looks at the plans of a workspace that has so many, in a new server, until all are judged. */
-export async function portfolioTimes(plans: number): Promise<PortfolioTimes> {
+async function lookAt(plans: number): Promise<Numbers> {
   const folder = workspaceOf(plans);
   const { connection, process: child, stop } = await startBuiltServer([{ uri: pathToFileURL(folder).href, name: "bench" }]);
-  const idle = memoryOf(child)?.now ?? 0;
+  const idle = memoryOf(child);
   const [listed, judged] = [new Set<string>(), new Set<string>()];
   const times = { listed: 0, judged: 0 };
   const start = performance.now();
@@ -35,10 +30,15 @@ export async function portfolioTimes(plans: number): Promise<PortfolioTimes> {
   });
   await connection.sendNotification(watchPlans, { isWatched: true });
   await done;
-  const memory = memoryOf(child);
+  const known = memoryOf(child);
   stop();
   rmSync(folder, { recursive: true });
-  return { ...times, memory: memory && { idle, ...memory } };
+  return {
+    "portfolio.listed": times.listed,
+    "portfolio.judged": times.judged,
+    ...(idle !== undefined && { "portfolio.idle": idle }),
+    ...(known !== undefined && { "portfolio.known": known }),
+  };
 }
 
 const examples = ["01-pipeline-risk-report", "02-thirty-day-pilot", "03-routing-errors"] as const;
@@ -61,10 +61,9 @@ function workspaceOf(plans: number): string {
   return folder;
 }
 
-/** What the process holds in memory, now and at most, as Linux says it. */
-function memoryOf({ pid }: ChildProcess): { readonly now: number; readonly most: number } | undefined {
+/** The megabytes that the process holds now, as Linux says it. */
+function memoryOf({ pid }: ChildProcess): number | undefined {
   if (process.platform !== "linux") return undefined;
   const status = readFileSync(`/proc/${pid ?? ""}/status`, "utf8");
-  const megabytes = (key: string): number => Number(new RegExp(`^${key}:\\s+(\\d+) kB`, "mu").exec(status)?.[1]) / 1024;
-  return { now: megabytes("VmRSS"), most: megabytes("VmHWM") };
+  return Number(/^VmRSS:\s+(\d+) kB/mu.exec(status)?.[1]) / 1024;
 }

@@ -1,10 +1,10 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { analyse } from "../src/core/analyse";
-import { calculationsOf } from "../src/core/economics/calculations";
-import type { Distribution } from "../src/core/economics/model";
-import { simulate } from "../src/core/economics/simulation/simulate";
-import { rangedPlan } from "./ranged-plan";
+import { analyse } from "../../src/core/analyse";
+import { calculationsOf } from "../../src/core/economics/calculations";
+import type { Distribution } from "../../src/core/economics/model";
+import { simulate } from "../../src/core/economics/simulation/simulate";
+import { rangedPlan } from "../plans/ranged-plan";
 
 const trials = 10_000;
 const rangedInputs = 12;
@@ -32,6 +32,6 @@ export function simulationOf(mix: readonly Distribution[]): () => void {
 
 /** What is measured: the format's default alone, and all four side by side. */
 export const mixes = {
-  "all triangular": ["triangular"],
-  "four distributions": ["triangular", "pert", "normal-90", "lognormal-90"],
+  triangular: ["triangular"],
+  mixed: ["triangular", "pert", "normal-90", "lognormal-90"],
 } as const satisfies Record<string, readonly Distribution[]>;

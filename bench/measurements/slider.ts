@@ -1,18 +1,36 @@
 import { readFileSync } from "node:fs";
-import { analyse } from "../src/core/analyse";
-import { buildReport } from "../src/core/report/build-report";
-import { openBrowser } from "../scripts/hosts/chromium";
+import { analyse } from "../../src/core/analyse";
+import { buildReport } from "../../src/core/report/build-report";
+import type { Contender } from "../contender";
+import { rangedPlan } from "../plans/ranged-plan";
+import { samplePlan } from "../plans/sample-plan";
+import { percentile } from "../statistics";
+import { openBrowser } from "../../scripts/hosts/chromium";
 
-/** What one move of a slider costs the preview, in milliseconds. */
-export interface SliderTimes {
-  /** Our own work: the event, the what-if and the drawing into the page. */
+/** What one move of a slider costs the preview in a browser: our own work, and what the browser then takes for style and layout; the 95th percentile. */
+export function slider(moves: number): Contender {
+  const plans = { example: samplePlan(), ranged: rangedPlan(["triangular"]) };
+  return {
+    name: "slider",
+    run: async () => {
+      const numbers: Record<string, number> = {};
+      for (const [name, text] of Object.entries(plans)) {
+        const { own, layout } = await sliderTimes(text, moves);
+        numbers[`slider.${name}`] = percentile(own, 0.95);
+        numbers[`slider.${name}-layout`] = percentile(layout, 0.95);
+      }
+      return numbers;
+    },
+  };
+}
+
+interface SliderTimes {
   readonly own: readonly number[];
-  /** What the browser then takes for style and layout. */
   readonly layout: readonly number[];
 }
 
-/** Drags a slider of the built preview through its range and back, one move a frame, in a browser. */
-export async function sliderTimes(text: string, moves: number): Promise<SliderTimes> {
+/** Drags a slider of the built preview through its range and back, one move a frame. */
+async function sliderTimes(text: string, moves: number): Promise<SliderTimes> {
   const report = buildReport(analyse(text, "2026-03-16"));
   const browser = await openBrowser();
   try {

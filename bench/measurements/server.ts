@@ -1,0 +1,43 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { type ProtocolConnection, StreamMessageReader, StreamMessageWriter, createProtocolConnection } from "vscode-languageserver/node";
+
+/** A language server in a process of its own, and a plain editor that talks to it. */
+export interface RunningServer {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly stop: () => void;
+}
+
+/** Starts the built server; it has introduced itself. */
+export function startBuiltServer(workspaceFolders: readonly Folder[] = []): Promise<RunningServer> {
+  return startServer(["--expose-gc", "--max-semi-space-size=4", "dist/server/node.js", "--stdio"], workspaceFolders);
+}
+
+/** Starts yaml-language-server with the plan's schema, told to validate and nothing else. */
+export async function startYamlServer(schema: string): Promise<RunningServer> {
+  const server = await startServer(["bench/node_modules/yaml-language-server/bin/yaml-language-server", "--stdio"]);
+  const yaml = { validate: true, hover: false, completion: false, format: { enable: false }, schemaStore: { enable: false }, schemas: { [schema]: ["*.pov.yaml"] } };
+  await server.connection.sendNotification("workspace/didChangeConfiguration", { settings: { yaml } });
+  return server;
+}
+
+interface Folder {
+  readonly uri: string;
+  readonly name: string;
+}
+
+async function startServer(command: readonly string[], workspaceFolders: readonly Folder[] = []): Promise<RunningServer> {
+  const child = spawn(process.execPath, command, { stdio: ["pipe", "pipe", "inherit"] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: { workspace: { workspaceFolders: true } }, workspaceFolders });
+  await connection.sendNotification("initialized", {});
+  return {
+    connection,
+    process: child,
+    stop: () => {
+      connection.dispose();
+      child.kill();
+    },
+  };
+}
