@@ -9,15 +9,37 @@ import type { Field, Fields, JsonSchema } from "./shape";
 
 /** Reads the keys of a record: every known key typed, every unknown key a problem, nothing lost on the way. */
 export function readFields(map: YAMLMap, fields: Fields, path: PlanPath, reading: Reading): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(fields)) record[key] = field.shape.whenAbsent;
+  const record = emptyRecord(fields);
   const written = uniquePairs(map, path, reading);
   const split = splitNumbers(map.items, path, reading);
   for (const pair of written.values()) if (!split.has(pair)) readPair(pair, fields, path, reading, record);
-  const missing = Object.entries(fields).filter(([key, { required }]) => required && !written.has(key));
+  const missing = formOf(fields).required.filter(([key]) => !written.has(key));
   const misspelt = missing.length === 0 ? new Set() : misspeltIn(written, fields);
   for (const [key, field] of missing) if (!misspelt.has(key)) reportMissing(map, path, key, field, reading);
   return record;
+}
+
+/** A record of which no key is read yet. */
+export function emptyRecord(fields: Fields): Record<string, unknown> {
+  return { ...formOf(fields).whenAbsent };
+}
+
+/** What the fields of a record say before any of it is read. */
+interface RecordForm {
+  readonly whenAbsent: Readonly<Record<string, unknown>>;
+  readonly required: readonly (readonly [key: string, field: Field<unknown>])[];
+}
+
+/** The format has some thirty records, and a plan has one or another of them on every line. */
+const forms = new WeakMap<Fields, RecordForm>();
+
+function formOf(fields: Fields): RecordForm {
+  const known = forms.get(fields);
+  if (known !== undefined) return known;
+  const entries = Object.entries(fields);
+  const form = { whenAbsent: Object.fromEntries(entries.map(([key, { shape }]) => [key, shape.whenAbsent])), required: entries.filter(([, { required }]) => required) };
+  forms.set(fields, form);
+  return form;
 }
 
 /** What unknown keys were most likely meant to be: then only the unknown key is reported. */
@@ -74,9 +96,10 @@ function readPair(pair: Pair, fields: Fields, path: PlanPath, reading: Reading, 
   if (key === undefined || !Object.hasOwn(fields, key)) return reportUnknownKey(pair, key, Object.keys(fields), path, reading);
   const field = fields[key];
   if (field === undefined) return;
+  const at = childPath(path, key);
   const advice = (): string => say`Write ${key}: ${field.example ?? translated(field.shape.expected)}, or remove the key.`;
-  const node = valueNode(pair, childPath(path, key), reading, isSection(field) ? undefined : advice);
-  const value = node === undefined ? undefined : field.shape.read(node, childPath(path, key), reading);
+  const node = valueNode(pair, at, reading, isSection(field) ? undefined : advice);
+  const value = node === undefined ? undefined : field.shape.read(node, at, reading);
   if (value !== undefined) record[key] = value;
 }
 

@@ -1,7 +1,7 @@
 import { type Node, isMap, isScalar } from "yaml";
 import type { PlanPath } from "../source/plan-path";
 import { say } from "../texts/say";
-import { fieldsSchema, readFields } from "./fields";
+import { emptyRecord, fieldsSchema, readFields } from "./fields";
 import { type Reading, reportShape, reportUnexpected } from "./reading";
 import type { Fields, JsonSchema, Located, Shape, ValuesOf } from "./shape";
 
@@ -24,7 +24,7 @@ export function record<F extends Fields>(fields: F, options: RecordOptions): Sha
     jsonSchema: recordSchema(fields, options),
     read: (node, path, reading) => {
       // The one place where the compiler cannot follow: readFields fills exactly the keys of `fields`, each read by its own shape.
-      const typed = (values: Record<string, unknown>): ValuesOf<F> & Located => ({ ...(values as ValuesOf<F>), path });
+      const typed = (values: Record<string, unknown>): ValuesOf<F> & Located => Object.assign(values as ValuesOf<F>, { path });
       if (isMap(node)) {
         reportTooMany(node, path, reading, options, (key) => node.has(key));
         return typed(readFields(node, fields, path, reading));
@@ -36,8 +36,7 @@ export function record<F extends Fields>(fields: F, options: RecordOptions): Sha
 }
 
 function readShorthand(node: Node, fields: Fields, shorthand: string, path: PlanPath, reading: Reading): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(fields)) values[key] = field.shape.whenAbsent;
+  const values = emptyRecord(fields);
   const field = fields[shorthand];
   if (field === undefined) throw new Error(`The shorthand “${shorthand}” is not a key of its record.`);
   values[shorthand] = field.shape.read(node, path, reading);

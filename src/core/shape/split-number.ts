@@ -11,7 +11,7 @@ import { type Reading, spanOfNode } from "./reading";
 export function splitNumbers(pairs: readonly Pair[], path: PlanPath, reading: Reading): ReadonlySet<Pair> {
   const covered = new Set<Pair>();
   for (const [index, pair] of pairs.entries()) {
-    const rest = restOfNumber(pair, pairs.slice(index + 1), reading.text);
+    const rest = mayGoOn(pair) ? restOfNumber(pair, pairs.slice(index + 1), reading.text) : [];
     if (rest.length === 0 || covered.has(pair)) continue;
     for (const part of [pair, ...rest]) covered.add(part);
     report(pair, rest, path, reading);
@@ -19,9 +19,14 @@ export function splitNumbers(pairs: readonly Pair[], path: PlanPath, reading: Re
   return covered;
 }
 
+/** Whether a pair's value is up to three digits, which may be the first of a number. */
+function mayGoOn({ value }: Pair): boolean {
+  return isScalar(value) && /^[+-]?[$€£¥]?\d{1,3}$/u.test(value.source ?? "");
+}
+
 /** The pairs whose keys go on with the number that is this pair's value: `,000` directly behind its digits. */
 function restOfNumber(pair: Pair, following: readonly Pair[], text: string): readonly Pair[] {
-  if (!isScalar(pair.value) || !/^[+-]?[$€£¥]?\d{1,3}$/u.test(pair.value.source ?? "")) return [];
+  if (!isScalar(pair.value)) return [];
   let end = spanOfNode(pair.value).end;
   const rest: Pair[] = [];
   for (const next of following) {

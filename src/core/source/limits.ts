@@ -113,15 +113,21 @@ function depthOf(levels: Level[], indent: number, content: string): number {
 /** How deep brackets get on a line that starts at a depth, and at which depth it ends. */
 function bracketDepth(line: string, start: number): { readonly deepest: number; readonly end: number } {
   let [depth, deepest] = [start, start];
-  for (const [sign] of line.matchAll(/[[\]{}]/gu)) {
-    if (sign === "[" || sign === "{") deepest = Math.max(deepest, ++depth);
-    else depth = Math.max(0, depth - 1);
+  for (let at = 0; at < line.length; at++) {
+    const sign = line.charCodeAt(at);
+    if (sign === opens.list || sign === opens.map) deepest = Math.max(deepest, ++depth);
+    else if (sign === closes.list || sign === closes.map) depth = Math.max(0, depth - 1);
   }
   return { deepest, end: depth };
 }
 
+/** The code points of brackets: the text of every plan is looked through for them. */
+const opens = { list: 0x5b, map: 0x7b } as const;
+const closes = { list: 0x5d, map: 0x7d } as const;
+
 /** `- - - x` and `? ? x` open a level with each mark. */
 function leadingMarks(content: string): number {
+  if (!/^[?-]/u.test(content)) return 0;
   return /^[\s?-]*/u.exec(content)?.[0].replaceAll(/\s/gu, "").length ?? 0;
 }
 
