@@ -36,8 +36,11 @@ async function main(): Promise<void> {
   installPeers();
   const machine = thisMachine();
   const contenders = await contendersFor(plans, (count) => Math.max(1, Math.round((count * percent) / 100)));
-  const numbers = await inRounds(contenders, rounds, (line) => { console.error(line); });
+  const { numbers, failed } = await inRounds(contenders, rounds, (line) => { console.error(line); });
   keep({ version: ownVersion(), date: new Date().toISOString().slice(0, 10), machine, peers: peerVersions(), plans, rounds, numbers }, values.quick);
+  if (failed.length === 0) return;
+  console.error(`Not measured: ${failed.join(", ")}.`);
+  process.exitCode = 1;
 }
 
 async function contendersFor(plans: PlanCounts, share: (count: number) => number): Promise<readonly Contender[]> {

@@ -46,8 +46,10 @@ function checked(cwd: string, ...more: readonly string[]): Program {
 
 /** With a cache that is full already, in versions of the command that have one. */
 async function cached(name: string, folder: string): Promise<readonly Contender[]> {
-  if (!execFileSync(process.execPath, [pov, "check", "--help"], { encoding: "utf8" }).includes("--cache")) return [];
-  const withCache = checked(folder, "--cache");
+  if (!execFileSync(process.execPath, [pov, "check", "--help"], { encoding: "utf8" }).includes("--cache-location")) return [];
+  const file = resolve(`.build/bench/${name}`);
+  rmSync(file, { force: true });
+  const withCache = checked(folder, "--cache", "--cache-location", file);
   await runProgram(withCache);
   return [program(name, withCache)];
 }
