@@ -14,6 +14,7 @@ const statics = [
   check("types", "tsc -b src && tsc -p test && tsc -p scripts"),
   check("layers", "depcruise src"),
   check("generated files", "tsx scripts/generate.ts --check"),
+  check("nothing unused", "knip --no-config-hints"),
 ];
 const web = [
   inWindow("suite in VS Code for the Web, newest", "tsx test/vscode/web.ts newest"),

@@ -35,7 +35,7 @@ async function attempt(asked: AskedComment, which: number, github: GitHub): Prom
 }
 
 /** What to do about the comments that this token wrote before. */
-export function decide(own: readonly Comment[], asked: Pick<AskedComment, "key" | "run" | "plans" | "manner">): Decision {
+function decide(own: readonly Comment[], asked: Pick<AskedComment, "key" | "run" | "plans" | "manner">): Decision {
   const latest = latestOf(own, asked.key);
   if (latest === undefined) return { kind: asked.plans === 0 ? "nothing-to-say" : "create" };
   const order = compareRuns(latest.marker.run, asked.run);

@@ -1,11 +1,5 @@
 import type { PlanSummary } from "../core/portfolio/plan-summary";
 
-// The client, which knows nothing of the core, sorts and adds up what it lists by these.
-export { type Portfolio, type PortfolioGroup, type PortfolioPlan, type PortfolioRow, type PortfolioSum, portfolio } from "../core/portfolio/portfolio";
-export type { TimeLeft } from "../core/portfolio/time-left";
-export type { CurrencyTotals, Total } from "../core/portfolio/totals";
-export type { JudgedSummary, PlanSummary, SummaryFigures, SummarySchedule } from "../core/portfolio/plan-summary";
-
 /**
  * Client to server: the plans of the workspace are looked at from now on, or no longer. While they are, the server sends
  * `plansChanged`: every plan at once as far as its text says it at a glance, then each once it is judged, and again as it changes. The first

@@ -4,6 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { publint } from "publint";
 import { repository } from "../../scripts/hosts/workspace";
 
 const run = promisify(execFile);
@@ -35,6 +36,14 @@ describe("two builds of the same sources, at other times, in other folders, by p
     for (const name of [`pov-as-code-${version}.vsix`, `pov-as-code-${version}.tgz`, "dist/cli/pov.js", "dist/action/main.js", "dist/THIRD-PARTY-NOTICES.txt"]) ok(names.includes(name), name);
     equal(sums[1], sums[0]);
     deepEqual(treeOf(other), treeOf(one));
+  });
+
+  it("make a package for npm that has nothing to mend, depends on nothing and has the command", async () => {
+    const tree = join(one, ".build/release/tree");
+    const { messages } = await publint({ pkgDir: tree, pack: "npm", strict: true });
+    deepEqual(messages, []);
+    const manifest = JSON.parse(readFileSync(join(tree, "package.json"), "utf8")) as Readonly<Record<string, unknown>>;
+    deepEqual([manifest["dependencies"], manifest["bin"], manifest["engines"]], [undefined, { pov: "dist/cli/pov.js" }, { node: ">=20.19" }]);
   });
 
   it("name no folder of the machine that made them", () => {

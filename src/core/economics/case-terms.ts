@@ -21,7 +21,7 @@ export interface CaseTerms {
 }
 
 /** The longest horizon that is computed, in years. Business cases count 3 to 5. */
-export const horizonLimit = 50;
+const horizonLimit = 50;
 
 /** The plan's frame: where it does not say, the organisation's defaults, and else the method of TEI over three years at 10 %. */
 export function caseTermsOf({ business_case: written }: Plan, organisation: Pick<Organisation, "discountRate" | "ramp">): CaseTerms {

@@ -88,7 +88,7 @@ export function lineStartOf(text: string, offset: number): number {
 }
 
 /** The offset of the line break behind an offset, or the text's end. */
-export function lineEndFrom(text: string, offset: number): number {
+function lineEndFrom(text: string, offset: number): number {
   const feed = text.indexOf("\n", offset);
   if (feed < 0) return text.length;
   return text.charAt(feed - 1) === "\r" && feed > offset ? feed - 1 : feed;

@@ -48,7 +48,7 @@ export interface PortfolioSum {
 }
 
 /** The statuses in the order in which they need attention. */
-export const statusesByAttention = ["running", "agreed", "proposed", "draft", "concluded", "closed"] as const satisfies readonly Status[];
+const statusesByAttention = ["running", "agreed", "proposed", "draft", "concluded", "closed"] as const satisfies readonly Status[];
 
 /** Plans sorted, grouped and added up. */
 export function portfolio<Plan extends PortfolioPlan>(plans: readonly Plan[]): Portfolio<Plan> {

@@ -37,7 +37,7 @@ export function rulePage(rule: Rule): string {
 }
 
 /** All rules by category, each with its summary and a link to its page. */
-export function ruleIndexPage(rules: readonly Rule[]): string {
+function ruleIndexPage(rules: readonly Rule[]): string {
   const groups = new Set(rules.map(({ category }) => category));
   return `# Rules\n\n${[...groups].map((category) => group(category, rules)).join("\n\n")}\n`;
 }

@@ -17,7 +17,7 @@ export function list<Item>(item: Shape<Item>): Shape<readonly Item[]> & { readon
 }
 
 /** Reads each node of a sequence as one shape. */
-export function readItems<Item>(items: readonly unknown[], path: PlanPath, reading: Reading, item: Shape<Item>): readonly Item[] {
+function readItems<Item>(items: readonly unknown[], path: PlanPath, reading: Reading, item: Shape<Item>): readonly Item[] {
   return items.flatMap((node, index) => {
     const value = isNode(node) ? readItem(node, itemPath(path, index), reading, item) : undefined;
     return value === undefined ? [] : [value];

@@ -1,4 +1,4 @@
-import type { HistoryPoint, HistoryValue, TargetValue } from "../../core/history/plan-history-report";
+import type { HistoryPoint, TargetValue } from "../../core/history/plan-history-report";
 import type { KnownPast } from "../../core/history/plan-version";
 import { say } from "../../core/texts/say";
 import type { Formats } from "../format/formats";
@@ -8,11 +8,6 @@ import { boundWords } from "../outcome-words";
 export function targetWords({ isPresent, operator, value }: Pick<TargetValue, "isPresent" | "operator" | "value">, formats: Formats): string {
   if (!isPresent) return say`not in the plan`;
   return value === undefined ? say`no target` : boundWords(operator, formats.measure(value.measure));
-}
-
-/** A value as it was written; a dash where there was none. */
-export function valueText(value: HistoryValue | undefined, formats: Formats): string {
-  return value === undefined ? "–" : formats.measure(value.measure);
 }
 
 /** Who made a version: a name, or that nobody has committed it. */

@@ -10,7 +10,7 @@ import { formatsFor } from "../../../src/view/format/formats";
 const [base, head] = ["a".repeat(40), "b".repeat(40)];
 
 /** The day on which the plans of these tests are judged. */
-export const asOf = "2026-03-12";
+const asOf = "2026-03-12";
 
 /** A plan's file in two versions; undefined where it did not exist. */
 export function versions(file: string, before: string | undefined, after: string | undefined, earlierFile?: string): PlanVersions {

@@ -1,7 +1,7 @@
 import { date } from "../../shape/date";
 import { record } from "../../shape/record";
 import { reference } from "../../shape/reference";
-import { type ValueOf, optional, required } from "../../shape/shape";
+import { optional, required } from "../../shape/shape";
 import { patternText } from "../../shape/text";
 
 const digest = patternText(/^sha256:[0-9a-f]{64}$/u, "a digest that the tool recorded, sha256: and 64 hexadecimal digits");
@@ -17,6 +17,3 @@ export const agreementShape = record(
   },
   { expected: "an agreement, such as {by: osei, date: 2026-02-27}" },
 );
-
-/** One person's agreement to the plan. */
-export type Agreement = ValueOf<typeof agreementShape>;

@@ -3,7 +3,7 @@ import { period } from "../../shape/date";
 import { wholeNumber } from "../../shape/number";
 import { quantityValue } from "../../shape/quantity-value";
 import { record } from "../../shape/record";
-import { type ValueOf, optional, required } from "../../shape/shape";
+import { optional, required } from "../../shape/shape";
 import { text } from "../../shape/text";
 import { agreedField } from "./agreed";
 
@@ -18,6 +18,3 @@ export const baselineShape = record(
   },
   { shorthand: "value", expected: "a baseline, such as 14 h/report or {value: 14 h/report, source: analyst timesheets}" },
 );
-
-/** What an outcome starts from. */
-export type Baseline = ValueOf<typeof baselineShape>;

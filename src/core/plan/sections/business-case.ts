@@ -34,6 +34,3 @@ export const businessCaseShape = record(
 
 /** A cost of the plan, by id. */
 export type Cost = ValueOf<typeof costShape> & Named;
-
-/** How the plan turns benefits and costs into a return. */
-export type BusinessCase = ValueOf<typeof businessCaseShape>;

@@ -1,5 +1,5 @@
 import { record } from "../../shape/record";
-import { type ValueOf, optional, required } from "../../shape/shape";
+import { optional, required } from "../../shape/shape";
 import { text } from "../../shape/text";
 
 /** Whom the plan is for. */
@@ -21,6 +21,3 @@ export const problemShape = record(
   },
   { expected: "the problem, such as {pain: …, why_now: …, status_quo: …}" },
 );
-
-/** Whom the plan is for. */
-export type Customer = ValueOf<typeof customerShape>;

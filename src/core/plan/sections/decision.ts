@@ -4,7 +4,7 @@ import { oneOrList } from "../../shape/either";
 import { list } from "../../shape/list";
 import { record } from "../../shape/record";
 import { reference } from "../../shape/reference";
-import { type ValueOf, optional } from "../../shape/shape";
+import { optional } from "../../shape/shape";
 import { text } from "../../shape/text";
 
 /** How, when and by whom it is decided. */
@@ -17,6 +17,3 @@ export const decisionShape = record(
   },
   { expected: "a decision, such as {pass_when: all, decided_by: osei, date: 2026-03-18}" },
 );
-
-/** How the decision is made. */
-export type Decision = ValueOf<typeof decisionShape>;

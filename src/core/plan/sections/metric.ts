@@ -1,6 +1,6 @@
 import { choice } from "../../shape/choice";
 import { record } from "../../shape/record";
-import { type ValueOf, optional, required } from "../../shape/shape";
+import { optional, required } from "../../shape/shape";
 import { text } from "../../shape/text";
 
 /** What is measured, how, and by whom. */
@@ -13,6 +13,3 @@ export const metricShape = record(
   },
   { shorthand: "name", expected: "a metric, such as analyst effort per report or {name: …, method: …}" },
 );
-
-/** What an outcome is measured by. */
-export type Metric = ValueOf<typeof metricShape>;

@@ -1,8 +1,7 @@
 import { choice } from "../../shape/choice";
-import type { Named } from "../../shape/map";
 import { record } from "../../shape/record";
 import { reference } from "../../shape/reference";
-import { type ValueOf, optional, required } from "../../shape/shape";
+import { optional, required } from "../../shape/shape";
 import { text } from "../../shape/text";
 
 const level = choice("low", "medium", "high");
@@ -18,6 +17,3 @@ export const riskShape = record(
   },
   { shorthand: "text", expected: "a risk, such as {text: Sample omits multi-currency deals, likelihood: medium}" },
 );
-
-/** A risk of the plan, by id. */
-export type Risk = ValueOf<typeof riskShape> & Named;
