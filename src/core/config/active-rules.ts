@@ -5,6 +5,16 @@ import type { Settings } from "./settings";
 
 /** The rules that judge a plan under these settings, in the order of the catalogue, the project's own ones last. */
 export function activeRules(settings: Settings, rules: readonly Rule[] = allRules): readonly ActiveRule[] {
+  if (rules !== allRules) return activeAmong(rules, settings);
+  const active = activeBySettings.get(settings) ?? activeAmong(rules, settings);
+  activeBySettings.set(settings, active);
+  return active;
+}
+
+/** Thousands of plans are judged under the same settings. */
+const activeBySettings = new WeakMap<Settings, readonly ActiveRule[]>();
+
+function activeAmong(rules: readonly Rule[], settings: Settings): readonly ActiveRule[] {
   return [...rules, ...settings.custom].flatMap((rule) => {
     const set = settings.rules.get(rule.id);
     const severity = set?.severity ?? bySet(rule, settings);

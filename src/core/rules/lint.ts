@@ -58,14 +58,26 @@ function aboutSuppressions(suppressions: readonly Suppression[], found: readonly
   return asking.flatMap((one) => findingsOf(one, subject, (seen) => seenIn(uses, one.rule.visit.suppression, seen)));
 }
 
-function findingsOf(active: ActiveRule, subject: Subject, observe: (subject: Subject) => readonly Observation[]): readonly Finding[] {
+/** The most findings of one rule in one plan; whoever has more needs no longer list. */
+const mostOfOneRule = 1_000;
+
+function findingsOf(active: ActiveRule, subject: Subject, observe: (subject: Subject) => Iterable<Observation>): readonly Finding[] {
   const { rule, severity } = active;
+  const found: Finding[] = [];
   try {
     const seen = rule.options === undefined ? subject : { ...subject, option: optionsOf(active) };
-    return observe(seen).map((observation) => findingOf(rule, observation, subject, severity));
+    for (const observation of observe(seen)) {
+      if (found.length === mostOfOneRule) return [...found, findingOf(rule, { ...observation, ...further(rule) }, subject, severity)];
+      found.push(findingOf(rule, observation, subject, severity));
+    }
+    return found;
   } catch (error) {
     return [failureOf(rule, error, subject.source)];
   }
+}
+
+function further({ id }: Rule): Pick<Observation, "message" | "related" | "fixes"> {
+  return { message: say`${id} finds more than the ${mostOfOneRule} places that are listed. One cause often has many effects: mend the first ones, and look again.`, related: [], fixes: [] };
 }
 
 function optionsOf({ rule, options }: ActiveRule): Subject["option"] {
@@ -76,23 +88,21 @@ function noOption({ name }: { readonly name: string }): never {
   throw new Error(`A rule asks for the option ${name}, which it does not list.`);
 }
 
-function observationsBy(visitor: Visitor, subject: Subject): readonly Observation[] {
+function* observationsBy(visitor: Visitor, subject: Subject): Iterable<Observation> {
   const { plan, texts, source } = subject;
   const { person, input, outcome, cost, text } = visitor;
-  const observed: Observation[] = [];
-  if (visitor.plan !== undefined) observed.push(...visitor.plan(subject));
-  if (person !== undefined) observed.push(...seenIn(plan.people, person, subject));
-  if (input !== undefined) observed.push(...seenIn(plan.inputs, input, subject));
-  if (outcome !== undefined) observed.push(...seenIn(workedOut(plan, source), outcome, subject));
-  if (cost !== undefined) observed.push(...seenIn(plan.business_case?.costs ?? [], cost, subject));
-  if (text !== undefined) observed.push(...seenIn(texts, text, subject));
-  return observed;
+  if (visitor.plan !== undefined) yield* visitor.plan(subject);
+  if (person !== undefined) yield* seenIn(plan.people, person, subject);
+  if (input !== undefined) yield* seenIn(plan.inputs, input, subject);
+  if (outcome !== undefined) yield* seenIn(workedOut(plan, source), outcome, subject);
+  if (cost !== undefined) yield* seenIn(plan.business_case?.costs ?? [], cost, subject);
+  if (text !== undefined) yield* seenIn(texts, text, subject);
 }
 
 type See<Node> = (node: Node, subject: Subject) => Iterable<Observation>;
 
-function seenIn<Node>(nodes: readonly Node[], see: See<Node> | undefined, subject: Subject): readonly Observation[] {
-  return see === undefined ? [] : nodes.flatMap((node) => [...see(node, subject)]);
+function* seenIn<Node>(nodes: readonly Node[], see: See<Node> | undefined, subject: Subject): Iterable<Observation> {
+  if (see !== undefined) for (const node of nodes) yield* see(node, subject);
 }
 
 function findingOf(rule: Rule, observation: Observation, { status, source }: Subject, asSet: Severity | undefined): Finding {

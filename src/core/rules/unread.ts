@@ -31,13 +31,25 @@ function isNearBrokenYaml({ kind, span }: Problem, path: PlanPath, source: Sourc
 }
 
 /** The last section that starts at or before an offset. */
-function sectionAt(offset: number, { places }: SourceIndex): PlanPath | undefined {
-  let last: { readonly path: PlanPath; readonly start: number } | undefined;
-  for (const [path, { key }] of places) {
-    const isSection = path !== "" && parentPath(path) === "";
-    if (isSection && key !== undefined && key.start <= offset && key.start >= (last?.start ?? 0)) last = { path, start: key.start };
-  }
-  return last?.path;
+function sectionAt(offset: number, source: SourceIndex): PlanPath | undefined {
+  const sections = sectionsByPlaces.get(source.places) ?? sectionsOf(source);
+  sectionsByPlaces.set(source.places, sections);
+  return sections.findLast(({ start }) => start <= offset)?.path;
+}
+
+interface Section {
+  readonly path: PlanPath;
+  readonly start: number;
+}
+
+/** Many rules ask the same of one text, for each break in it. */
+const sectionsByPlaces = new WeakMap<SourceIndex["places"], readonly Section[]>();
+
+/** The sections of a plan in the order of its text. */
+function sectionsOf({ places }: SourceIndex): readonly Section[] {
+  const sections: Section[] = [];
+  for (const [path, { key }] of places) if (path !== "" && key !== undefined && parentPath(path) === "") sections.push({ path, start: key.start });
+  return sections.sort((a, b) => a.start - b.start);
 }
 
 function isMisspelling({ kind, path: written, correction }: Problem, path: PlanPath): boolean {

@@ -13,6 +13,8 @@ export interface PercentChange {
 }
 
 const percentage = "(\\d+(?:[.,]\\d+)?)\\s*(?:(pp(?!\\p{L})|percentage[\\s-]points?|(?:%|per\\s?cent)[\\s-]*points?)|(?:%|per\\s?cent)(?![\\s-]*points?))";
+/** Most sentences have no percentage, which is told at once. */
+const number = /\d\s*(?:%|p)/iu;
 const behindBy = new RegExp(`(?<!\\p{L})by\\s+(?:\\p{L}+\\s+){0,3}${percentage}`, "iu");
 const withDirection = new RegExp(`${percentage}\\s+(?:(${anyPhrase(less)})|${anyPhrase(more)})`, "iu");
 const ofObject = new RegExp(`(?:(${anyPhrase(falling)})|${anyPhrase(rising)})\\s+(?:(?!${anyPhrase(levels)})\\p{L}[\\p{L}-]*\\s+){1,4}${percentage}`, "iu");
@@ -21,6 +23,7 @@ const boundary = /[,;:!?]|\.\s|(?<!\p{L})(?:by|while|because|so that)(?!\p{L})/i
 
 /** The change that a sentence gives: “by 5 %”, “5 % fewer”, “by 5 pp”, “reduce churn 5 %”. Levels, “from 6 % to 4 %”, are no change. */
 export function percentChangeIn(sentence: string): PercentChange | undefined {
+  if (!number.test(sentence)) return undefined;
   const compared = withDirection.exec(sentence);
   if (compared !== null) return changeOf(compared, compared[3] !== undefined, clauseAround(sentence, compared));
   const by = behindBy.exec(sentence);
