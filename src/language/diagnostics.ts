@@ -3,6 +3,7 @@ import type { Analysis } from "../core/analyse";
 import type { Finding } from "../core/rules/finding";
 import type { Severity } from "../core/rules/severity";
 import type { Lines } from "../core/source/lines";
+import { readableText } from "../core/texts/readable-text";
 import { isEmptyPlan } from "./is-empty-plan";
 import { rangeOf, spanOfRange, touches } from "./range";
 
@@ -32,8 +33,8 @@ export function diagnosticOf(finding: Finding, lines: Lines, uri: DocumentUri, d
     source: diagnosticSource,
     code: rule,
     codeDescription: { href: docsUrl(rule) },
-    message,
-    relatedInformation: related.map((other) => ({ location: { uri, range: rangeOf(lines, other.span) }, message: other.message })),
+    message: readableText(message),
+    relatedInformation: related.map((other) => ({ location: { uri, range: rangeOf(lines, other.span) }, message: readableText(other.message) })),
     data: { path },
   };
 }

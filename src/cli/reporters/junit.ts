@@ -1,4 +1,5 @@
 import { docsUrl } from "../../core/rules/docs-url";
+import { readableText } from "../../core/texts/readable-text";
 import type { CheckedPlan } from "../check-plan";
 import type { ToldFinding } from "../told-finding";
 import { placeOf } from "./place-of";
@@ -39,9 +40,9 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join("");
 }
 
-/** Text without what XML 1.0 cannot hold in any form: most control characters, halves of characters, two non-characters. */
+/** Text without what XML 1.0 cannot hold in any form: halves of characters, two non-characters. */
 function xml(text: string): string {
-  return text
+  return readableText(text)
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

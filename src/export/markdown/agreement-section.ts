@@ -2,7 +2,7 @@ import type { CommitmentLine, DecisionLine, TimelineLine } from "../../core/repo
 import { phrase, say } from "../../core/texts/say";
 import type { Formats } from "../../view/format/formats";
 import { listed } from "../../view/listed";
-import { type Markup, joined, markup } from "./markup";
+import { type Markup, bold, joined, markup } from "./markup";
 import type { MarkdownSection } from "./section";
 
 /** When the work happens, how it is decided, and what the customer does if it succeeds. */
@@ -16,7 +16,7 @@ function timelineBlocks({ start, end, phases, checkpoints }: TimelineLine, forma
   const days = (from: string, to: string): string => say`${formats.date(from)} to ${formats.date(to)}`;
   const items = [
     ...phases.map((phase) => markup`- ${days(phase.start, phase.end)}: ${phase.name}`),
-    ...checkpoints.map(({ name, date, attendees }) => checkpointItem(formats.date(date), markup`**${name}**`, attendees)),
+    ...checkpoints.map(({ name, date, attendees }) => checkpointItem(formats.date(date), bold(name), attendees)),
   ];
   return [markup`## ${say`Timeline`}`, markup`${days(start, end)}`, ...list(items)];
 }

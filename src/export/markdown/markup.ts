@@ -14,6 +14,12 @@ export function markup(literals: TemplateStringsArray, ...values: readonly (stri
   return { markdown };
 }
 
+/** Words of a plan in bold; spaces at their ends would make stars of it. */
+export function bold(text: string): Markup {
+  const words = readableText(text).trim();
+  return words === "" ? markup`` : markup`**${words}**`;
+}
+
 /** Texts and markup one after the other. */
 export function joined(parts: readonly (string | Markup)[], separator = ""): Markup {
   return { markdown: parts.map((part) => markup`${part}`.markdown).join(separator) };
@@ -62,9 +68,7 @@ const gap = "&#8203;";
  * take it for an order.
  */
 function inert(text: string): string {
-  return readableText(text)
-    // A text of several lines in YAML ends with a line break, and emphasis must not.
-    .replace(/^\s*\n\s*|\s*\n\s*$/gu, "")
+  return withoutOuterBreaks(readableText(text))
     .replace(/\s+/gu, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -82,4 +86,11 @@ function inert(text: string): string {
     .replace(/\bGH-(?=\d)/giu, `GH${gap}-`)
     .replace(/:(?=[\w+-]+:)/gu, `:${gap}`)
     .replaceAll("$", "<span>$</span>");
+}
+
+/** A text of several lines in YAML ends with a line break, and emphasis must not. */
+function withoutOuterBreaks(text: string): string {
+  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length];
+  const from = text.slice(0, start).includes("\n") ? start : 0;
+  return text.slice(from, text.slice(end).includes("\n") ? Math.max(from, end) : text.length);
 }

@@ -21,6 +21,12 @@ export function spoken(template: TemplateStringsArray, ...values: readonly (stri
   return { markdown: pieces.map((piece) => (typeof piece === "string" ? piece : piece.markdown)).join("") };
 }
 
+/** Words of a plan in bold; spaces at their ends would make stars of it. */
+export function bold(text: string): Markdown {
+  const words = readableLine(text).trim();
+  return words === "" ? md`` : md`**${words}**`;
+}
+
 /** Words of the format as they are typed. */
 export function code(words: string): Markdown {
   return { markdown: `\`${words.replace(/[`\s]+/gu, " ")}\`` };

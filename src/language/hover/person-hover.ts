@@ -3,7 +3,7 @@ import type { Person } from "../../core/plan/sections/person";
 import { withId } from "../../core/shape/map";
 import { dutiesOf } from "./duties";
 import type { HoverText, HoveredPart, HoveredPlan } from "./hovered-plan";
-import { type Markdown, joined, md, spoken } from "./markdown";
+import { type Markdown, bold, joined, md, spoken } from "./markdown";
 
 /** A person where they are named or defined: who that is, the parts they play, and what of the plan is theirs. */
 export const personHover: HoverText = (part, plan) => {
@@ -20,7 +20,7 @@ function personAt({ path, isKey }: HoveredPart, { analysis: { plan, references }
 }
 
 function title({ id, name = id, title: job, side }: Person): Markdown {
-  const who = job === undefined ? md`**${name}**` : md`**${name}**, ${job}`;
+  const who = job === undefined ? bold(name) : md`${bold(name)}, ${job}`;
   return side === "vendor" ? spoken`${who} (vendor)` : spoken`${who} (customer)`;
 }
 
