@@ -1,5 +1,5 @@
 import type { IsoDate } from "../core/quantity/calendar";
-import type { FailSeverity } from "./check-status";
+import type { FailSeverity, Limits } from "./check-status";
 import type { ColourOption } from "./commands/command";
 import type { ReportOutput } from "./report-outputs";
 import type { ReporterName } from "./reporters";
@@ -53,7 +53,8 @@ function wrongForBaseline({ baseline, updateBaseline }: CheckOptions): string | 
   return updateBaseline === true && baseline === undefined ? "--update-baseline needs to know which file. Add --baseline FILE." : undefined;
 }
 
-function wrongForWarnings({ failSeverity, maxWarnings }: CheckOptions): string | undefined {
+/** One sentence on a limit that would have no say; undefined when every one has. */
+export function wrongForWarnings({ failSeverity, maxWarnings }: Limits): string | undefined {
   if (maxWarnings === undefined || failSeverity === "error") return undefined;
   if (failSeverity === "never") return "--fail-severity never lets nothing fail, and --max-warnings lets too many warnings fail. Leave one of them out.";
   return `--fail-severity ${failSeverity} fails from the first warning on, so --max-warnings has no say. Leave one of them out.`;

@@ -34,12 +34,23 @@ export interface PlanToCheck {
 
 /** A plan that was judged, and mended before where that was asked for. */
 export interface JudgedPlanFile extends CheckedPlan {
-  /** Its text as it was read, where it was to be fixed; undefined when its bytes are no text. */
+  /** Left out where nothing was to be fixed. */
+  readonly mending?: Mending;
+}
+
+/** The text of a plan that is to be fixed. */
+export interface Mending {
+  /** As it was read; undefined when the bytes are no text. */
   readonly before: string | undefined;
   /** What stands before the text: a byte order mark, or nothing. */
   readonly mark: string;
-  /** Undefined when nothing was to be fixed. */
+  /** Undefined where nobody judged it. */
   readonly fixed: FixedText | undefined;
+}
+
+/** A plan that was judged, and on what that depends besides its bytes. */
+export interface PlanVerdict {
+  readonly plan: JudgedPlanFile;
   /** The id by which it was compared with others. */
   readonly id: string | undefined;
   /** Whether the same bytes may be judged otherwise another time, because its history was asked. */
@@ -54,18 +65,18 @@ export interface Judging {
 }
 
 /** Judges the bytes of a plan; bytes that are not text are a finding too. */
-export async function checkPlan({ path, bytes }: PlanToCheck, { asOf, circumstances, fix }: Judging): Promise<JudgedPlanFile> {
+export async function checkPlan({ path, bytes }: PlanToCheck, { asOf, circumstances, fix }: Judging): Promise<PlanVerdict> {
   const plan = decodePlan(bytes);
   const name = path ?? "stdin";
-  const mark = hasMark(bytes) ? "\uFEFF" : "";
-  if (!plan.readable) return { ...unreadablePlan(name, plan), before: undefined, mark, fixed: undefined, id: undefined, hasLookedBack: false };
+  const mark = markOf(bytes);
+  if (!plan.readable) return { plan: { ...unreadablePlan(name, plan), ...(fix && { mending: { before: undefined, mark, fixed: undefined } }) }, id: undefined, hasLookedBack: false };
   const { text } = plan;
   const reading = readPlan(text);
   const around = await circumstances.of(path, reading);
   const found = analyseReading(reading, asOf, around);
   const fixed = fix ? fixAll(text, (changed) => (changed === text ? found : found.again(changed)).findings) : undefined;
   const left = fixed === undefined || fixed.mended === 0 ? found : found.again(fixed.text);
-  return { ...toldPlan(name, left), before: fix ? text : undefined, mark, fixed, id: reading.plan.id, hasLookedBack: around.hasLookedBack };
+  return { plan: { ...toldPlan(name, left), ...(fix && { mending: { before: text, mark, fixed } }) }, id: reading.plan.id, hasLookedBack: around.hasLookedBack };
 }
 
 /** What was found in a plan, without its text. */
@@ -82,7 +93,11 @@ export function unreadablePlan(path: string, { text, message, span }: { readonly
 /** A plan that nobody judges, with its text as it is. */
 export function unjudged({ path, bytes }: PlanToCheck): JudgedPlanFile {
   const plan = decodePlan(bytes);
-  return { path: path ?? "stdin", findings: [], before: plan.readable ? plan.text : undefined, mark: hasMark(bytes) ? "\uFEFF" : "", fixed: undefined, id: undefined, hasLookedBack: false };
+  return { path: path ?? "stdin", findings: [], mending: { before: plan.readable ? plan.text : undefined, mark: markOf(bytes), fixed: undefined } };
+}
+
+function markOf(bytes: Uint8Array): string {
+  return hasMark(bytes) ? "\uFEFF" : "";
 }
 
 interface Found extends LintResult {

@@ -32,6 +32,8 @@ export interface Environment {
   /** The environment variables; left out where there are none. */
   readonly variables?: Readonly<Record<string, string | undefined>>;
   readonly history: PlanHistory;
+  /** The file of the program that runs; left out where it is not one. */
+  readonly program?: string;
   /** Threads beside this one; left out where there are none. */
   readonly threads?: JudgeThreads;
   /** Asks a question that is answered with yes or no; undefined where nobody can answer. Rejects with `Unanswered`. */

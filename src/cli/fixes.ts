@@ -15,7 +15,7 @@ export async function settleFixes(plans: readonly JudgedPlanFile[], { dryRun, st
   const changed = plans.filter((plan) => mendedIn(plan) > 0);
   const { stdout } = environment;
   if (dryRun === true) {
-    showPatch(changed.map((plan) => patchOf(plan.path, plan.mark + (plan.before ?? ""), textAfter(plan))).join(""), color, environment);
+    showPatch(changed.map((plan) => patchOf(plan.path, textBefore(plan), textAfter(plan))).join(""), color, environment);
     tellCount(changed, "would be fixed; nothing was written", environment);
     return exitStatus.clean;
   }
@@ -40,11 +40,15 @@ function tellCount(plans: readonly JudgedPlanFile[], what: string, environment: 
   if (count > 0) note(environment, `${counted(count, "finding")} in ${counted(plans.length, "plan")} ${what}.`);
 }
 
-function mendedIn({ fixed }: JudgedPlanFile): number {
-  return fixed?.mended ?? 0;
+function mendedIn({ mending }: JudgedPlanFile): number {
+  return mending?.fixed?.mended ?? 0;
 }
 
 /** Nothing for bytes that are no text, rather than something else than they were. */
-function textAfter({ before, mark, fixed }: JudgedPlanFile): string {
-  return before === undefined ? "" : mark + (fixed?.text ?? before);
+function textAfter({ mending }: JudgedPlanFile): string {
+  return mending?.before === undefined ? "" : mending.mark + (mending.fixed?.text ?? mending.before);
+}
+
+function textBefore({ mending }: JudgedPlanFile): string {
+  return mending === undefined ? "" : mending.mark + (mending.before ?? "");
 }

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     ended.push(status);
     process.exitCode = worst(ended);
   };
-  process.stdout.once("error", (error) => { end(outputLost(error)); });
+  process.stdout.once("error", (error: NodeJS.ErrnoException) => { end(outputLost(error)); });
   for (const stream of [process.stdout, process.stderr]) stream.on("error", throwUnlessLost);
   const askFor = process.stdin.isTTY && process.stderr.isTTY ? askThrough(process.stdin, process.stderr) : undefined;
   const status = await runPov(process.argv.slice(2), {
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     files: localFiles,
     variables: process.env,
     history: gitHistory,
+    program: __filename,
     threads: { available: availableParallelism(), start: () => startJudgeThread(__filename) },
     ask: askFor && (async (question) => isYes(await askFor(question))),
     askFor,

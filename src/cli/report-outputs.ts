@@ -24,7 +24,7 @@ export interface Delivery {
   /** Files that no report may replace, and why. */
   readonly spared: NonNullable<FileToPlace["spared"]>;
   readonly shard?: Page["shard"];
-  readonly unreadable?: readonly string[];
+  readonly unreadable?: Page["unreadable"];
 }
 
 /** What people get who do not ask: lines, and where a run on GitHub shows its log, annotations of the change with them. */

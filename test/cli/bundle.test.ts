@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
-import { draft, examples } from "./session";
+import { type ExitStatus, exitStatus } from "../../src/cli/exit-status";
+import { corpus, everyReport } from "./every-report";
+import { draft, examples, folderWith } from "./session";
 
 describe("pov, bundled to one file", () => {
   const folder = mkdtempSync(join(tmpdir(), "pov-bundle-"));
@@ -45,7 +47,7 @@ describe("pov, bundled to one file", () => {
   it("stops reading standard input when it is longer than any plan", () => {
     const { status, stdout } = run(["check", "--stdin"], { input: "x: 1\n".repeat(2_000_000) });
     assert.equal(status, 1);
-    assert.match(stdout, /longer than the 500000 characters/u);
+    assert.match(stdout, /longer than the 200000 characters/u);
   });
 
   it("ends with 2 for wrong use", () => {
@@ -57,6 +59,33 @@ describe("pov, bundled to one file", () => {
   it("judges as of today when no day is given", () => {
     const { status } = run(["check", "--fail-severity", "never", "--format", "json"]);
     assert.equal(status, 0);
+  });
+
+  it("tells in every format the same from one thread and from several", async function () {
+    this.timeout(60_000);
+    const cwd = folderWith({ ...corpus(), "deals/copy.pov.yaml": draft, "deals/first.pov.yaml": draft });
+    const everything = everyReport();
+    const told = (threads: number) => everything.of((options) => Promise.resolve(run(["check", "--as-of", "2026-03-16", "--threads", String(threads), ...options], { cwd })));
+    const alone = await told(1);
+    assert.deepEqual([alone.status, alone.stderr], [1, ""]);
+    for (const threads of [2, 3]) assert.deepEqual(await told(threads), alone);
+  });
+
+  it("fixes in several threads what it fixes in one", () => {
+    const [one, two] = [1, 2].map((threads) => {
+      const cwd = folderWith(corpus());
+      const { stderr } = run(["check", "--fix", "--threads", String(threads)], { cwd });
+      return { stderr, texts: readdirSync(cwd).map((name) => readFileSync(join(cwd, name), "utf8")) };
+    });
+    assert.deepEqual(two, one);
+    assert.match(one?.stderr ?? "", /findings in \d+ plans fixed/u);
+  });
+
+  it("ends with 3 when a thread fails", () => {
+    const cwd = folderWith({ "a.pov.yaml": draft, "b.pov.yaml": draft });
+    const { status, stderr } = run(["check", "--threads", "2"], { cwd, env: { NODE_OPTIONS: `--require ${JSON.stringify(join(folderWith({ "fail.js": "if (!require('node:worker_threads').isMainThread) throw new Error('our own slip');" }), "fail.js"))}` } });
+    assert.equal(status, 3);
+    assert.match(stderr, /our own slip/u);
   });
 
   it("uses colours where they are forced, and never against NO_COLOR", () => {
@@ -93,9 +122,10 @@ describe("pov, bundled to one file", () => {
     }
   });
 
-  function run(args: readonly string[], more: { readonly input?: string; readonly env?: Record<string, string> } = {}): SpawnSyncReturns<string> {
+  function run(args: readonly string[], more: { readonly input?: string; readonly env?: Record<string, string>; readonly cwd?: string } = {}): Omit<SpawnSyncReturns<string>, "status"> & { readonly status: ExitStatus } {
     const ordinary = Object.entries(process.env).filter(([name]) => name !== "FORCE_COLOR" && name !== "NO_COLOR");
     const env = { ...Object.fromEntries(ordinary), ...more.env };
-    return spawnSync(process.execPath, [bundle, ...args], { cwd: examples, encoding: "utf8", input: more.input ?? "", env });
+    const ended = spawnSync(process.execPath, [bundle, ...args], { cwd: more.cwd ?? examples, encoding: "utf8", input: more.input ?? "", env });
+    return { ...ended, status: Object.values(exitStatus).find((status) => status === ended.status) ?? exitStatus.ownFailure };
   }
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { checkStatus } from "../../src/cli/check-status";
 import { exitStatus, worst } from "../../src/cli/exit-status";
 import { localFiles } from "../../src/cli/files";
-import type { Finding } from "../../src/core/rules/finding";
+import type { ToldFinding } from "../../src/cli/told-finding";
 import type { Severity } from "../../src/core/rules/severity";
 import { draft, pov } from "./session";
 
@@ -88,7 +88,7 @@ describe("pov: exit status", () => {
   });
 
   it("is 3 when a rule fails, whatever the fail severity", () => {
-    const failed: Finding = { ...finding("error"), failure: true };
+    const failed: ToldFinding = { ...finding("error"), failure: true };
     assert.equal(checkStatus([finding("hint"), failed], { failSeverity: "never" }), exitStatus.ownFailure);
   });
 
@@ -103,6 +103,6 @@ describe("pov: exit status", () => {
   });
 });
 
-function finding(severity: Severity): Finding {
-  return { rule: "outcome-count", severity, message: "", path: "", span: { start: 0, end: 0 }, related: [], fixes: [] };
+function finding(severity: Severity): ToldFinding {
+  return { rule: "outcome-count", severity, message: "", path: "", range: { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } }, related: [], fixes: [], digest: "" };
 }

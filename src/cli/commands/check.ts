@@ -1,19 +1,19 @@
 import { InvalidArgumentError, Option } from "commander";
 import { type CheckOptions, wrongCombination } from "../check-options";
 import { type CheckedPlan, unjudged } from "../check-plan";
-import { checkStatus, warningsBeyond } from "../check-status";
-import type { Environment } from "../environment";
+import type { Environment, Output } from "../environment";
 import { type ExitStatus, exitStatus, worst } from "../exit-status";
 import { settleFixes } from "../fixes";
 import { judgePlansAt, judgeStdin } from "../judging/judge-plans";
-import { note } from "../note";
-import { type Delivery, type ReportOutput, deliver, outputsOf, usualOutputs, wrongOutputs } from "../report-outputs";
-import { type ReporterName, reporterNames, reporters } from "../reporters";
+import { outputsOf, usualOutputs, wrongOutputs } from "../report-outputs";
+import { reporterNames } from "../reporters";
 import { askedBaseline, settleBaseline } from "../settle-baseline";
 import { readShard } from "../shard";
+import { type Telling, tellFindings } from "../tell-findings";
 import { wrongUse } from "../wrong-use";
 import { asOfOption } from "./as-of-option";
 import type { AddCommand } from "./command";
+import { failSeverityOption, maxWarningsOption } from "./limit-options";
 
 /** `pov check`: what is wrong with plans. */
 export const check: AddCommand = (program, { environment, finish }) => {
@@ -30,10 +30,12 @@ export const check: AddCommand = (program, { environment, finish }) => {
     .option("--update-baseline", "write what is found to that file")
     .option("--stdin", "check the plan on standard input; with --fix, print it and report to standard error")
     .option("--stdin-filename <path>", "the name under which to report the plan on standard input (default: stdin)")
-    .addOption(new Option("--fail-severity <severity>", "exit with 1 from this severity on").choices(["error", "warning", "hint", "never"]).default("error"))
-    .addOption(new Option("--max-warnings <count>", "exit with 1 when there are more warnings").argParser(readCount))
+    .addOption(failSeverityOption())
+    .addOption(maxWarningsOption())
     .addOption(new Option("--shard <part>", "check one part of the plans, such as 1/3; pov merge-reports puts the reports together").argParser(readShard))
     .addOption(new Option("--threads <count>", "judge in so many threads (default: as many as the machine runs at once)").argParser(readThreads))
+    .option("--cache", "judge again only what changed since the last check")
+    .option("--cache-location <file>", "the file in which that is kept (default: one of this folder, with your caches)")
     .option("--allow-empty", "let paths and globs match nothing")
     .action(async (paths: readonly string[], _: unknown, command: { optsWithGlobals: () => CheckOptions }) => {
       finish(await checkPlans(paths, command.optsWithGlobals(), environment));
@@ -48,37 +50,22 @@ async function checkPlans(asked: readonly string[], options: CheckOptions, envir
   if (typeof baseline === "string") return wrongUse(environment, baseline);
   const judged = options.stdin === true ? await judgeStdin(options, environment) : await judgePlansAt(asked, options, environment);
   if (judged === undefined) return exitStatus.wrongUse;
-  const unread = judged.unreadable.map((message) => wrongUse(environment, message));
+  const unread = judged.unreadable.map(({ message }) => wrongUse(environment, message));
   const fixing = options.fix === true ? await settleFixes([...judged.plans, ...judged.ignored.map(unjudged)], options, environment) : exitStatus.clean;
   const { plans, status } = baseline === undefined ? { plans: judged.plans, status: exitStatus.clean } : await settleBaseline(judged.plans, baseline, options, environment);
-  const told = await report({ plans, unreadable: judged.unreadable }, outputs, options, environment);
+  const telling = { output: outputFor(options, environment), color: options.color, spared: sparedFiles(plans, options.baseline), shard: options.shard, limits: options };
+  const told = await tellFindings({ plans, unreadable: judged.unreadable }, outputs, telling, environment);
   return worst([...unread, fixing, status, told]);
 }
 
-interface Told {
-  readonly plans: readonly CheckedPlan[];
-  readonly unreadable: readonly string[];
-}
-
 /** To standard error where standard output has the fixed plan, or the difference. */
-async function report({ plans, unreadable }: Told, outputs: readonly ReportOutput<ReporterName>[], options: CheckOptions, environment: Environment): Promise<ExitStatus> {
-  const { color, fix, dryRun, stdin, baseline, maxWarnings, shard } = options;
-  const output = fix === true && (dryRun === true || stdin === true) ? environment.stderr : environment.stdout;
-  const delivered = await deliver(outputs, (format, page) => reporters[format](plans, page), { output, color, spared: sparedFiles(plans, baseline), shard, unreadable }, environment);
-  const findings = plans.flatMap((plan) => plan.findings);
-  const beyond = warningsBeyond(findings, maxWarnings);
-  if (maxWarnings !== undefined && beyond > 0) note(environment, `${beyond + maxWarnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`);
-  return worst([delivered, checkStatus(findings, options)]);
+function outputFor({ fix, dryRun, stdin }: CheckOptions, { stdout, stderr }: Environment): Output {
+  return fix === true && (dryRun === true || stdin === true) ? stderr : stdout;
 }
 
-function sparedFiles(plans: readonly CheckedPlan[], baseline: string | undefined): Delivery["spared"] {
+function sparedFiles(plans: readonly CheckedPlan[], baseline: string | undefined): Telling["spared"] {
   const checked = plans.map(({ path }) => ({ path, reason: "is a plan that is checked. Name another file, or the plan would be lost." }));
   return baseline === undefined ? checked : [...checked, { path: baseline, reason: "is the baseline. Name another file, or the baseline would be lost." }];
-}
-
-function readCount(text: string): number {
-  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("Write a whole number, such as 10.");
-  return Number(text);
 }
 
 function readThreads(text: string): number {

@@ -1,17 +1,22 @@
 import { planIdIn } from "../../core/plan/plan-id";
+import type { IsoDate } from "../../core/quantity/calendar";
 import type { CheckOptions } from "../check-options";
 import { type JudgedPlanFile, type PlanToCheck, checkPlan } from "../check-plan";
 import type { Environment } from "../environment";
-import type { PlacedId } from "../plan-ids";
-import { planSettingsFor } from "../plan-settings";
+import { note } from "../note";
+import { type PlacedId, planIds } from "../plan-ids";
+import { type PlanSettings, planSettingsFor } from "../plan-settings";
 import { decodePlan } from "../plan-text";
 import { findPlans, planOnStdin } from "../plans-to-check";
 import { readPlanFile } from "../read-plan-file";
+import type { UnreadableFile } from "../reporters/reporter";
 import { inShard } from "../shard";
 import { type Bases, basesOf, withBases } from "../with-base";
 import { wrongUse } from "../wrong-use";
+import { usualCacheFile } from "./cache-file";
+import { FindingsCache, type Judgement } from "./findings-cache";
 import type { JudgeThread } from "./judge-thread";
-import { type JudgedFile, type Judge, type Task, judgeFor } from "./judged-file";
+import { type JudgedFile, type Task, hashOf, judgeFor } from "./judged-file";
 import { judgeFiles } from "./judge-files";
 
 /** The plans of a check, judged. */
@@ -19,8 +24,7 @@ export interface Judged {
   readonly plans: readonly JudgedPlanFile[];
   /** What was given to be judged and is not, because a configuration ignores it: a plan on standard input. */
   readonly ignored: readonly PlanToCheck[];
-  /** A sentence on each file that could not be read. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly UnreadableFile[];
 }
 
 /** Judges the plan on standard input; undefined when that cannot be done as asked, which was told. */
@@ -29,21 +33,77 @@ export async function judgeStdin(options: CheckOptions, environment: Environment
   const bases = await basesAt(plans.flatMap(({ path }) => path ?? []), options, environment);
   if (bases === undefined) return undefined;
   const judging = { asOf: options.asOf ?? environment.today(), circumstances: withBases(circumstances, bases), fix: options.fix === true };
-  return { plans: await Promise.all(plans.map((plan) => checkPlan(plan, judging))), ignored, unreadable: [] };
+  const verdicts = await Promise.all(plans.map((plan) => checkPlan(plan, judging)));
+  return { plans: verdicts.map(({ plan }) => plan), ignored, unreadable: [] };
 }
 
 /** Judges the plans that paths and globs name, in their order; undefined when that cannot be done as asked, which was told. */
 export async function judgePlansAt(asked: readonly string[], options: CheckOptions, environment: Environment): Promise<Judged | undefined> {
-  const all = await findPlans(asked, options, planSettingsFor(environment), environment);
+  const settings = planSettingsFor(environment);
+  const all = await findPlans(asked, options, settings, environment);
   if (all === undefined) return undefined;
   const paths = inShard(all, options.shard);
   const bases = await basesAt(paths, options, environment);
   if (bases === undefined) return undefined;
-  // Started first, because they take their time while the plans are looked at.
+  const run: Run = { all, settings, bases, asOf: options.asOf ?? environment.today(), options, environment };
+  // A cache knows what was found, and neither what is mended nor what a base makes of it.
+  const files = options.cache === true && options.fix !== true && options.base === undefined ? await judgeWithCache(paths, run) : await judgeAfresh(paths, () => neighbours(all, environment), run);
+  const plans = files.flatMap((file) => (file.readable ? [file.plan] : []));
+  return { plans, ignored: [], unreadable: files.flatMap((file) => (file.readable ? [] : [{ path: file.path, message: file.message }])) };
+}
+
+interface Run {
+  /** All plans that are judged together, also those of other shards. */
+  readonly all: readonly string[];
+  readonly settings: PlanSettings;
+  readonly bases: Bases;
+  readonly asOf: IsoDate;
+  readonly options: CheckOptions;
+  readonly environment: Environment;
+}
+
+/** Of what judging gives, that which a cache gives too. */
+type KnownFile = Pick<Extract<JudgedFile, { readonly readable: true }>, "readable" | "plan"> | Extract<JudgedFile, { readonly readable: false }>;
+
+async function judgeWithCache(paths: readonly string[], run: Run): Promise<readonly KnownFile[]> {
+  const { all, settings, asOf, options, environment } = run;
+  const seen = await glances(all, environment);
+  const cache = await openCache(options.cacheLocation ?? usualCacheFile(environment), { asOf, settings, ids: planIds(seen) }, environment);
+  if (cache === undefined) return judgeAfresh(paths, () => Promise.resolve(seen), run);
+  const files = new Map<string, KnownFile>();
+  const hashes = new Map(seen.map(({ file, contentHash }) => [file, contentHash]));
+  for (const path of paths) {
+    const plan = await cache.find(path, hashes.get(path));
+    if (plan !== undefined) files.set(path, { readable: true, plan });
+  }
+  const left = paths.filter((path) => !files.has(path));
+  const judged = await judgeAfresh(left, () => Promise.resolve(seen), run);
+  for (const [index, path] of left.entries()) {
+    const file = judged[index];
+    if (file === undefined) continue;
+    files.set(path, file);
+    await cache.take(path, file);
+  }
+  const failure = await cache.save();
+  if (failure !== undefined) note(environment, `The cache was not kept: ${failure}`);
+  return paths.flatMap((path) => files.get(path) ?? []);
+}
+
+async function openCache(file: string | undefined, judgement: Judgement, environment: Environment): Promise<FindingsCache | undefined> {
+  const cache = file === undefined ? "nothing says where caches are kept here. Add --cache-location FILE." : await FindingsCache.open(file, judgement, environment);
+  if (typeof cache !== "string") return cache;
+  note(environment, `No cache is used: ${cache}`);
+  return undefined;
+}
+
+/** This thread judges too. Each of the others has its next files before it is done with the ones before, so that none waits. */
+async function judgeAfresh(paths: readonly string[], look: () => Promise<readonly PlacedId[]>, { settings, bases, asOf, options, environment }: Run): Promise<readonly JudgedFile[]> {
+  // They take their time to start, in which the plans are looked at.
   const threads = startThreads(paths.length, options, environment);
   try {
-    const task: Task = { asOf: options.asOf ?? environment.today(), fix: options.fix === true, plans: await idsAt(all, environment), hashes: false };
-    return sorted(await judgeFiles(paths, judgesFor(task, { threads, bases }, environment)));
+    const task: Task = { asOf, fix: options.fix === true, plans: await look() };
+    const others = threads.map((thread) => thread.judgeFor(task));
+    return await judgeFiles(paths, [...others, ...others, judgeFor(task, environment, { settings, bases })]);
   } finally {
     await Promise.all(threads.map((thread) => thread.stop()));
   }
@@ -56,14 +116,8 @@ function startThreads(count: number, { threads, base }: CheckOptions, environmen
   // Bases are whole plans that were read, which cannot be handed to other threads.
   if (environment.threads === undefined || base !== undefined) return [];
   const { available, start } = environment.threads;
-  const useful = Math.min(threads ?? available, Math.ceil(count / worthAThread));
+  const useful = threads === undefined ? Math.min(available, Math.ceil(count / worthAThread)) : Math.min(threads, count);
   return Array.from({ length: Math.max(0, useful - 1) }, start);
-}
-
-/** This thread judges too. Each of the others has the next files before it is done, so that none waits. */
-function judgesFor(task: Task, { threads, bases }: { readonly threads: readonly JudgeThread[]; readonly bases: Bases }, environment: Environment): readonly Judge[] {
-  const others = threads.map((thread) => thread.judgeFor(task));
-  return [...others, ...others, judgeFor(task, environment, (usual) => withBases(usual, bases))];
 }
 
 async function basesAt(paths: readonly string[], { base }: CheckOptions, environment: Environment): Promise<Bases | undefined> {
@@ -73,19 +127,21 @@ async function basesAt(paths: readonly string[], { base }: CheckOptions, environ
   return undefined;
 }
 
-/** The ids of plans, found at a glance; what cannot be read is told of where it is judged itself. */
-async function idsAt(paths: readonly string[], environment: Environment): Promise<readonly PlacedId[]> {
-  // A plan alone has no neighbours.
-  if (paths.length < 2) return [];
-  const ids: PlacedId[] = [];
-  for (const path of paths) {
-    const file = await readPlanFile(path, environment);
-    ids.push({ file: path, id: file.readable ? planIdIn(decodePlan(file.bytes).text) : undefined });
-  }
-  return ids;
+interface Glance extends PlacedId {
+  /** Undefined for what cannot be read, of which is told where it is judged itself. */
+  readonly contentHash: string | undefined;
 }
 
-function sorted(files: readonly JudgedFile[]): Judged {
-  const plans = files.flatMap((file) => (file.readable ? [file.plan] : []));
-  return { plans, ignored: [], unreadable: files.flatMap((file) => (file.readable ? [] : [file.message])) };
+/** A plan alone has no neighbours. */
+async function neighbours(paths: readonly string[], environment: Environment): Promise<readonly PlacedId[]> {
+  return paths.length < 2 ? [] : (await glances(paths, environment)).map(({ file, id }) => ({ file, id }));
+}
+
+async function glances(paths: readonly string[], environment: Environment): Promise<readonly Glance[]> {
+  const seen: Glance[] = [];
+  for (const file of paths) {
+    const { bytes } = { bytes: undefined, ...(await readPlanFile(file, environment)) };
+    seen.push({ file, id: bytes && planIdIn(decodePlan(bytes).text), contentHash: bytes && hashOf(bytes) });
+  }
+  return seen;
 }

@@ -2,6 +2,12 @@ import type { CheckedPlan } from "../check-plan";
 import type { Paint } from "../paint";
 import type { Shard } from "../shard";
 
+/** A file that could not be read, and a sentence that says why. */
+export interface UnreadableFile {
+  readonly path: string;
+  readonly message: string;
+}
+
 /** What a reporter may know about the place that it writes for. */
 export interface Page {
   readonly paint: Paint;
@@ -13,8 +19,8 @@ export interface Page {
   readonly elsewhere: string | undefined;
   /** The part of a check that is told; left out for a whole one. */
   readonly shard?: Shard | undefined;
-  /** Sentences on files that could not be read, and so are not among the plans. */
-  readonly unreadable?: readonly string[];
+  /** Files that could not be read, and so are not among the plans. */
+  readonly unreadable?: readonly UnreadableFile[];
 }
 
 /** What was found, as text that ends with a line break. */
