@@ -7,7 +7,7 @@ import type { EarlierTexts } from "./earlier-texts";
 import { type EarlierVersion, earlierVersion } from "./earlier-version";
 import type { FaultLog } from "./fault-log";
 import { loadPage } from "./load-page";
-import { openPlan } from "./open-plan";
+import { canBeRead, openPlan } from "./open-plan";
 import { planName } from "./plan";
 import { showPlan } from "./plan-editor";
 import { watchPlanFile } from "./plan-file-watch";
@@ -61,9 +61,9 @@ export class ChangePanel implements Disposable {
     loadPage(panel, { name: "change", title: l10n.t("POV change"), texts: l10n.bundle }, extensionUri);
   }
 
-  /** The plan whose change it shows. */
-  get uri(): Uri {
-    return this.#compared.uri;
+  /** The plan whose change it shows, and since when. */
+  get compared(): Compared {
+    return this.#compared;
   }
 
   /** Whether the reader is on it. */
@@ -73,11 +73,16 @@ export class ChangePanel implements Disposable {
 
   /** Compares another plan, or with another version, and brings the panel to the front. */
   show(compared: Compared): void {
+    this.moveTo(compared);
+    this.#panel.reveal();
+  }
+
+  /** Goes with a file that was moved. */
+  moveTo(compared: Compared): void {
     this.#compared = compared;
     this.#files.dispose();
     this.#files = this.#watchFiles();
     this.#name();
-    this.#panel.reveal();
     this.#begin();
   }
 
@@ -94,10 +99,16 @@ export class ChangePanel implements Disposable {
   #watchFiles(): Disposable {
     const { uri, base } = this.#compared;
     const files = base.kind === "file" ? [uri, Uri.parse(base.uri)] : [uri];
-    return Disposable.from(...files.map((file) => watchPlanFile(file, () => {
+    const written = (): void => {
       if (base.kind === "saved") this.#surroundings.earlier.refresh(uri, base);
       this.#update();
-    })));
+    };
+    return Disposable.from(...files.map((file) => watchPlanFile(file, { written, left: () => { this.#surroundings.faults.watch(this.#lookFor(file)); } })));
+  }
+
+  /** A closed document of a file that is still there changes nothing. */
+  async #lookFor(file: Uri): Promise<void> {
+    if (!(await canBeRead(file))) this.#update();
   }
 
   #begin(): void {

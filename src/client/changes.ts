@@ -1,6 +1,7 @@
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, l10n, window } from "vscode";
+import { type Disposable, Uri, ViewColumn, type WebviewPanel, l10n, window, workspace } from "vscode";
 import { baseIn } from "./base-names";
 import { ChangePanel, type ChangeSurroundings, type Compared } from "./change-panel";
+import { type Moves, movedTo } from "./moved-file";
 import { openPlan } from "./open-plan";
 import { planName } from "./plan";
 
@@ -10,17 +11,20 @@ const changeType = "pov.change";
 /** The one page that shows what became of a plan: opened by a command, restored after a window reload. */
 export class Changes implements Disposable {
   readonly #surroundings: ChangeSurroundings;
-  readonly #serializer: Disposable;
+  readonly #listeners: readonly Disposable[];
   #panel: ChangePanel | undefined;
 
   constructor(surroundings: ChangeSurroundings) {
     this.#surroundings = surroundings;
-    this.#serializer = window.registerWebviewPanelSerializer(changeType, { deserializeWebviewPanel: (panel, state: unknown) => this.#restore(panel, state) });
+    this.#listeners = [
+      window.registerWebviewPanelSerializer(changeType, { deserializeWebviewPanel: (panel, state: unknown) => this.#restore(panel, state) }),
+      workspace.onDidRenameFiles(({ files }) => { this.#follow(files); }),
+    ];
   }
 
   /** The plan whose change is being looked at. */
   get activeUri(): Uri | undefined {
-    return this.#panel?.isActive === true ? this.#panel.uri : undefined;
+    return this.#panel?.isActive === true ? this.#panel.compared.uri : undefined;
   }
 
   /** Shows what became of a plan beside its editor, or where such a page is already. */
@@ -30,7 +34,7 @@ export class Changes implements Disposable {
   }
 
   dispose(): void {
-    this.#serializer.dispose();
+    for (const listener of this.#listeners) listener.dispose();
     this.#panel?.dispose();
   }
 
@@ -43,6 +47,14 @@ export class Changes implements Disposable {
     }
     this.#panel?.dispose();
     this.#adopt(panel, compared);
+  }
+
+  #follow(moves: Moves): void {
+    if (this.#panel === undefined) return;
+    const { uri, base } = this.#panel.compared;
+    const plan = movedTo(uri, moves);
+    const other = base.kind === "file" ? movedTo(Uri.parse(base.uri), moves) : undefined;
+    if (plan !== undefined || other !== undefined) this.#panel.moveTo({ uri: plan ?? uri, base: other === undefined ? base : { kind: "file", uri: other.toString() } });
   }
 
   #adopt(panel: WebviewPanel, compared: Compared): void {

@@ -14,3 +14,12 @@ export async function openAskedPlan(uri: Uri): Promise<TextDocument | undefined>
   if (document === undefined) window.showWarningMessage(l10n.t("The plan cannot be opened any more."));
   return document;
 }
+
+/** Whether a plan's text can be had: from a document that is open, or from its file. */
+export async function canBeRead(uri: Uri): Promise<boolean> {
+  if (workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return true;
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

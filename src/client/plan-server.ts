@@ -188,10 +188,10 @@ export class PlanServer implements Disposable {
   }
 
   /** What is wrong with a plan that no editor has open, while the server runs. */
-  async check(uri: Uri, text: string): Promise<readonly Diagnostic[]> {
+  async check(uri: Uri, text: string): Promise<readonly Diagnostic[] | undefined> {
     const asked: PlanToCheck = { uri: uri.toString(), text };
     const found = await this.#ask<Parameters<BaseLanguageClient["protocol2CodeConverter"]["asDiagnostics"]>[0]>(checkPlan, asked);
-    return (found && (await this.#client?.protocol2CodeConverter.asDiagnostics(found))) ?? [];
+    return found && this.#client?.protocol2CodeConverter.asDiagnostics(found);
   }
 
   dispose(): void {

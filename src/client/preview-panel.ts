@@ -5,7 +5,7 @@ import type { FromPreview, ToPreview } from "../protocol/preview";
 import { applyWhatIf } from "./apply-what-if";
 import { CursorMark } from "./cursor-mark";
 import type { FaultLog } from "./fault-log";
-import { openAskedPlan, openPlan } from "./open-plan";
+import { canBeRead, openAskedPlan, openPlan } from "./open-plan";
 import { planName } from "./plan";
 import { pointAt, showPlan } from "./plan-editor";
 import { watchPlanFile } from "./plan-file-watch";
@@ -38,6 +38,8 @@ export class PreviewPanel implements Disposable {
   readonly #listeners: readonly Disposable[];
   #uri: Uri;
   #isLocked: boolean;
+  /** Nothing can be read where the plan was. */
+  #isGone = false;
   #file: Disposable;
   /** Kept beyond the closing of the plan's editor, and for a webview that was hidden and starts anew. */
   #reported: ReportChanged | undefined;
@@ -63,6 +65,7 @@ export class PreviewPanel implements Disposable {
       server.onStop(() => { this.#postOutage(); }),
       server.onStart(() => {
         this.#post({ type: "serverStarted" });
+        this.#postOutage();
         faults.watch(openPlan(this.#uri));
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -113,6 +116,17 @@ export class PreviewPanel implements Disposable {
     this.#highlight();
   }
 
+  /** Goes with its plan to where that is now, and shows the same figures until those of the new place come. */
+  moveTo(uri: Uri): void {
+    const reported = this.#reported;
+    this.#turnTo(uri);
+    this.#reported = this.#server.reported(uri) ?? reported;
+    this.#name();
+    this.#postPlan();
+    this.#history.begin(uri);
+    this.#faults.watch(openPlan(uri));
+  }
+
   /** Shows a plan and brings the panel to the front; to the side, it stays in the group it is in. */
   bringUp(uri: Uri, where: "in place" | "to the side"): void {
     this.show(uri);
@@ -140,6 +154,7 @@ export class PreviewPanel implements Disposable {
   #turnTo(uri: Uri): void {
     this.#uri = uri;
     this.#reported = undefined;
+    this.#isGone = false;
     this.#cursor.begin(uri);
     this.#file.dispose();
     this.#file = this.#watch(uri);
@@ -147,11 +162,22 @@ export class PreviewPanel implements Disposable {
 
   /** VS Code closes a document that no editor shows, and a closed one does not follow its file. */
   #watch(uri: Uri): Disposable {
-    return watchPlanFile(uri, () => { this.#faults.watch(openPlan(uri)); });
+    return watchPlanFile(uri, {
+      written: () => { this.#faults.watch(openPlan(uri)); },
+      left: () => { this.#faults.watch(this.#lookFor(uri)); },
+    });
+  }
+
+  /** An editor may hold the text of a file that is gone, and then nothing is lost. */
+  async #lookFor(uri: Uri): Promise<void> {
+    if (uri.toString() !== this.#uri.toString() || (await canBeRead(uri)) || uri.toString() !== this.#uri.toString()) return;
+    this.#isGone = true;
+    this.#postOutage();
   }
 
   #takeReport(reported: ReportChanged): void {
     const isFirst = this.#reported === undefined;
+    this.#isGone = false;
     this.#reported = reported;
     this.#postPlan();
     if (isFirst) this.#history.begin(this.#uri);
@@ -166,6 +192,7 @@ export class PreviewPanel implements Disposable {
   #postOutage(): void {
     const { outage } = this.#server;
     if (outage !== undefined) this.#post({ type: "serverStopped", isRestarting: outage === "restarting" });
+    else if (this.#isGone) this.#post({ type: "planGone" });
   }
 
   #answer(message: FromPreview): void {

@@ -1,5 +1,7 @@
-import { type Disposable, EventEmitter, Uri, ViewColumn, type WebviewPanel, l10n, window } from "vscode";
+import { type Disposable, EventEmitter, Uri, ViewColumn, type WebviewPanel, l10n, window, workspace } from "vscode";
 import type { Report } from "../protocol/language-server";
+import { isPlanFile } from "../protocol/plan-file";
+import { movedTo } from "./moved-file";
 import { openAskedPlan, openPlan } from "./open-plan";
 import { isPlan, planName } from "./plan";
 import { PreviewPanel, type PreviewSurroundings, type ShownPlan, previewType } from "./preview-panel";
@@ -20,6 +22,10 @@ export class Preview implements Disposable {
       window.registerWebviewPanelSerializer(previewType, { deserializeWebviewPanel: (panel, state: unknown) => this.#restore(panel, state) }),
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor !== undefined && isPlan(editor.document)) this.#panel?.follow(editor.document.uri);
+      }),
+      workspace.onDidRenameFiles(({ files }) => {
+        const uri = this.#panel && movedTo(this.#panel.uri, files);
+        if (uri !== undefined && isPlanFile(uri.path)) this.#panel?.moveTo(uri);
       }),
     ];
   }

@@ -1,6 +1,7 @@
-import { Disposable, type Uri, commands, l10n, languages, window, workspace } from "vscode";
+import { Disposable, Uri, commands, l10n, languages, window, workspace } from "vscode";
 import type { FaultLog } from "./fault-log";
 import { planGlob } from "../protocol/plan-file";
+import { isOrIsBelow } from "./moved-file";
 import { isPlan } from "./plan";
 import type { PlanServer } from "./plan-server";
 
@@ -13,11 +14,24 @@ export class WorkspaceCheck implements Disposable {
 
   constructor(server: PlanServer, faults: FaultLog) {
     this.#server = server;
+    const watcher = workspace.createFileSystemWatcher(planGlob);
+    // One after the other: a branch that is checked out changes many files at once.
+    let last = Promise.resolve();
+    const again = (uri: Uri): void => {
+      if (this.#listed.size === 0) return;
+      last = last.then(() => this.#check(uri)).catch((error: unknown) => { faults.write(error); });
+    };
     this.#following = Disposable.from(
       // From now on the server shows what it finds itself.
       workspace.onDidOpenTextDocument(({ uri }) => { this.#found.delete(uri); }),
       // And no more: what is listed stays listed, also of a plan that was just closing when the check came by.
-      workspace.onDidCloseTextDocument(({ uri }) => { if (this.#listed.has(uri.toString())) faults.watch(this.#check(uri)); }),
+      workspace.onDidCloseTextDocument(({ uri }) => { if (this.#listed.has(uri.toString())) again(uri); }),
+      watcher,
+      watcher.onDidChange(again),
+      watcher.onDidCreate(again),
+      watcher.onDidDelete(again),
+      workspace.onDidDeleteFiles(({ files }) => { this.#drop(files); }),
+      workspace.onDidRenameFiles(({ files }) => { this.#drop(files.map(({ oldUri }) => oldUri)); }),
     );
   }
 
@@ -40,11 +54,27 @@ export class WorkspaceCheck implements Disposable {
 
   async #check(uri: Uri): Promise<void> {
     this.#listed.add(uri.toString());
-    const isOpen = workspace.textDocuments.some((document) => isPlan(document) && document.uri.toString() === uri.toString());
-    if (isOpen) return;
-    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-    this.#found.set(uri, [...(await this.#server.check(uri, text))]);
+    if (isOpen(uri)) return;
+    const bytes = await workspace.fs.readFile(uri).then((read) => read, () => undefined);
+    // It went meanwhile, or an editor shows it now and with it what is found.
+    if (bytes === undefined) this.#drop([uri]);
+    const found = bytes && (await this.#server.check(uri, new TextDecoder().decode(bytes)));
+    if (found !== undefined && !isOpen(uri)) this.#found.set(uri, [...found]);
   }
+
+  /** Nothing is listed any more of files that are gone, or were in folders that are. */
+  #drop(places: readonly Uri[]): void {
+    for (const listed of this.#listed) {
+      const uri = Uri.parse(listed);
+      if (!places.some((place) => isOrIsBelow(uri, place))) continue;
+      this.#listed.delete(listed);
+      this.#found.delete(uri);
+    }
+  }
+}
+
+function isOpen(uri: Uri): boolean {
+  return workspace.textDocuments.some((document) => isPlan(document) && document.uri.toString() === uri.toString());
 }
 
 function resultWords(findings: number, plans: number): string {

@@ -19,6 +19,8 @@ export type ToPreview =
   | { readonly type: "history"; readonly uri: string; readonly history: PlanHistory | null }
   /** The server stopped, for good or until it is back by itself; the figures on screen are from before. */
   | { readonly type: "serverStopped"; readonly isRestarting: boolean }
+  /** The plan is not where it was; the figures on screen are from before, until it is back. */
+  | { readonly type: "planGone" }
   /** The server runs again; reports will come. */
   | { readonly type: "serverStarted" };
 

@@ -26,8 +26,14 @@ export function Notice({ freshness, outage }: NoticeProps): VNode | null {
 }
 
 function outageWords(outage: Outage): string {
-  if (outage === "restarting") return say`The language server stopped; these figures are from before. Restarting…`;
-  return say`The language server has stopped, so these figures no longer follow the text. “POV: Restart Language Server” starts it again.`;
+  switch (outage) {
+    case "restarting":
+      return say`The language server stopped; these figures are from before. Restarting…`;
+    case "stopped":
+      return say`The language server has stopped, so these figures no longer follow the text. “POV: Restart Language Server” starts it again.`;
+    case "gone":
+      return say`The plan was deleted or moved; these figures are from before. Open it where it is now to go on.`;
+  }
 }
 
 function Causes({ causes }: { readonly causes: readonly PlacedReason[] }) {

@@ -20,7 +20,7 @@ interface PageProps {
 /** The whole page: the report with its what-if, or that it is still to come. */
 export function Page({ screen: { uri, formats, outage, history }, shown, actions, whatIf, unfoldHistory }: PageProps): VNode {
   const readable = useMemo(() => history && { ...history, plan: uri ?? "", unfold: unfoldHistory }, [history, uri, unfoldHistory]);
-  if (!shown) return <Waiting isStopped={outage === "stopped"} />;
+  if (!shown) return <Waiting outage={outage} />;
   return (
     <WhatIfContext.Provider value={whatIf}>
       <HistoryContext.Provider value={readable}>

@@ -30,6 +30,7 @@ const checks: Readonly<Record<ToPreview["type"], (data: Data) => boolean>> = {
   lock: (data) => typeof data["isLocked"] === "boolean",
   serverStopped: (data) => typeof data["isRestarting"] === "boolean",
   serverStarted: () => true,
+  planGone: () => true,
 };
 
 function isText(value: unknown): value is string {

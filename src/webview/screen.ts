@@ -54,12 +54,8 @@ export function screenAfter(screen: Screen, message: ToPreview): Screen {
   switch (message.type) {
     case "waiting":
       return { ...screenOf(screen, message.uri), report: undefined };
-    case "report": {
-      const { uri, version, report, lines, locale } = message;
-      const formats = screen.formats.locale === locale ? screen.formats : formatsFor(locale);
-      const before = screenOf(screen, uri);
-      return { ...before, report, version, lines, supposed: stillSupposed(before.supposed, report), formats, outage: undefined };
-    }
+    case "report":
+      return screenWithReport(screen, message);
     case "history":
       return message.uri === screen.uri ? { ...screen, history: historyAfter(screen.history, message.history) } : screen;
     case "lock":
@@ -68,11 +64,19 @@ export function screenAfter(screen: Screen, message: ToPreview): Screen {
       return { ...screen, current: message.path };
     case "serverStopped":
       return { ...screen, outage: message.isRestarting ? "restarting" : "stopped" };
+    case "planGone":
+      return { ...screen, outage: "gone" };
     case "serverStarted":
       return { ...screen, outage: undefined };
     case "scroll":
       return screen;
   }
+}
+
+function screenWithReport(screen: Screen, { uri, version, report, lines, locale }: Extract<ToPreview, { readonly type: "report" }>): Screen {
+  const formats = screen.formats.locale === locale ? screen.formats : formatsFor(locale);
+  const before = screenOf(screen, uri);
+  return { ...before, report, version, lines, supposed: stillSupposed(before.supposed, report), formats, outage: undefined };
 }
 
 /** Whether the cursor went on to another part of the plan; where it is when the plan is first shown is no move. */

@@ -49,14 +49,14 @@ describe("in another language", () => {
     it(`nothing of ${name} stays English`, () => {
       const report = reportOf(text, "2026-03-12");
       const own = ownWords(text);
-      const pages = [htmlOf(report, { locale: "de", outage: "stopped" }), htmlOf(report, { locale: "de", outage: "restarting" }), supposing(report), exporters.html(report, { version: "1", locale: "de" })];
+      const pages = [htmlOf(report, { locale: "de", outage: "stopped" }), htmlOf(report, { locale: "de", outage: "restarting" }), htmlOf(report, { locale: "de", outage: "gone" }), supposing(report), exporters.html(report, { version: "1", locale: "de" })];
       assert.deepEqual(pages.flatMap((page) => englishIn(page, own)), []);
       assert.deepEqual(wordsOutside(exporters.markdown(report, { version: "1", locale: "de" }).replaceAll("&#8203;", "").replaceAll("\\", ""), own), []);
     });
   }
 
   it("the preview says in it that it waits", () => {
-    const pages = [true, false].map((isStopped) => renderToString(<Waiting isStopped={isStopped} />));
+    const pages = ([undefined, "stopped", "gone"] as const).map((outage) => renderToString(<Waiting outage={outage} />));
     assert.deepEqual(pages.flatMap((page) => englishIn(page, [])), []);
   });
 });

@@ -33,6 +33,12 @@ describe("the preview's screen", () => {
     assert.deepEqual([again.report, again.outage], [report, undefined]);
   });
 
+  it("keeps the report of a plan that is gone, until it is back", () => {
+    const gone = screenAfter(shown, { type: "planGone" });
+    assert.deepEqual([gone.report, gone.outage], [report, "gone"]);
+    assert.equal(screenAfter(gone, { type: "report", uri: "file:///a", version: 2, report, lines: {}, locale: "de" }).outage, undefined);
+  });
+
   it("tells a cursor that moves from one that is just where it is", () => {
     const placed = screenAfter(shown, { type: "highlight", path: "outcomes" });
     const moved = screenAfter(placed, { type: "highlight", path: "business_case" });
