@@ -5,10 +5,12 @@ import { numberPattern } from "../quantity/tokens";
 import type { Shape } from "../shape/shape";
 import type { TextEdit } from "../source/span";
 
-/** One space between a number and its unit and none around the signs of the unit, wherever the format wants a quantity. Numbers stay as they are written. */
-export function quantityEdits({ source }: PlanReading): readonly TextEdit[] {
+/** One space between a number and its unit and none around the signs of the unit, wherever the format wants a quantity and has one. Numbers stay as they are written. */
+export function quantityEdits({ source, problems }: PlanReading): readonly TextEdit[] {
   const { text } = source;
+  const unread = new Set(problems.map(({ path }) => path));
   return [...source.places].flatMap(([path, { value }]) => {
+    if (unread.has(path)) return [];
     const written = text.slice(value.start, value.end).trimEnd();
     const spaced = wellSpaced(written);
     if (spaced === undefined || spaced === written || !measures(shapeAt(path))) return [];
@@ -19,7 +21,7 @@ export function quantityEdits({ source }: PlanReading): readonly TextEdit[] {
 function wellSpaced(written: string): string | undefined {
   const [, number, unit] = new RegExp(String.raw`^([+-]?${numberPattern})[ \t]*([^\s\d][^\r\n]*)$`, "u").exec(written) ?? [];
   if (number === undefined || unit === undefined) return undefined;
-  const tight = unit.replace(/[ \t]*([/*^()])[ \t]*/gu, "$1").replace(/[ \t]+/gu, " ");
+  const tight = unit.replace(/[ \t]+/gu, " ").replace(/ ?([/*^()]) ?/gu, "$1");
   const spaced = `${number} ${tight}`;
   const [before, after] = [parseQuantity(written), parseQuantity(spaced)];
   return before.ok && after.ok && before.normal === after.normal ? spaced : undefined;

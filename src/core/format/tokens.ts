@@ -22,7 +22,7 @@ export function piecesOf(token: CST.Token): readonly Piece[] {
     case "flow-collection":
       return [piece(token.start), ...token.items.flatMap(piecesOfItem), ...token.end.map(piece)];
     case "block-scalar":
-      return [...token.props.flatMap(piecesOf), { type: token.type, start: token.offset, end: token.offset + token.source.length }];
+      return [...token.props.flatMap(piecesOf), textOf(token)];
     default:
       return "source" in token ? [piece(token), ...("end" in token ? (token.end ?? []).map(piece) : [])] : [];
   }
@@ -49,6 +49,12 @@ function piecesOfItem({ start, key, sep, value }: CST.CollectionItem): readonly 
 
 function below(token: CST.Token | null | undefined): readonly Piece[] {
   return token ? piecesOf(token) : [];
+}
+
+/** The lines of a text; the token itself begins with its mark, such as “|”. */
+function textOf({ type, offset, props, source }: CST.BlockScalar): Piece {
+  const start = props.flatMap(piecesOf).at(-1)?.end ?? offset;
+  return { type, start, end: start + source.length };
 }
 
 function piece({ type, offset, source }: { readonly type: CST.Token["type"]; readonly offset: number; readonly source: string }): Piece {

@@ -2,7 +2,7 @@ import type { Node } from "yaml";
 import type { PlanPath } from "../source/plan-path";
 import { say } from "../texts/say";
 import { didYouMean, isSameWord, nearest } from "./nearest";
-import { type Reading, reportUnexpected, spanOfNode } from "./reading";
+import { type Reading, reportUnexpected, spanOfNode, spanOfValue } from "./reading";
 import { writtenWords } from "./scalar";
 import type { Shape } from "./shape";
 
@@ -29,7 +29,7 @@ function reportChoice(node: Node, path: PlanPath, reading: Reading, written: str
     span: spanOfNode(node),
     message: `${say`“${written}” is not one of ${words.join(", ")}.`}${didYouMean(near)}`,
     ...(near !== undefined && {
-      correction: { title: say`Change to “${near}”`, edits: [{ span: spanOfNode(node), text: near }], safe: isSameWord(written, near) },
+      correction: { title: say`Change to “${near}”`, edits: [{ span: spanOfValue(node, reading.text), text: near }], safe: isSameWord(written, near) },
     }),
   });
 }

@@ -6,7 +6,7 @@ import { type Quantity, quantity } from "../quantity/quantity";
 import { type PlanPath, lastKey } from "../source/plan-path";
 import type { Span } from "../source/span";
 import { say } from "../texts/say";
-import { type Reading, reportUnexpected, spanOfNode } from "./reading";
+import { type Reading, reportUnexpected, spanOfNode, spanOfValue } from "./reading";
 import { writtenWords } from "./scalar";
 import type { Shape } from "./shape";
 
@@ -70,7 +70,7 @@ function reportForm(problem: QuantityProblem, node: Node, path: PlanPath, readin
     span: spanWithin(node, problem, reading.text),
     message: problem.message,
     ...(suggestion !== undefined && {
-      correction: { title: say`Write ${suggestion}`, edits: [{ span: spanOfNode(node), text: suggestion }], safe: isCertain },
+      correction: { title: say`Write ${suggestion}`, edits: [{ span: spanOfValue(node, reading.text), text: suggestion }], safe: isCertain },
     }),
   });
 }

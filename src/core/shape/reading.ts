@@ -1,4 +1,4 @@
-import { type Document, type Node, isAlias } from "yaml";
+import { type Document, type Node, Scalar, isAlias, isScalar } from "yaml";
 import { aliasTargetsIn } from "../source/alias-targets";
 import { nodeLimit } from "../source/limits";
 import { type PlanPath, lastKey } from "../source/plan-path";
@@ -73,7 +73,7 @@ export function startReading(document: Document, text: string, foreknowledge: Fo
       if (entered === nodeLimit + 1) reading.problems.push(tooManyNodes(node, path, called));
       return undefined;
     }
-    reading.places.set(path, { key: key && spanOfNode(key), value: spanOfNode(node) });
+    reading.places.set(path, { key: key && spanOfNode(key), value: spanOfValue(node, text) });
     return isAlias(node) ? targetOf(node) : node;
   };
   return { ...reading, enter };
@@ -83,6 +83,13 @@ export function startReading(document: Document, text: string, foreknowledge: Fo
 export function spanOfNode(node: Node): Span {
   const [start, end] = node.range ?? [0, 0];
   return { start, end };
+}
+
+/** The same for what may be replaced by other words: the line break that ends a text over several lines parts it from what follows. */
+export function spanOfValue(node: Node, text: string): Span {
+  const { start, end } = spanOfNode(node);
+  const isLines = isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
+  return isLines ? { start, end: start + text.slice(start, end).trimEnd().length } : { start, end };
 }
 
 /** Notes that a node is not what the format says there. */

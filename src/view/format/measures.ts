@@ -18,7 +18,7 @@ export interface MeasureFormats {
 export function measureFormats(locale: string): MeasureFormats {
   const written = forDecimals((decimals) => numberFormat(locale, decimals));
   const computed = forDecimals((decimals) => numberFormat(locale, 0, decimals));
-  const measureAmount = ({ amount, decimals }: Measure): string => written(Math.min(100, decimals))(amount);
+  const measureAmount = ({ amount, decimals }: Measure): string => written(Math.min(mostDecimals, decimals))(amount);
   const withUnit = (amount: string, unit: string): string => (unit === "" ? amount : `${amount} ${unit}`);
   const rounded = (amount: number, digits = 5): string => computed(decimalsFor(amount, digits))(amount);
   return {
@@ -28,6 +28,9 @@ export function measureFormats(locale: string): MeasureFormats {
     range: (low, high, unit) => withUnit(low < 0 ? say`${rounded(low)} to ${rounded(high)}` : `${rounded(low)}–${rounded(high)}`, unit),
   };
 }
+
+/** Older engines write no more, and throw. */
+const mostDecimals = 20;
 
 /** Decimals that make so many digits of an amount; those that are zero at the end are not written anyway. */
 function decimalsFor(amount: number, digits: number): number {

@@ -2,12 +2,11 @@ import type { Node } from "yaml";
 import { isCurrency } from "../../quantity/currencies";
 import { exchangeRate } from "../../quantity/expectation";
 import { date } from "../../shape/date";
-import type { Named } from "../../shape/map";
 import { quantityValue } from "../../shape/quantity-value";
 import { record } from "../../shape/record";
-import { type Reading, spanOfNode } from "../../shape/reading";
+import { type Reading, spanOfValue } from "../../shape/reading";
 import { readText } from "../../shape/scalar";
-import { type Shape, type ValueOf, optional, required } from "../../shape/shape";
+import { type Shape, optional, required } from "../../shape/shape";
 import { text } from "../../shape/text";
 import type { PlanPath } from "../../source/plan-path";
 import { say } from "../../texts/say";
@@ -28,7 +27,7 @@ export const currencyShape: Shape<string> = {
 
 /** A code in small letters is most likely meant. */
 function reportUnknown(code: string, node: Node, path: PlanPath, reading: Reading): undefined {
-  const span = spanOfNode(node);
+  const span = spanOfValue(node, reading.text);
   const meant = code.toUpperCase();
   reading.problems.push({
     kind: "currency",
@@ -50,6 +49,3 @@ export const exchangeRateShape = record(
   },
   { expected: "an exchange rate, such as {rate: 1.08 USD/EUR, date: 2026-02-26}" },
 );
-
-/** An exchange rate of the plan; its id is the other currency. */
-export type ExchangeRate = ValueOf<typeof exchangeRateShape> & Named;
