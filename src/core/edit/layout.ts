@@ -24,6 +24,8 @@ export function formAt(source: SourceIndex, path: PlanPath): Form {
   if (/^(?:\s*|~|null)$/u.test(written)) return "empty";
   if (/^[[{]/u.test(written)) return "flow";
   if (entriesOf(source, path).length > 0) return "block";
+  // Only what has one of these can be a map, and most values are words.
+  if (!/[:?{]/u.test(written)) return "scalar";
   return isMap(parseDocument(written, { logLevel: "silent" }).contents) ? "block" : "scalar";
 }
 

@@ -11,9 +11,11 @@ import type { Observation, Subject } from "../rule";
 export function uncounted(subject: Subject): readonly Observation[] {
   const { target } = subject.valuation.scenarios;
   if (target.available || !subject.plan.outcomes.some(({ benefit }) => benefit !== undefined && benefit.driver !== "none")) return [];
+  const reasons = target.reasons.filter((reason) => reason.kind === undefined && !isUnfinished(reason));
+  if (reasons.length === 0) return [];
   const known = [...subject.problems.map(({ path }) => path), ...unitMismatches(subject).map(({ at }) => at)];
-  return target.reasons
-    .filter((reason) => reason.kind === undefined && !isUnfinished(reason) && !known.some((path) => isAtOrBelow(path, reason.path) || isAtOrBelow(reason.path, path)))
+  return reasons
+    .filter((reason) => !known.some((path) => isAtOrBelow(path, reason.path) || isAtOrBelow(reason.path, path)))
     .map(({ path, span, message }) => ({ at: path, message, ...(span !== undefined && { span }) }));
 }
 

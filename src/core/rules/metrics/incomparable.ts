@@ -24,6 +24,7 @@ export function incomparablePairs(subject: Subject): readonly Observation[] {
   return [
     ...outcomes.flatMap((outcome) => [...ofOutcome(outcome, subject), ...ofGuardrails(outcome, subject)]),
     ...inputs.flatMap(({ id, path, value, low, high }) => {
+      if (low === undefined && high === undefined) return [];
       const middle = figure(say`Value of “${id}”`, value, firstWritten(subject.source, `${path}.value`, path));
       return [figure(say`low`, low, `${path}.low`), figure(say`high`, high, `${path}.high`)].flatMap((end) => compared({ one: middle, other: end }, subject));
     }),
