@@ -59,6 +59,7 @@ export class PlanServer implements Disposable {
   readonly #started = new EventEmitter<void>();
   readonly #stopped = new EventEmitter<void>();
   readonly #closing: Disposable;
+  readonly #trusting: Disposable;
   #client: BaseLanguageClient | undefined;
   readonly #crashes = new ServerCrashes();
   #isRunning = false;
@@ -79,6 +80,7 @@ export class PlanServer implements Disposable {
     yaml.onChange = () => { this.#settingsChanged(); };
     this.#output = output;
     this.#faults = faults;
+    this.#trusting = workspace.onDidGrantWorkspaceTrust(() => { if (this.#isRunning) faults.watch(this.restart()); });
     this.#closing = workspace.onDidCloseTextDocument(({ uri }) => this.#reports.delete(uri.toString()));
   }
 
@@ -196,6 +198,7 @@ export class PlanServer implements Disposable {
 
   dispose(): void {
     this.#closing.dispose();
+    this.#trusting.dispose();
     this.#reported.dispose();
     this.#listed.dispose();
     this.#started.dispose();
@@ -214,7 +217,7 @@ export class PlanServer implements Disposable {
 
   async #newClient(): Promise<BaseLanguageClient> {
     const documentSelector = [planGlob, configGlob].map((pattern) => ({ language: planLanguage, pattern }));
-    const initializationOptions: Introduction = { asksForMeasurements: true, asksForPlans: true, placesCursor: true, answersFiles: true, opensPreview: true, suggestsAgain: true, ...(l10n.bundle && { texts: l10n.bundle }) };
+    const initializationOptions = (): Introduction => ({ asksForMeasurements: true, asksForPlans: true, placesCursor: true, answersFiles: true, opensPreview: true, suggestsAgain: true, isRestricted: !workspace.isTrusted, ...(l10n.bundle && { texts: l10n.bundle }) });
     this.#yaml.introduce();
     const { errorHandler } = await import("./error-handler");
     const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions, middleware: this.#yaml.middleware, errorHandler: errorHandler(() => this.#crashed(), (error) => { this.#faults.write(error); }) });

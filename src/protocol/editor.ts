@@ -1,7 +1,7 @@
 import type { PlanPath } from "../core/source/plan-path";
 import type { Texts } from "../core/texts/say";
 
-/** What an editor can do beside what the Language Server Protocol knows. */
+/** What an editor can do, and may, beside what the Language Server Protocol knows. */
 export interface EditorAbilities {
   /** It has the command that asks for a reading: without it, only a guessed number could be offered. */
   readonly asksForMeasurements: boolean;
@@ -15,6 +15,8 @@ export interface EditorAbilities {
   readonly opensPreview: boolean;
   /** It has VS Code's command that shows what can be typed: it is run behind a key that was taken, for its value. */
   readonly suggestsAgain: boolean;
+  /** It does not trust the folders that it has open, so nothing is started in them: git is not asked. */
+  readonly isRestricted: boolean;
 }
 
 /** That command. */

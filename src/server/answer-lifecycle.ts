@@ -49,7 +49,7 @@ interface Surroundings {
 export function answerLifecycle(connection: Connection, { settings, faults, findTexts }: Surroundings): Editor {
   const hears = { ofSettings: false, ofFiles: false, ofFolders: false };
   const foldersChanged = new Emitter<void>();
-  const editor = { asksForMeasurements: false, asksForPlans: false, placesCursor: false, answersFiles: false, opensPreview: false, suggestsAgain: false, takesSnippets: false, takesRanges: false, showsTrees: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
+  const editor = { asksForMeasurements: false, asksForPlans: false, placesCursor: false, answersFiles: false, opensPreview: false, suggestsAgain: false, isRestricted: false, takesSnippets: false, takesRanges: false, showsTrees: false, locale: "en", refreshes: { inlayHints: false, codeLenses: false }, folders: [] as readonly string[], onFoldersChanged: foldersChanged.event };
   connection.onInitialize(async ({ capabilities: { workspace, textDocument }, initializationOptions, locale = "en", workspaceFolders }: InitializeParams): Promise<InitializeResult> => {
     editor.locale = languageTag(locale);
     editor.asksForMeasurements = says("asksForMeasurements", initializationOptions);
@@ -57,6 +57,7 @@ export function answerLifecycle(connection: Connection, { settings, faults, find
     editor.placesCursor = says("placesCursor", initializationOptions);
     editor.answersFiles = says("answersFiles", initializationOptions);
     editor.suggestsAgain = says("suggestsAgain", initializationOptions);
+    editor.isRestricted = says("isRestricted", initializationOptions);
     editor.opensPreview = says("opensPreview", initializationOptions);
     speak(await editorTexts({ options: initializationOptions, locale }, findTexts, faults), locale);
     editor.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
@@ -120,5 +121,5 @@ function says(ability: keyof EditorAbilities, options: unknown): boolean {
 
 /** Editors in terminals name locales as POSIX does: "de_DE.UTF-8" is "de-DE". */
 function languageTag(locale: string): string {
-  return locale.replace(/[.@].*$/u, "").replaceAll("_", "-");
+  return locale.replace(/[.@][^]*$/u, "").replaceAll("_", "-");
 }

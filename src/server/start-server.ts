@@ -53,8 +53,8 @@ export function startServer(connection: Connection, { today, localFiles, findVer
   const settings = new ProjectSettings({ documents, files, editorLayers: async (uri) => (await chosen.of(uri)).layers, folders: () => editor.folders });
   const neighbours = new Neighbours({ files, folders: () => editor.folders, isIgnored: (uri) => settings.ignores(uri) });
   const circumstances = new PlanCircumstances({ settings: async (uri) => settingsToJudgeBy(await settings.of(uri)), neighbours: (uri) => neighbours.of(uri) });
-  const agreed = new AgreedVersions(findVersions);
-  const histories = findCommits && new PlanHistories({ findCommits, circumstances, today });
+  const agreed = new AgreedVersions(async (uri, digests) => (editor.isRestricted ? [] : findVersions(uri, digests)));
+  const histories = findCommits && new PlanHistories({ findCommits: async (uri) => (editor.isRestricted ? undefined : findCommits(uri)), circumstances, today });
   const plans = new PlanCache({ documents, circumstances, agreed, today });
   const watch = new PlanWatch(connection, plans, chosen, faults);
   const configs = new ConfigWatch(connection, settings, faults);
