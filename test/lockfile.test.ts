@@ -30,6 +30,8 @@ for (const folder of folders) {
   const { lockfileVersion, packages } = JSON.parse(read(folder, "package-lock.json")) as Lockfile;
   const installed = Object.entries(packages).filter(([path]) => path !== "");
   const manifest = JSON.parse(read(folder, "package.json")) as Manifest;
+  /** Whether a package finds another where Node looks for it: in its own folder, or in one around it. */
+  const isThere = (name: string, path: string): boolean => path.split("/node_modules/").some((_, index, parts) => `${parts.slice(0, parts.length - index).join("/node_modules/")}/node_modules/${name}` in packages) || `node_modules/${name}` in packages;
 
   describe(`what is installed for ${folder === "." ? "the product" : folder}`, () => {
     it("is held to a SHA-512, each package whole", () => {
@@ -38,6 +40,11 @@ for (const folder of folders) {
         if (inBundle === true) ok(packages[path.slice(0, path.lastIndexOf("/node_modules/"))]?.version !== undefined, path);
         else match(integrity ?? "", /^sha512-[\w+/]{86}==$/u, path);
       }
+    });
+
+    it("is all there, for every machine: npm refuses a lockfile that leaves out what another machine needs", () => {
+      const missing = installed.flatMap(([path, { dependencies, optionalDependencies }]) => Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isThere(name, path)).map((name) => `${path}: ${name}`));
+      deepEqual(missing, []);
     });
 
     it("comes from the registry that npm is set to: no other address, repository or folder is named", () => {
