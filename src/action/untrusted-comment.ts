@@ -42,8 +42,8 @@ function withoutMarkup(text: string): string {
 function withoutLinks(text: string, places: readonly string[]): string {
   const isHere = (address: string) => places.some((place) => address.startsWith(place) && /^[\w./%#+:!-]*(?=[)\s]|$)/u.test(address.slice(place.length)));
   return text
-    .replace(/(?<=(?<!\\)(?:\\\\)*)\](?=\()/gu, (bracket, offset: number, whole: string) => (isHere(whole.slice(offset + 2)) ? bracket : bracket + joiner))
-    .replace(/(?<=(?<!\\)(?:\\\\)*)\](?=:)/gu, `]${joiner}`)
+    .replace(/\](?=\()(?<=(?<!\\)(?:\\\\)*\])/gu, (bracket, offset: number, whole: string) => (isHere(whole.slice(offset + 2)) ? bracket : bracket + joiner))
+    .replace(/\](?=:)(?<=(?<!\\)(?:\\\\)*\])/gu, `]${joiner}`)
     .replace(/(?:https?|ftp)(?=:\/\/)/giu, (scheme, offset: number, whole: string) => (isHere(whole.slice(offset)) ? scheme : scheme + joiner))
     .replace(/(?:www(?=\.)|mailto(?=:)|xmpp(?=:))/giu, (start) => start + joiner);
 }

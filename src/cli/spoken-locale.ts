@@ -25,7 +25,7 @@ export async function speaking<Value>(locale: string, work: () => Value): Promis
 /** Intl throws on what is not a language tag; “de_DE.UTF-8” is how POSIX writes one. */
 function canonical(asked: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(asked.replace(/[.@].*$/u, "").replaceAll("_", "-"))[0];
+    return Intl.getCanonicalLocales(asked.replace(/[.@][^]*$/u, "").replaceAll("_", "-"))[0];
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

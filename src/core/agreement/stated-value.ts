@@ -1,4 +1,5 @@
 import { parseQuantity } from "../quantity/parse-quantity";
+import { withoutEnd } from "../texts/without-end";
 import type { AgreedTerm } from "./agreed-terms";
 import { canonical } from "./agreed-value";
 
@@ -15,13 +16,13 @@ export function statesAnother(words: string, term: AgreedTerm): boolean {
 
 function quantitiesIn(words: string): readonly { readonly amount: string; readonly unit: string }[] {
   return [...words.matchAll(/[+-]?\d[\d._]{0,20}\s?[%\p{L}][^\s,;:()]{0,40}/gu)].flatMap(([written]) => {
-    const reading = parseQuantity(written.replace(/[.!?’”"']+$/u, ""));
+    const reading = parseQuantity(withoutEnd(written, ".!?’”\"'"));
     return reading.ok ? (partsOf(canonical(reading.quantity)) ?? []) : [];
   });
 }
 
 /** The amount and the unit of a canonical value; a plain number has no unit to tell by which number is meant. */
 function partsOf(value: string): { readonly amount: string; readonly unit: string } | undefined {
-  const [, amount, unit] = /(?:^|\s)(-?\d[\d.e+-]*) (\S.*)$/u.exec(value) ?? [];
+  const [, amount, unit] = /(?:^|\s)(-?\d[\d.e+-]*) (\S[^]*)$/u.exec(value) ?? [];
   return amount === undefined || unit === undefined ? undefined : { amount, unit };
 }

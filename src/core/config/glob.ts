@@ -3,6 +3,7 @@ import { reportShape } from "../shape/reading";
 import { readText } from "../shape/scalar";
 import type { Shape } from "../shape/shape";
 import { say, translated } from "../texts/say";
+import { withoutEnd } from "../texts/without-end";
 import { folderOf } from "./place";
 
 const expected = "a glob of paths, such as archive or emea/**/*.pov.yaml";
@@ -38,5 +39,5 @@ export function matches(pattern: string, path: string): boolean {
 
 /** A leading “./” or “/” and a trailing “/” say nothing here. */
 function plain(pattern: string): string {
-  return pattern.replace(/^\.?\//u, "").replace(/\/+$/u, "");
+  return withoutEnd(pattern.replace(/^\.?\//u, ""), "/");
 }

@@ -1,7 +1,7 @@
 /** Where a scalar stands: between brackets a comma or a bracket would end it. */
 export type Style = "block" | "flow";
 
-const readAsOtherThanText = /^(?:~|[<=>]=?|null|true|false|yes|no|on|off|[-+]?(?:\d[\d_]*)?\.?\d*(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|[-+]?\.(?:inf|nan))$/iu;
+const readAsOtherThanText = /^(?:~|[<=>]=?|null|true|false|yes|no|on|off|[-+]?(?:\d[\d_]*)?(?:\.\d*)?(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|[-+]?\.(?:inf|nan))$/iu;
 const startsLikeSyntax = /^(?:[!&*|>'"%@`#,[\]{}]|[-?:](?:\s|$)|---|\.\.\.)/u;
 const needsEscapes = /[\p{Cc}\u2028\u2029\ufeff]/u;
 

@@ -1,5 +1,6 @@
 import { numberPattern } from "../quantity/tokens";
 import type { Span } from "../source/span";
+import { withoutEnd } from "../texts/without-end";
 
 /** A piece of a formula; the end of the text is one too, so that there is always a next one. */
 export interface Token {
@@ -39,5 +40,5 @@ function nameAtStart(written: string, names: ReadonlySet<string>): string {
     const beginning = written.slice(0, end);
     if (names.has(beginning)) return beginning;
   }
-  return written.replace(/-+$/u, "");
+  return withoutEnd(written, "-");
 }

@@ -39,7 +39,7 @@ function unknown(to: "inputs" | "outcomes", known: readonly { readonly id: strin
 
 function unknownProblem(reference: Reference, ids: ReadonlySet<string>, reading: Reading): Problem {
   const { to, id, path, within } = reference;
-  const near = nearest(id, [...ids, ...(within?.otherWords ?? [])]);
+  const near = nearest(id, within === undefined ? ids : [...within.otherWords, ...ids]);
   const whole = reading.places.get(path)?.value ?? { start: 0, end: 0 };
   const own = within === undefined ? whole : within.span;
   return {

@@ -35,7 +35,7 @@ function valueOf(written: string, inFlow: boolean): string | undefined {
   const [, double, single] = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')/u.exec(written) ?? [];
   if (double !== undefined) return unescaped(double);
   if (single !== undefined) return single.replaceAll("''", "'");
-  const plain = (inFlow ? written.replace(/[,{}[\]].*$/u, "") : written).replace(/(?:^|\s)#.*$/u, "").trim();
+  const plain = (inFlow ? written.replace(/[,{}[\]][^]*$/u, "") : written).replace(/(?:^|\s)#[^]*$/u, "").trim();
   return /^(?:$|["']|~$|null$)/u.test(plain) ? undefined : plain;
 }
 

@@ -1,4 +1,5 @@
 import { say, text, translated } from "../texts/say";
+import { withoutEnd } from "../texts/without-end";
 import { currencyMeant } from "./currency-symbols";
 import { everydayWord, magnitudeOf } from "./everyday-words";
 import { tokensOf, type Token } from "./tokens";
@@ -35,7 +36,7 @@ interface WrittenNumber {
 }
 
 function readNumber(text: string, isMoney: boolean): WrittenNumber | undefined {
-  const raw = (/^[\d.,_'’ ]+/.exec(text)?.[0] ?? "").replace(/[.,_'’ ]+$/, "");
+  const raw = withoutEnd(/^[\d.,_'’ ]+/.exec(text)?.[0] ?? "", ".,_'’ ");
   const scale = readScale(text.slice(raw.length).replace(/^[.,_'’ ]+/, ""), isMoney);
   const digits = plainDigits(raw.replace(/^[.,]/, "0."), scale.exponent !== 0);
   if (digits === undefined) return undefined;

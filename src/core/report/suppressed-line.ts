@@ -4,6 +4,7 @@ import { type Suppression, isOver, pathOf, suppressionsIn } from "../rules/suppr
 import type { PlanPath } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
 import { text, translated } from "../texts/say";
+import { withoutEnd } from "../texts/without-end";
 
 /** A finding that a comment in the plan keeps quiet; lines and columns count from 1. */
 export interface SuppressedLine {
@@ -41,6 +42,7 @@ function lineOf(about: Pick<SuppressedLine, "rule" | "message" | "path">, { reas
 
 /** The day has a field of its own: "to be named at the call, until 2026-03-05" is "to be named at the call". */
 function withoutDay(reason: string): string | undefined {
-  const words = reason.replace(/[\s,;]*\(?\buntil \d{4}-\d{2}-\d{2}\)?\s*$/u, "");
+  const day = /\(?\buntil \d{4}-\d{2}-\d{2}\)?$/u.exec(reason.trimEnd());
+  const words = day === null ? reason : withoutEnd(reason.slice(0, day.index), " \t,;");
   return words === "" ? undefined : words;
 }

@@ -24,10 +24,10 @@ export function problemsOfKind({ problems, source }: Subject, kind: ProblemKind)
 
 /** Whether a value cannot be read because it is a blank of a template, with or without the unit behind it. */
 export function isLeftBlank({ span }: Problem, { text }: SourceIndex): boolean {
-  return leftBlank.test(text.slice(span.start, span.end));
+  return leftBlank.test(text.slice(span.start, span.end).trim());
 }
 
-const leftBlank = /^\s*["']?_{4,}(?:[ \t][^\n]*)?\s*$/u;
+const leftBlank = /^["']?_{4,}(?:[ \t][^\n]*)?$/u;
 
 /** A fix as a list, empty when the plan's text has no place for it. */
 export function fixBy(title: string, edits: readonly TextEdit[] | undefined, safe = false): readonly Fix[] {

@@ -21,7 +21,7 @@ export interface SuppressionComment {
   readonly until: IsoDate | undefined;
 }
 
-const directive = /(?<=^|\s)#\s*pov-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])(.*)$/u;
+const directive = /(?<=^|\s)#\s*pov-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^]*)$/u;
 const kinds = ["disable-next-line", "disable-line", "disable-file", "disable", "enable"] as const;
 
 /** The comments of a text that speak to the linter. What only looks like one, in a value, is text. */
@@ -41,7 +41,7 @@ function commentFrom(match: RegExpExecArray, offset: number): SuppressionComment
   return known && {
     kind: known,
     span: { start, end: start + whole.trimEnd().length },
-    named: namesIn(names.replace(/\buntil .*$/u, ""), start + whole.length - rest.length),
+    named: namesIn(names.replace(/\buntil [^]*$/u, ""), start + whole.length - rest.length),
     reason: reason === "" ? undefined : reason,
     until: /\buntil (\d{4}-\d{2}-\d{2})\b/u.exec(rest)?.[1],
   };

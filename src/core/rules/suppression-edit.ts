@@ -46,9 +46,9 @@ function lineForComment(line: number, { lines }: SourceIndex, { longTexts }: Yam
 }
 
 function withItsLine({ start, end }: Span, { text }: SourceIndex): Span {
-  const before = /[^\S\r\n]*$/u.exec(text.slice(lineStartBefore(text, start), start))?.[0].length ?? 0;
-  const first = start - before;
-  const isAlone = first === lineStartBefore(text, start);
+  const lineStart = lineStartBefore(text, start);
+  const first = lineStart + text.slice(lineStart, start).trimEnd().length;
+  const isAlone = first === lineStart;
   const lineEnd = /^[^\S\r\n]*(\r\n|\r|\n|$)/u.exec(text.slice(end));
   if (lineEnd === null) return { start, end };
   if (!isAlone) return { start: first, end: end + lineEnd[0].length - (lineEnd[1]?.length ?? 0) };

@@ -3,6 +3,7 @@ import type { Quantity } from "../quantity/quantity";
 import type { PlanPath } from "../source/plan-path";
 import type { SourceIndex } from "../source/source-index";
 import { say } from "../texts/say";
+import { withoutEnd } from "../texts/without-end";
 
 /** What the author still has to fill in. */
 export const blank = "____";
@@ -14,7 +15,7 @@ export function blankIn(quantity: Quantity | undefined): string {
 
 /** The plan's own words in quotation marks, without a full stop, shortened when they run on. */
 export function quoted(words: string): string {
-  const sentence = words.replace(/\s+/gu, " ").trim().replace(/[.?!]+$/u, "");
+  const sentence = withoutEnd(words.replace(/\s+/gu, " ").trim(), ".?!");
   return sentence.length <= 90 ? say`“${sentence}”` : say`“${sentence.slice(0, 80).replace(/\s+\S*$/u, "")} …”`;
 }
 

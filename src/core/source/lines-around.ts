@@ -14,7 +14,8 @@ interface Entry {
 const besideAtMost = 30;
 
 const lineEnd = /\r\n|\n|\r/u;
-const keyLine = /^(?:"[^"]*"|'[^']*'|[^\s#"'{}[\],&*!|>%@`-][^{}[\],"'#]*?|-[^\s{}[\],"'#][^{}[\],"'#]*?)\s*:(?:\s|$)/u;
+const quotedKey = /^(?:"[^"]*"|'[^']*')\s*:(?=\s|$)/u;
+const plainKey = /^(?:[^\s#"'{}[\],&*!|>%@`-]|-[^\s{}[\],"'#])[^{}[\],"'#]*$/u;
 
 /**
  * The part of a YAML text that says what stands around a mark: the keys above it, and beside each of them the keys with
@@ -47,7 +48,7 @@ function narrowed(lines: readonly Line[], mark: string): readonly Line[] {
 /** The entry with the mark: only what is below a bare key can be narrowed further. */
 function opened({ lines, isItem }: Entry, mark: string): readonly Line[] {
   const [head, ...below] = lines;
-  if (head === undefined || isItem || head.content.includes(mark) || !/:\s*(?:#.*)?$/u.test(head.content)) return lines;
+  if (head === undefined || isItem || head.content.includes(mark) || !/:\s*(?:#[^]*)?$/u.test(head.content)) return lines;
   return [head, ...narrowed(below, mark)];
 }
 
@@ -55,7 +56,7 @@ function opened({ lines, isItem }: Entry, mark: string): readonly Line[] {
 function closed({ lines, isItem }: Entry): readonly Line[] {
   const [head, ...below] = lines;
   if (head === undefined || isItem) return [];
-  const key = keyLine.exec(head.content)?.[0].trimEnd() ?? "";
+  const key = keyIn(head.content) ?? "";
   const value = head.content.slice(key.length).trim();
   const isPlain = below.length === 0 && /^(?:[\w.][^{}[\]"'#&*:]*|"[^"\\]*"|'[^']*')$/u.test(value);
   return [{ indent: head.indent, content: isPlain ? `${key} ${value}` : key }];
@@ -76,9 +77,16 @@ function entriesOf(written: readonly Line[], mark: string): readonly Entry[] | u
 }
 
 function startsEntry(line: Line): boolean {
-  return isDash(line) || keyLine.test(line.content);
+  return isDash(line) || keyIn(line.content) !== undefined;
 }
 
 function isDash({ content }: Line): boolean {
   return /^-(?:\s|$)/u.test(content);
+}
+
+/** The key that a line begins with, and its colon. */
+function keyIn(content: string): string | undefined {
+  const quoted = quotedKey.exec(content)?.[0];
+  const colon = content.slice(1).search(/:(?:\s|$)/u) + 1;
+  return quoted ?? (colon > 0 && plainKey.test(content.slice(0, colon)) ? content.slice(0, colon + 1) : undefined);
 }

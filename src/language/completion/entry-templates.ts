@@ -62,7 +62,9 @@ function phaseStart({ analysis }: AskedPlan["plan"], start: IsoDate, end: IsoDat
 
 /** The first look is in the middle, while there is time to change something; the last one is with the sponsor. */
 function checkpoint({ text, plan }: Pick<AskedPlan, "text" | "plan">, start: IsoDate, end: IsoDate): Template {
-  const hasFirst = /\bcheckpoints[ \t]*:[^]*?\bdate[ \t]*:/u.test(sectionOf(text, "timeline"));
+  const timeline = sectionOf(text, "timeline");
+  const checkpoints = timeline.search(/\bcheckpoints[ \t]*:/u);
+  const hasFirst = checkpoints >= 0 && /\bdate[ \t]*:/u.test(timeline.slice(checkpoints));
   const [name, date] = hasFirst ? ["executive readout", end] : ["mid-point review", middleOf(start, end)];
   const [first = "person", ...others] = peopleAs(hasFirst ? ["executive-sponsor", "economic-buyer"] : ["champion", "metric-owner"], plan);
   return template`{name: ${blank(name)}, date: ${blank(date)}, attendees: [${blank(first, others)}]}`;

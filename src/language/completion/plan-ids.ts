@@ -25,5 +25,5 @@ function customerIn(section: string): string {
 /** What stands behind a colon on the same line, without quotes and comment. */
 function wordsOf(section: string): string {
   const [line = ""] = section.split(/[\n\r]/u, 1);
-  return line.replace(/\s#.*$/u, "").trim().replace(/^(["'])(.*)\1$/u, "$2");
+  return line.replace(/\s#[^]*$/u, "").trim().replace(/^(["'])(.*)\1$/u, "$2");
 }

@@ -18,8 +18,8 @@ const entry = /^([ \t]+)["']?([A-Za-z_][\w-]*)["']?[ \t]*:((?:[ \t][^\n\r]*)?)((
 
 function valueIn(rest: string, below: string): string {
   if (rest.startsWith("{")) return unquoted(/[{,]\s*value\s*:\s*("[^"]*"|'[^']*'|[^,}#]*)/u.exec(rest + below)?.[1] ?? "");
-  const written = rest === "" || rest.startsWith("#") ? (/^\s*value[ \t]*:(.*)$/mu.exec(below)?.[1] ?? "") : rest;
-  return unquoted(written.replace(/\s#.*$/u, ""));
+  const written = rest === "" || rest.startsWith("#") ? (/^[ \t]*value[ \t]*:(.*)$/mu.exec(below)?.[1] ?? "") : rest;
+  return unquoted(written.replace(/\s#[^]*$/u, ""));
 }
 
 function unquoted(words: string): string {

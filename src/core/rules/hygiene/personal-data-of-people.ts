@@ -11,10 +11,10 @@ export interface PersonalRemark {
 }
 
 const any = new RegExp(anyPhrase(longestFirst([...pay, ...health, ...performance])), "giu");
-const ofWork = new RegExp(`^[\\s-]+${anyPhrase(subjectsOfWork)}`, "iu");
-const notOfGroups = `(?:(?!${anyPhrase(groups)})\\S{1,30}\\s+){0,3}$`;
-const owner = new RegExp(`(?:['’]s?|\\s+(?:is|was|has|had|gets|got|earns|earned|receives|loses|lost|wants|expects))\\s+${notOfGroups}`, "iu");
-const pronoun = new RegExp(`(?<!\\p{L})(?:his|her|personal)\\s+${notOfGroups}`, "iu");
+const ofWork = new RegExp(`^[\\s-]{1,9}${anyPhrase(subjectsOfWork)}`, "iu");
+const notOfGroups = `(?:(?!${anyPhrase(groups)})\\S{1,30}\\s{1,9}){0,3}$`;
+const owner = new RegExp(`(?:['’]s?|\\s{1,9}(?:is|was|has|had|gets|got|earns|earned|receives|loses|lost|wants|expects))\\s{1,9}${notOfGroups}`, "iu");
+const pronoun = new RegExp(`(?<!\\p{L})(?:his|her|personal)\\s{1,9}${notOfGroups}`, "iu");
 const beforeOwner = /^\s+(?:of|for)\s+/iu;
 
 /** Only so much of a sentence stands next to a word. */

@@ -12,12 +12,12 @@ export interface PercentChange {
   readonly clause: string;
 }
 
-const percentage = "(\\d+(?:[.,]\\d+)?)\\s*(?:(pp(?!\\p{L})|percentage[\\s-]points?|(?:%|per\\s?cent)[\\s-]*points?)|(?:%|per\\s?cent)(?![\\s-]*points?))";
+const percentage = "(\\d{1,15}(?:[.,]\\d{1,15})?)\\s{0,9}(?:(pp(?!\\p{L})|percentage[\\s-]points?|(?:%|per\\s?cent)[\\s-]{0,9}points?)|(?:%|per\\s?cent)(?![\\s-]{0,9}points?))";
 /** Most sentences have no percentage, which is told at once. */
 const number = /\d\s*(?:%|p)/iu;
-const behindBy = new RegExp(`(?<!\\p{L})by\\s+(?:\\p{L}+\\s+){0,3}${percentage}`, "iu");
-const withDirection = new RegExp(`${percentage}\\s+(?:(${anyPhrase(less)})|${anyPhrase(more)})`, "iu");
-const ofObject = new RegExp(`(?:(${anyPhrase(falling)})|${anyPhrase(rising)})\\s+(?:(?!${anyPhrase(levels)})\\p{L}[\\p{L}-]*\\s+){1,4}${percentage}`, "iu");
+const behindBy = new RegExp(`(?<!\\p{L})by\\s{1,9}(?:\\p{L}{1,40}\\s{1,9}){0,3}${percentage}`, "iu");
+const withDirection = new RegExp(`${percentage}\\s{1,9}(?:(${anyPhrase(less)})|${anyPhrase(more)})`, "iu");
+const ofObject = new RegExp(`(?:(${anyPhrase(falling)})|${anyPhrase(rising)})\\s{1,9}(?:(?!${anyPhrase(levels)})\\p{L}[\\p{L}-]{0,40}\\s{1,9}){1,4}${percentage}`, "iu");
 const fall = new RegExp(anyPhrase(falling), "iu");
 const boundary = /[,;:!?]|\.\s|(?<!\p{L})(?:by|while|because|so that)(?!\p{L})/iu;
 

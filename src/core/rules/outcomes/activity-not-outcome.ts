@@ -1,6 +1,7 @@
 import { appendItems } from "../../edit/append-items";
 import type { Outcome } from "../../plan/sections/outcome";
 import { say } from "../../texts/say";
+import { withoutEnd } from "../../texts/without-end";
 import type { Fix } from "../finding";
 import { fixBy } from "../observe";
 import type { Rule, Subject } from "../rule";
@@ -80,7 +81,7 @@ function isResult({ path, statement = "", baseline, target }: Outcome, subject: 
 /** Only of a bare sentence, because what else was written about it would be lost. */
 function moveToTimeline(outcome: Outcome, statement: string, subject: Subject): readonly Fix[] {
   if (outcome.metric !== undefined || outcome.benefit !== undefined || outcome.guardrails.length > 0 || outcome.measurements.length > 0) return [];
-  const phase = { name: statement.replace(/[.\s]+$/u, ""), start: blank, end: blank };
+  const phase = { name: withoutEnd(statement.trimEnd(), ". \n"), start: blank, end: blank };
   const added = appendItems(subject.source, "timeline.phases", [phase]);
   return added === undefined ? [] : fixBy(say`Move it to the phases of the timeline`, moveOutcomes([outcome], added, subject));
 }

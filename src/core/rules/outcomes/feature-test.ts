@@ -9,7 +9,7 @@ import { anyPhrase } from "../words/word-pattern";
 import { writtenAt } from "../wording";
 
 const question = new RegExp(`^\\W*${anyPhrase(openings)}\\s+${anyPhrase(subjects)}`, "iu");
-const yesNoQuestion = new RegExp(`^\\W*${anyPhrase(openings)}\\s[^?]*\\?\\s*$`, "iu");
+const yesNoQuestion = new RegExp(`^\\W*${anyPhrase(openings)}\\s[^?]*\\?$`, "iu");
 const capability = new RegExp(anyPhrase(capabilities), "iu");
 const numberWithUnit = /\d\s*(?:%|\p{L})/u;
 
@@ -48,7 +48,7 @@ export function isFeatureChecklist({ outcomes }: Plan, source: SourceIndex): boo
 /** A question about the product tests a feature whatever stands beside it; other questions, and a capability, may stand beside what is measured. */
 function readsAsTest(words: string, outcome: Outcome): boolean {
   const isNumbered = numberWithUnit.test(words) && outcome.baseline?.value !== undefined;
-  return !isNumbered && (question.test(words) || ((yesNoQuestion.test(words) || capability.test(words)) && !isMeasured(outcome)));
+  return !isNumbered && (question.test(words) || ((yesNoQuestion.test(words.trimEnd()) || capability.test(words)) && !isMeasured(outcome)));
 }
 
 function isMeasured({ baseline, target }: Outcome): boolean {

@@ -42,13 +42,16 @@ export const unknownPerson: Rule = {
     *plan(subject) {
       const { plan, source, problems, references } = subject;
       if (isLost(subject, "people") || problems.some(({ path }) => path === "people")) return;
-      const isHere = (id: string): boolean => isWritten(source, `people.${id}`) || problems.some(({ path }) => path === `people.${id}`);
+      const unread = new Set(problems.map(({ path }) => path));
+      const isHere = (id: string): boolean => isWritten(source, `people.${id}`) || unread.has(`people.${id}`);
       const unknown = references.filter(({ to, id }) => to === "people" && id !== blank && !isHere(id));
       const ids = plan.people.map(({ id }) => id);
+      const told = new Set<string>();
       for (const reference of unknown) {
         const near = nearest(reference.id, ids);
         if (near !== undefined) yield misspelt(reference, near, subject);
-        else if (reference === unknown.find(({ id }) => id === reference.id)) yield stranger(reference, unknown, subject);
+        else if (!told.has(reference.id)) yield stranger(reference, unknown, subject);
+        told.add(reference.id);
       }
     },
   },
