@@ -16,7 +16,8 @@ function contentOfToken(token: CST.Token | null | undefined): Content {
     case "block-map":
     case "block-seq":
     case "flow-collection":
-      return [token.type, ...token.items.map(contentOfItem)];
+      // Between brackets, spaces alone are an item to the parser.
+      return [token.type, ...token.items.map(contentOfItem).filter((item) => item.some((part) => part !== null))];
     case "block-scalar":
       return [token.type, ...token.props.flatMap(said), dedented(token.source)];
     default:
@@ -25,7 +26,7 @@ function contentOfToken(token: CST.Token | null | undefined): Content {
 }
 
 /** With anchors, tags and comments; an item that a comma ends is none. */
-function contentOfItem({ start, key, sep, value }: CST.CollectionItem): Content {
+function contentOfItem({ start, key, sep, value }: CST.CollectionItem): readonly Content[] {
   return [...start.flatMap(said), contentOfToken(key), ...(sep ?? []).flatMap(said), contentOfToken(value)];
 }
 

@@ -7,7 +7,7 @@ export function lineEdits(text: string, document: CST.Document): readonly TextEd
   const verbatim = verbatimSpans(document, text);
   const end = text.trimEnd().length;
   // What ends in a text over several lines ends as its author wants it.
-  const endsVerbatim = verbatim.some((span) => span.end > end);
+  const endsVerbatim = verbatim.some((span) => span.end > end || (span.type === "block-scalar" && span.end === end));
   const isFree = (span: Span): boolean => (endsVerbatim || span.end <= end) && !verbatim.some((other) => span.start < other.end && other.start < span.end);
   return [...matches(/(?<![ \t])[ \t]+(?=\r?\n)/gu, text), ...matches(/(?<=\n[ \t]*\r?\n)(?:[ \t]*\r?\n)+/gu, text), ...matches(/^(?:[ \t]*\r?\n)+/gu, text)]
     .filter(isFree)

@@ -18,9 +18,11 @@ export function spacingEdits(text: string, document: CST.Document): readonly Tex
 
 /** What stands between two pieces with a space between them; undefined where that is the author's: indentation, and before comments. */
 function spaceBetween(before: Piece, after: Piece, brackets: ReadonlySet<number>): string | undefined {
-  if (before.type === "newline" || after.type === "comment") return undefined;
+  if (before.type === "newline" || before.type === "block-scalar" || after.type === "comment") return undefined;
   if (after.type === "newline") return "";
-  if (before.type === "explicit-key-ind") return " ";
+  if (before.type === "explicit-key-ind" || before.type === "seq-item-ind") return " ";
+  // A colon or a comma right behind an alias, an anchor or a tag would be a part of its name.
+  if (names.has(before.type) && (after.type === "map-value-ind" || after.type === "comma")) return " ";
   if (isOpening(before) || isClosing(after) || after.type === "comma") return brackets.has(before.start) || brackets.has(after.start) ? "" : undefined;
   if (after.type === "map-value-ind") return "";
   return spaced.has(before.type) ? " " : undefined;
@@ -33,6 +35,7 @@ function missingSpace(piece: Piece, after: Piece | undefined, brackets: Readonly
   return [{ span: { start: piece.end, end: piece.end }, text: " " }];
 }
 
+const names: ReadonlySet<string> = new Set(["alias", "anchor", "tag"]);
 const spaced: ReadonlySet<string> = new Set(["map-value-ind", "seq-item-ind", "comma"]);
 
 function isOpening({ type }: Piece): boolean {

@@ -36,7 +36,7 @@ export function collectionsOf(token: CST.Token | null | undefined): readonly CST
 }
 
 /** What stands between line breaks that matter: texts over several lines, whose spaces are the author's. */
-export function verbatimSpans(document: CST.Document, text: string): readonly Span[] {
+export function verbatimSpans(document: CST.Document, text: string): readonly Piece[] {
   const isVerbatim = ({ type, start, end }: Piece): boolean => type === "block-scalar" || (scalars.has(type) && text.slice(start, end).includes("\n"));
   return piecesOf(document).filter(isVerbatim);
 }
