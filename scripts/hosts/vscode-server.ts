@@ -11,8 +11,13 @@ const packages = join(home, "node_modules");
 const application = join(packages, "code-server", "lib", "vscode");
 const main = join(application, "out", "server-main.js");
 
+/** A VS Code server, and where it keeps what belongs to it, extensions among it. */
+export interface VSCodeServer extends Host {
+  readonly data: string;
+}
+
 /** Installs a VSIX into a fresh VS Code server with a Node extension host and serves a folder with it. */
-export async function serveVSCodeServer(vsix: string, folder: string): Promise<Host> {
+export async function serveVSCodeServer(vsix: string, folder: string): Promise<VSCodeServer> {
   installServer();
   const data = mkdtempSync(join(tmpdir(), "pov-server-"));
   const common = ["--server-data-dir", data, "--accept-server-license-terms"];
@@ -26,6 +31,7 @@ export async function serveVSCodeServer(vsix: string, folder: string): Promise<H
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
   return {
     url,
+    data,
     urlOf: (file) => `${url}&${openFileQuery(`vscode-remote://127.0.0.1:${port}${folder}/${file}`)}`,
     close: async () => {
       server.kill();

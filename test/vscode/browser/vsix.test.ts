@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { serveVSCodeServer } from "../../../scripts/hosts/vscode-server";
 import { freshWorkspace } from "../../../scripts/hosts/workspace";
 import { packageVsix } from "../../../scripts/package-vsix";
+import { describeCrashJourney } from "./crash-journey";
 import { describeGitJourney } from "./git-journey";
 import { describePlanJourney } from "./plan-journey";
 
@@ -26,6 +27,12 @@ describePlanJourney("VS Code with a Node extension host", async (cleanUp) => {
 });
 
 describeGitJourney("VS Code with a Node extension host", async (cleanUp, folder) => {
+  const { path } = packageVsix();
+  return cleanUp.add(await serveVSCodeServer(path, folder));
+});
+
+describeCrashJourney("VS Code with a Node extension host", async (cleanUp) => {
+  const { folder } = cleanUp.add(freshWorkspace());
   const { path } = packageVsix();
   return cleanUp.add(await serveVSCodeServer(path, folder));
 });
