@@ -18,7 +18,7 @@ export function Notice({ freshness, outage }: NoticeProps): VNode | null {
   const isOnScreen = useActions() !== undefined;
   if (freshness.status === "current" && outage === undefined) return isOnScreen ? <div role="status" /> : null;
   return (
-    <div class="notice" role="status">
+    <div class={outage === undefined ? "notice" : "notice outage"} role="status">
       {outage !== undefined && <p>{outageWords(outage)}</p>}
       {freshness.status === "kept" && <Causes causes={freshness.because} />}
     </div>

@@ -247,9 +247,9 @@ describe("figures that are kept", () => {
 
   it("say so when the language server has stopped", () => {
     assert.doesNotMatch(htmlOf(reportOf(northwind)), /class="notice"/);
-    assert.match(wordsIn(htmlOf(reportOf(northwind), { outage: "stopped" }), '<div class="notice"'), /these figures no longer follow the text.*Restart Language Server/);
-    assert.match(wordsIn(htmlOf(reportOf(northwind), { outage: "restarting" }), '<div class="notice"'), /these figures are from before\. Restarting…/);
-    assert.match(wordsIn(htmlOf(reportOf(northwind), { outage: "gone" }), '<div class="notice"'), /The plan was deleted or moved; these figures are from before/);
+    assert.match(wordsIn(htmlOf(reportOf(northwind), { outage: "stopped" }), '<div class="notice outage"'), /these figures no longer follow the text.*Restart Language Server/);
+    assert.match(wordsIn(htmlOf(reportOf(northwind), { outage: "restarting" }), '<div class="notice outage"'), /these figures are from before\. Restarting…/);
+    assert.match(wordsIn(htmlOf(reportOf(northwind), { outage: "gone" }), '<div class="notice outage"'), /The plan was deleted or moved; these figures are from before/);
   });
 
   it("have a place for that which screen readers listen to, and none on paper", () => {

@@ -27,7 +27,7 @@ export function ChangeView({ comparison, isSameText, base, formats, actions, not
       <ChangeContext.Provider value={actions}>
         <main class="report change-report">
           {actions && (
-            <div class={notice === undefined ? undefined : "notice"} role="status">
+            <div class={notice === undefined ? undefined : "notice outage"} role="status">
               {notice !== undefined && <p>{notice}</p>}
             </div>
           )}

@@ -31,7 +31,7 @@ export function PortfolioView({ plans, isListed, outage, order, formats, actions
     <SurroundingsContext.Provider value={surroundings}>
       <PortfolioContext.Provider value={actions}>
         <main class="report portfolio" aria-busy={isPending}>
-          <div class={outage === undefined ? undefined : "notice"} role="status">
+          <div class={outage === undefined ? undefined : "notice outage"} role="status">
             {outage !== undefined && <p>{outageWords(outage)}</p>}
           </div>
           {plans.length > 0 ? <Filled plans={plans} order={order} formats={formats} /> : <Empty isListed={isListed} outage={outage} actions={actions} />}

@@ -152,7 +152,7 @@ describe("the change of a plan", () => {
   });
 
   it("says when it no longer follows the text", () => {
-    assert.match(htmlOf({}, { notice: "It stopped." }), /<div class="notice" role="status"><p>It stopped\.<\/p><\/div>/u);
+    assert.match(htmlOf({}, { notice: "It stopped." }), /<div class="notice outage" role="status"><p>It stopped\.<\/p><\/div>/u);
   });
 
   it("shows the plan’s words as text", () => {
