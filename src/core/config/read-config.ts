@@ -1,10 +1,11 @@
-import { type Document, YAMLMap, isNode, isScalar, parseDocument } from "yaml";
+import { type Document, YAMLMap, isNode, isScalar } from "yaml";
 import { rules as catalogue } from "../rules";
 import { startReading } from "../shape/reading";
-import { limitProblem } from "../source/limits";
+import { limitProblem, withinLimit } from "../source/limits";
 import { linesOf } from "../source/lines";
 import { childPath } from "../source/plan-path";
 import type { Problem } from "../source/problem";
+import { readYaml } from "../source/read-yaml";
 import { type SourceIndex, isWritten, keySpanOf } from "../source/source-index";
 import { yamlProblems } from "../source/yaml-error";
 import { say } from "../texts/say";
@@ -20,7 +21,7 @@ export interface ConfigReading {
 /** Reads a configuration. Never throws for any text: what is broken becomes a problem, and the rest is read all the same. */
 export function readConfig(text: string): ConfigReading {
   const limit = limitProblem(text);
-  const document = parse(limit === undefined ? text : "");
+  const document = readYaml(limit === undefined ? text : "");
   const reading = startReading(document, text, { currency: undefined, inputIds: new Set() }, "configuration");
   const root = document.contents;
   // An empty configuration says nothing, which may be what its author wants to begin with.
@@ -28,21 +29,17 @@ export function readConfig(text: string): ConfigReading {
   const node = isEmpty ? new YAMLMap() : reading.enter(root, "");
   const config = (node && configShape.read(node, "", reading)) ?? nothing(document);
   const source = { text, lines: linesOf(text), places: reading.places };
-  const problems = [
+  const problems = withinLimit([
     ...(limit === undefined ? [] : [{ ...limit, message: say`This file is too long, nests too deeply or is not UTF-8 text, so it is not read as a configuration.` }]),
     ...yamlProblems([...document.errors, ...document.warnings], text, "configuration"),
     ...reading.problems,
     ...takenIds(config, source),
     ...idleRules(config, source),
-  ];
+  ]);
   return { config, source, problems };
 }
 
-function parse(text: string): Document.Parsed {
-  return parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" });
-}
-
-function nothing(document: Document.Parsed): Config {
+function nothing(document: Document): Config {
   const config = configShape.read(new YAMLMap(), "", startReading(document, "", { currency: undefined, inputIds: new Set() }));
   if (config === undefined) throw new Error("The configuration's format cannot read an empty map.");
   return config;

@@ -1,7 +1,9 @@
-import { type Document, YAMLMap, isAlias, isMap, isNode, isScalar, parseDocument } from "yaml";
-import { limitProblem } from "../source/limits";
+import { type Document, YAMLMap, isAlias, isMap, isNode, isScalar } from "yaml";
+import { aliasTargetsIn } from "../source/alias-targets";
+import { limitProblem, withinLimit } from "../source/limits";
 import { linesOf } from "../source/lines";
 import type { Problem } from "../source/problem";
+import { readYaml } from "../source/read-yaml";
 import type { SourceIndex } from "../source/source-index";
 import { yamlProblems } from "../source/yaml-error";
 import { keyOf } from "../shape/fields";
@@ -24,23 +26,19 @@ export interface PlanReading {
 /** Reads a plan. Never throws for any text: what is broken becomes a problem, and the rest is read all the same. */
 export function readPlan(text: string): PlanReading {
   const limit = limitProblem(text);
-  const document = parse(limit === undefined ? text : "");
+  const document = readYaml(limit === undefined ? text : "");
   const reading = startReading(document, text, { currency: currencyOf(document), inputIds: inputIdsOf(document) });
   const plan = limit === undefined ? readRoot(document, reading) : emptyPlan(document);
-  const problems = [
+  const problems = withinLimit([
     ...(limit === undefined ? [] : [limit]),
     ...yamlProblems([...document.errors, ...document.warnings], text),
     ...reading.problems,
     ...unknownReferences(plan, reading),
-  ];
+  ]);
   return { plan, source: { text, lines: linesOf(text), places: reading.places }, problems, references: reading.references, texts: reading.texts };
 }
 
-function parse(text: string): Document.Parsed {
-  return parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" });
-}
-
-function readRoot(document: Document.Parsed, reading: Reading): Plan {
+function readRoot(document: Document, reading: Reading): Plan {
   const root = document.contents;
   if (!isNode(root) || (isScalar(root) && root.value === null)) {
     reading.problems.push(emptyProblem(reading.text));
@@ -56,22 +54,22 @@ function emptyProblem(text: string): Problem {
 }
 
 /** A plan of which nothing could be read, so that everything that judges plans has one to judge. */
-function emptyPlan(document: Document.Parsed): Plan {
+function emptyPlan(document: Document): Plan {
   const plan = planShape.read(new YAMLMap(), "", startReading(document, "", { currency: undefined, inputIds: new Set() }));
   if (plan === undefined) throw new Error("The plan format cannot read an empty map.");
   return plan;
 }
 
-function currencyOf(document: Document.Parsed): string | undefined {
+function currencyOf(document: Document): string | undefined {
   const root = document.contents;
   const currency: unknown = root instanceof YAMLMap ? root.get("currency") : undefined;
   return typeof currency === "string" && /^[A-Z]{3}$/u.test(currency) ? currency : undefined;
 }
 
 /** Every key under inputs, whether its number can be read or not. */
-function inputIdsOf(document: Document.Parsed): ReadonlySet<string> {
+function inputIdsOf(document: Document): ReadonlySet<string> {
   const root = document.contents;
   const written: unknown = root instanceof YAMLMap ? root.get("inputs") : undefined;
-  const inputs = isAlias(written) ? written.resolve(document) : written;
+  const inputs = isAlias(written) ? aliasTargetsIn(document)(written) : written;
   return new Set(isMap(inputs) ? inputs.items.flatMap((pair) => keyOf(pair) ?? []) : []);
 }

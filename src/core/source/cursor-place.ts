@@ -1,6 +1,7 @@
-import { type Node, Scalar, type YAMLMap, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { type Node, Scalar, type YAMLMap, isMap, isNode, isScalar, isSeq } from "yaml";
 import { lengthLimit, limitProblem } from "./limits";
 import { linesAround } from "./lines-around";
+import { readYaml } from "./read-yaml";
 import type { Span } from "./span";
 import { type TypedWord, typedWord } from "./typed-word";
 
@@ -58,7 +59,7 @@ export function cursorPlace(text: string, offset: number): CursorPlace | undefin
   const marked = (lacksSpace ? " " : "") + mark + (startsLine && !hasColon ? ":" : "");
   const around = linesAround(text.slice(0, word.start) + marked + text.slice(word.end), mark);
   if (limitProblem(around) !== undefined) return undefined;
-  const { contents } = parseDocument(around, { version: "1.2", schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" });
+  const { contents } = readYaml(around);
   const keyBehind = isBehind && hasColon ? text.slice(word.start, word.end) : undefined;
   const found = isNode(contents) ? find(contents, { text: around, trail: [], isFlow: false, keyBehind }) : undefined;
   if (found === undefined) return undefined;

@@ -1,5 +1,6 @@
-import { parseDocument, visit } from "yaml";
+import { visit } from "yaml";
 import type { PlanReading } from "../../core/plan/read-plan";
+import { readYaml } from "../../core/source/read-yaml";
 
 /**
  * Where a plan says an id in a part that could not be read, such as behind a misspelt key or in a broken formula; the
@@ -14,7 +15,7 @@ export function hiddenMention({ source, problems }: PlanReading, id: string): nu
 
 function firstUnread(text: string, id: string, read: ReadonlySet<number>): number | undefined {
   let found: number | undefined;
-  visit(parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" }), {
+  visit(readYaml(text), {
     Scalar: (_, node) => {
       const [start] = node.range ?? [];
       if (node.value !== id || start === undefined || read.has(start)) return undefined;
