@@ -5,7 +5,7 @@ import { verbatimSpans } from "./tokens";
 /** No spaces at the ends of lines, no blank line at the beginning, never two in a row, and a line break at the end. */
 export function lineEdits(text: string, document: CST.Document): readonly TextEdit[] {
   const verbatim = verbatimSpans(document, text);
-  const end = text.trimEnd().length;
+  const end = endOfWords(text);
   // What ends in a text over several lines ends as its author wants it.
   const endsVerbatim = verbatim.some((span) => span.end > end || (span.type === "block-scalar" && span.end === end));
   const isFree = (span: Span): boolean => (endsVerbatim || span.end <= end) && !verbatim.some((other) => span.start < other.end && other.start < span.end);
@@ -19,6 +19,13 @@ export function lineEdits(text: string, document: CST.Document): readonly TextEd
 
 function matches(pattern: RegExp, text: string): readonly Span[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+
+/** Where the last line has its last sign; wider spaces are signs like any others to YAML. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && " \t\r\n".includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function lineEnd(text: string): string {

@@ -1,10 +1,14 @@
+import { formatAmount } from "../quantity/format-quantity";
 import type { Formula } from "./formula";
+
+/** So many digits tell any two numbers apart. */
+const everyDigit = 17;
 
 /** A formula in words, with the parentheses that it needs and no others. */
 export function formulaText(formula: Formula): string {
   switch (formula.kind) {
     case "number":
-      return `${formula.quantity.amount}${formula.quantity.unit.notation === "percent" ? " %" : ""}`;
+      return `${formatAmount(formula.quantity.amount, everyDigit)}${formula.quantity.unit.notation === "percent" ? " %" : ""}`;
     case "name":
       return formula.name;
     case "negation":
