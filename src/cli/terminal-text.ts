@@ -16,6 +16,8 @@ export function withoutLogCommands(text: string): string {
 
 /** Columns that a text takes in a terminal, painted or not; wide characters take two, combining ones none. */
 export function widthOf(text: string): number {
+  // Almost every text.
+  if (/^[ -~]*$/u.test(text)) return text.length;
   let width = 0;
   for (const character of stripVTControlCharacters(text)) {
     if (/\p{Mark}|\u200D|\uFE0F/u.test(character)) continue;

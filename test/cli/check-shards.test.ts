@@ -5,7 +5,8 @@ import { corpus, everyReport } from "./every-report";
 import { type CheckJson, draft, folderWith, pov } from "./session";
 
 describe("pov check --shard and pov merge-reports", () => {
-  it("tell together, in every format, what one check tells", async () => {
+  it("tell together, in every format, what one check tells", async function () {
+    this.timeout(60_000);
     const cwd = folderWith({ ...corpus(), "deals/copy.pov.yaml": draft, "deals/first.pov.yaml": draft, "latin.pov.yaml": Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]) });
     const everything = everyReport();
     const whole = await everything.of((options) => pov(["check", ...options], { cwd }));

@@ -57,7 +57,7 @@ export class FindingsCache {
 
   /** Notes what was found in a plan, unless that may be otherwise another time. */
   async take(path: string, file: JudgedFile): Promise<void> {
-    if (!isLasting(file)) return this.#forget(path);
+    if (!isLasting(file) || file.contentHash === undefined) return this.#forget(path);
     const { plan, id, contentHash } = file;
     const json = planJson(plan);
     this.#entries.set(path, { path, id, key: await this.#keyOf(path, contentHash, id), plan: () => json });

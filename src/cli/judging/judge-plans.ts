@@ -47,7 +47,7 @@ export async function judgePlansAt(asked: readonly string[], options: CheckOptio
   if (bases === undefined) return undefined;
   const run: Run = { all, settings, bases, asOf: options.asOf ?? environment.today(), options, environment };
   // A cache knows what was found, and neither what is mended nor what a base makes of it.
-  const files = options.cache === true && options.fix !== true && options.base === undefined ? await judgeWithCache(paths, run) : await judgeAfresh(paths, () => neighbours(all, environment), run);
+  const files = options.cache === true && options.fix !== true && options.base === undefined ? await judgeWithCache(paths, run) : await judgeAfresh(paths, { look: () => neighbours(all, environment), hashes: false }, run);
   const plans = files.flatMap((file) => (file.readable ? [file.plan] : []));
   return { plans, ignored: [], unreadable: files.flatMap((file) => (file.readable ? [] : [{ path: file.path, message: file.message }])) };
 }
@@ -68,8 +68,9 @@ type KnownFile = Pick<Extract<JudgedFile, { readonly readable: true }>, "readabl
 async function judgeWithCache(paths: readonly string[], run: Run): Promise<readonly KnownFile[]> {
   const { all, settings, asOf, options, environment } = run;
   const seen = await glances(all, environment);
+  const look = () => Promise.resolve(seen.map(({ file, id }) => ({ file, id })));
   const cache = await openCache(options.cacheLocation ?? usualCacheFile(environment), { asOf, settings, ids: planIds(seen) }, environment);
-  if (cache === undefined) return judgeAfresh(paths, () => Promise.resolve(seen), run);
+  if (cache === undefined) return judgeAfresh(paths, { look, hashes: false }, run);
   const files = new Map<string, KnownFile>();
   const hashes = new Map(seen.map(({ file, contentHash }) => [file, contentHash]));
   for (const path of paths) {
@@ -77,7 +78,7 @@ async function judgeWithCache(paths: readonly string[], run: Run): Promise<reado
     if (plan !== undefined) files.set(path, { readable: true, plan });
   }
   const left = paths.filter((path) => !files.has(path));
-  const judged = await judgeAfresh(left, () => Promise.resolve(seen), run);
+  const judged = await judgeAfresh(left, { look, hashes: true }, run);
   for (const [index, path] of left.entries()) {
     const file = judged[index];
     if (file === undefined) continue;
@@ -96,12 +97,19 @@ async function openCache(file: string | undefined, judgement: Judgement, environ
   return undefined;
 }
 
+/** How plans are judged that nobody knows. */
+interface Way {
+  /** Looks at all plans for their ids. */
+  readonly look: () => Promise<readonly PlacedId[]>;
+  readonly hashes: boolean;
+}
+
 /** This thread judges too. Each of the others has its next files before it is done with the ones before, so that none waits. */
-async function judgeAfresh(paths: readonly string[], look: () => Promise<readonly PlacedId[]>, { settings, bases, asOf, options, environment }: Run): Promise<readonly JudgedFile[]> {
+async function judgeAfresh(paths: readonly string[], { look, hashes }: Way, { settings, bases, asOf, options, environment }: Run): Promise<readonly JudgedFile[]> {
   // They take their time to start, in which the plans are looked at.
   const threads = startThreads(paths.length, options, environment);
   try {
-    const task: Task = { asOf, fix: options.fix === true, plans: await look() };
+    const task: Task = { asOf, fix: options.fix === true, plans: await look(), hashes };
     const others = threads.map((thread) => thread.judgeFor(task));
     return await judgeFiles(paths, [...others, ...others, judgeFor(task, environment, { settings, bases })]);
   } finally {

@@ -10,7 +10,7 @@ import type { UnreadableFile } from "../reporters/reporter";
 import { type Bases, withBases } from "../with-base";
 
 /** A file that was judged, or one sentence that says why it could not be read. */
-export type JudgedFile = (PlanVerdict & { readonly readable: true; readonly contentHash: string }) | (UnreadableFile & { readonly readable: false });
+export type JudgedFile = (PlanVerdict & { readonly readable: true; readonly contentHash: string | undefined }) | (UnreadableFile & { readonly readable: false });
 
 /** What a run asks of each of its plans, as plain data that threads can be given. */
 export interface Task {
@@ -18,6 +18,8 @@ export interface Task {
   readonly fix: boolean;
   /** All plans that are judged together, whoever judges them. */
   readonly plans: readonly PlacedId[];
+  /** Whether to say which bytes were judged. */
+  readonly hashes: boolean;
 }
 
 /** Reads files and judges them, in their order. */
@@ -33,17 +35,18 @@ export interface RunKnowledge {
 }
 
 /** A judge in this thread. */
-export function judgeFor({ asOf, fix, plans }: Task, environment: JudgesEnvironment, { settings, bases }: RunKnowledge = {}): Judge {
+export function judgeFor({ asOf, fix, plans, hashes }: Task, environment: JudgesEnvironment, { settings, bases }: RunKnowledge = {}): Judge {
   const usual = circumstancesFor(environment, { ids: planIds(plans), ...(settings !== undefined && { settings }) });
   const circumstances = bases === undefined ? usual : withBases(usual, bases);
   return async (paths) => {
     const files: JudgedFile[] = [];
     for (const path of paths) {
       const file = await readPlanFile(path, environment);
-      if (file.readable) files.push({ ...(await checkPlan({ path, bytes: file.bytes }, { asOf, circumstances, fix })), readable: true, contentHash: hashOf(file.bytes) });
+      if (file.readable) files.push({ ...(await checkPlan({ path, bytes: file.bytes }, { asOf, circumstances, fix })), readable: true, contentHash: hashes ? hashOf(file.bytes) : undefined });
       else files.push({ readable: false, path, message: file.message });
     }
-    return files;
+    // A copy, because the smallest part of a text keeps all of it in memory.
+    return structuredClone(files);
   };
 }
 

@@ -31,6 +31,10 @@ export function placeIn(path: PlanPath): PlanPath {
 function valueAt({ text, places }: SourceIndex, path: PlanPath): string {
   const value = places.get(path)?.value;
   if (value === undefined || path === "") return "";
-  const hasEntries = [...places.keys()].some((other) => other.startsWith(path) && /^[.[]/u.test(other.slice(path.length)));
-  return hasEntries ? "" : text.slice(value.start, value.end).replace(/\s+/gu, " ").trim().replace(/^(["'])(.*)\1$/u, "$2");
+  return hasEntries(places.keys(), path) ? "" : text.slice(value.start, value.end).replace(/\s+/gu, " ").trim().replace(/^(["'])(.*)\1$/u, "$2");
+}
+
+function hasEntries(written: Iterable<PlanPath>, path: PlanPath): boolean {
+  for (const other of written) if (other.startsWith(path) && (other[path.length] === "." || other[path.length] === "[")) return true;
+  return false;
 }
