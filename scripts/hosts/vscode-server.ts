@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { openFileQuery, type Host } from "./host";
 import { repository } from "./workspace";
 
@@ -16,16 +16,22 @@ export interface VSCodeServer extends Host {
   readonly data: string;
 }
 
+/** Whether it asks people if they trust a folder, and the folder in which it looks for programs first. */
+export interface VSCodeServerOptions {
+  readonly asksForTrust?: boolean;
+  readonly programs?: string;
+}
+
 /** Installs a VSIX into a fresh VS Code server with a Node extension host and serves a folder with it. */
-export async function serveVSCodeServer(vsix: string, folder: string): Promise<VSCodeServer> {
+export async function serveVSCodeServer(vsix: string, folder: string, { asksForTrust = false, programs }: VSCodeServerOptions = {}): Promise<VSCodeServer> {
   installServer();
   const data = mkdtempSync(join(tmpdir(), "pov-server-"));
   const common = ["--server-data-dir", data, "--accept-server-license-terms"];
   execFileSync(node(), [main, "--install-extension", vsix, ...common], { stdio: ["ignore", "ignore", "pipe"] });
   const server = spawn(
     node(),
-    [main, "--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--disable-workspace-trust", ...common],
-    { stdio: ["ignore", "pipe", "pipe"] },
+    [main, "--host", "127.0.0.1", "--port", "0", "--without-connection-token", ...(asksForTrust ? [] : ["--disable-workspace-trust"]), ...common],
+    { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...(programs !== undefined && { PATH: [programs, process.env["PATH"]].join(delimiter) }) } },
   );
   const port = await listeningPort(server);
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
