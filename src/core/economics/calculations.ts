@@ -7,18 +7,23 @@ import { type Counted, everything } from "./counted";
 import type { Method } from "./method";
 import type { Model } from "./model";
 
-/** Every figure of a model as a calculation. */
-export interface Calculations {
+/** What a model comes to as calculations. */
+export interface Returns {
   readonly benefits: readonly BenefitCalculations[];
   readonly costs: readonly CostCalculations[];
-  /** Net money: at t = 0, by year, and added up from t = 0 to each year. */
+  /** Net money at t = 0 and by year. */
   readonly initial: Calculation;
   readonly years: readonly Calculation[];
-  readonly cumulative: readonly Calculation[];
   readonly pvBenefits: Calculation;
   readonly pvCosts: Calculation;
   readonly npv: Calculation;
   readonly rois: Readonly<Record<Method, Calculation>>;
+}
+
+/** Every figure of a model as a calculation. */
+export interface Calculations extends Returns {
+  /** Net money, added up from t = 0 to each year. */
+  readonly cumulative: readonly Calculation[];
   readonly benefitCostRatio: Calculation;
   readonly breakEvenHaircut: Calculation;
   readonly irr: Calculation;
@@ -31,18 +36,22 @@ export interface Calculations {
   readonly workingCapital: Calculation | undefined;
 }
 
-/** The figures of economics as calculations over a model, with the haircuts and costs that count. */
-export function calculationsOf(model: Model, counted: Counted = everything): Calculations {
-  if (counted !== everything) return calculationsWith(model, counted);
-  const calculations = ofEverything.get(model) ?? calculationsWith(model, everything);
-  ofEverything.set(model, calculations);
+/** The figures of economics as calculations over a model. */
+export function calculationsOf(model: Model): Calculations {
+  const calculations = known.get(model) ?? completed(returnsWith(model, everything), model);
+  known.set(model, calculations);
   return calculations;
 }
 
-/** A scenario's figures, its cautious ends, its delay and each part of a report rest on the same ones. */
-const ofEverything = new WeakMap<Model, Calculations>();
+/** What a model comes to with the haircuts and costs that count. */
+export function returnsOf(model: Model, counted: Counted): Returns {
+  return counted === everything ? calculationsOf(model) : returnsWith(model, counted);
+}
 
-function calculationsWith(model: Model, counted: Counted): Calculations {
+/** A scenario's figures, its cautious ends, its delay and each part of a report rest on the same ones. */
+const known = new WeakMap<Model, Calculations>();
+
+function returnsWith(model: Model, counted: Counted): Returns {
   const money = { text: model.currency, factor: 1 };
   const benefits = model.benefits.map((benefit) => benefitCalculations(benefit, model, counted));
   const costs = costsOf(model, counted);
@@ -50,21 +59,20 @@ function calculationsWith(model: Model, counted: Counted): Calculations {
   const years = Array.from({ length: model.horizonYears }, (_, index) =>
     netOf(say`net in year ${index + 1}`, benefits.map((flow) => flow.years[index]), costs.map((flow) => flow.years[index]), model),
   );
-  const cumulative = years.map((_, index) => step("sum", say`net up to year ${index + 1}`, money, [initial, ...years.slice(0, index + 1)]));
   const pvBenefits = totalOf(say`present value of the benefits`, money, benefits.map(({ pv }) => pv));
   const pvCosts = totalOf(say`present value of the costs`, money, costs.map(({ pv }) => pv));
   const npv = step("difference", say`NPV`, money, [pvBenefits, pvCosts]);
+  return { benefits, costs, initial, years, pvBenefits, pvCosts, npv, rois: roisOf(costs, npv, pvCosts, [initial, ...years], model) };
+}
+
+function completed(returns: Returns, model: Model): Calculations {
+  const money = { text: model.currency, factor: 1 };
+  const { benefits, costs, initial, years, pvBenefits, pvCosts } = returns;
   const flow = [initial, ...years];
+  const cumulative = years.map((_, index) => step("sum", say`net up to year ${index + 1}`, money, [initial, ...years.slice(0, index + 1)]));
   return {
-    benefits,
-    costs,
-    initial,
-    years,
+    ...returns,
     cumulative: [initial, ...cumulative],
-    pvBenefits,
-    pvCosts,
-    npv,
-    rois: roisOf(costs, npv, pvCosts, flow, model),
     benefitCostRatio: step("ratio", say`benefit-cost ratio`, plain, [pvBenefits, pvCosts]),
     breakEvenHaircut: step("difference", say`break-even haircut`, percentage, [constant(say`the whole`, 1, percentage), step("ratio", say`costs as a share of the benefits`, percentage, [pvCosts, pvBenefits])]),
     irr: step("internal-rate", say`IRR`, percentage, flow),

@@ -17,10 +17,22 @@ export interface CostCalculations {
 
 /** The costs that count: C_t = amount_t × (1 + risk), or the licence alone as it is written. */
 export function costsOf(model: Model, { costs }: Counted): readonly CostCalculations[] {
-  if (costs === "all") return model.costs.map((cost) => costCalculations(cost, model));
+  if (costs === "all") return allCostsOf(model);
   const licences = model.costs.filter(({ isLicence }) => isLicence);
   const vendor = licences.length > 0 ? licences : model.costs.filter(({ kind }) => kind === "vendor");
   return vendor.map((cost) => costCalculations({ ...cost, risk: undefined }, model));
+}
+
+/** The scenarios of a plan, and most steps of its waterfall, have the same costs in the same frame. */
+const known = new WeakMap<Model["costs"], { readonly discountRate: Model["discountRate"]; readonly calculations: readonly CostCalculations[] }>();
+
+function allCostsOf(model: Model): readonly CostCalculations[] {
+  const { costs, discountRate } = model;
+  const before = known.get(costs);
+  if (before?.discountRate === discountRate) return before.calculations;
+  const calculations = costs.map((cost) => costCalculations(cost, model));
+  known.set(costs, { discountRate, calculations });
+  return calculations;
 }
 
 function costCalculations({ id, kind, path, initial, years, risk }: CostModel, model: Model): CostCalculations {

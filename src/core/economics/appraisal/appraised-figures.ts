@@ -3,7 +3,7 @@ import { endInWords } from "../calculation/explanation";
 import { say } from "../../texts/say";
 import type { Calculation } from "../calculation/calculation";
 import type { Substitute } from "../calculation/explanation";
-import { calculationsOf } from "../calculations";
+import { calculationsOf, returnsOf } from "../calculations";
 import type { InputModel } from "../model";
 import type { AvailableScenario } from "../valuation";
 import type { Swing, WaterfallStepName } from "./appraisal";
@@ -31,7 +31,7 @@ const labels: Readonly<Record<WaterfallStepName, (figure: string) => string>> = 
 /** The NPV and the ROI after each haircut, as `waterfall.ramp` and `waterfall.ramp.roi`. */
 export function waterfallFigures({ model }: AvailableScenario): readonly (readonly [string, AppraisedFigure])[] {
   return countedSteps.flatMap(([step, counted]) => {
-    const { npv, rois } = calculationsOf(model, counted);
+    const { npv, rois } = returnsOf(model, counted);
     const named = (calculation: Calculation): AppraisedFigure => ({ calculation: { ...calculation, label: labels[step](calculation.label) } });
     return [[`waterfall.${step}`, named(npv)] as const, [`waterfall.${step}.roi`, named(rois[model.method])] as const];
   });

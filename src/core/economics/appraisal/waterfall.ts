@@ -1,5 +1,5 @@
 import { evaluation } from "../calculation/evaluate";
-import { calculationsOf } from "../calculations";
+import { returnsOf } from "../calculations";
 import { type Counted, type Haircut, everything } from "../counted";
 import type { AvailableScenario } from "../valuation";
 import type { WaterfallStep, WaterfallStepName } from "./appraisal";
@@ -13,7 +13,7 @@ const order = ["capture", "attribution", "risk-adjustment", "ramp", "decay"] as 
  */
 export function waterfallOf({ model, held }: AvailableScenario): readonly WaterfallStep[] {
   return countedSteps.map(([step, taken]) => {
-    const { npv, rois } = calculationsOf(model, taken);
+    const { npv, rois } = returnsOf(model, taken);
     const evaluate = evaluation(new Map(Object.entries(held)));
     const roi = evaluate(rois[model.method]);
     return { step, roi: Number.isFinite(roi) ? roi : null, npv: evaluate(npv) };
@@ -26,5 +26,6 @@ const none: ReadonlySet<Haircut> = new Set();
 export const countedSteps: readonly (readonly [WaterfallStepName, Counted])[] = [
   ["licence-only", { haircuts: none, costs: "licence" }],
   ["all-costs", { haircuts: none, costs: "all" }],
-  ...order.map((haircut, index) => [haircut, { ...everything, haircuts: new Set(order.slice(0, index + 1)) }] as const),
+  ...order.slice(0, -1).map((haircut, index) => [haircut, { ...everything, haircuts: new Set(order.slice(0, index + 1)) }] as const),
+  ["decay", everything],
 ];
