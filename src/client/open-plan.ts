@@ -1,4 +1,5 @@
 import { type TextDocument, type Uri, l10n, window, workspace } from "vscode";
+import { groupWith } from "./plan-editor";
 
 /** The plan's document, opened so that the server judges it; undefined when its file is gone or cannot be read. */
 export function openPlan(uri: Uri): Thenable<TextDocument | undefined> {
@@ -15,9 +16,9 @@ export async function openAskedPlan(uri: Uri): Promise<TextDocument | undefined>
   return document;
 }
 
-/** Whether a plan's text can be had: from a document that is open, or from its file. */
+/** Whether a plan's text can be had: from its file, or from an editor. VS Code may keep a document for a while that no editor shows. */
 export async function canBeRead(uri: Uri): Promise<boolean> {
-  if (workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return true;
+  if (groupWith(uri) !== undefined) return true;
   return workspace.fs.stat(uri).then(
     () => true,
     () => false,

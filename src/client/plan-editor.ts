@@ -28,7 +28,8 @@ async function editorBeside(uri: Uri, group: ViewColumn | undefined): Promise<Te
   return window.showTextDocument(uri, { viewColumn: groupWith(uri) ?? groupOtherThan(group) ?? ViewColumn.Beside });
 }
 
-function groupWith(uri: Uri): ViewColumn | undefined {
+/** The group in which a plan has an editor, in front or not. */
+export function groupWith(uri: Uri): ViewColumn | undefined {
   const shows = (input: unknown): boolean => input instanceof TabInputText && input.uri.toString() === uri.toString();
   return window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => shows(input)))?.viewColumn;
 }

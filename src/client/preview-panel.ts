@@ -163,7 +163,10 @@ export class PreviewPanel implements Disposable {
   /** VS Code closes a document that no editor shows, and a closed one does not follow its file. */
   #watch(uri: Uri): Disposable {
     return watchPlanFile(uri, {
-      written: () => { this.#faults.watch(openPlan(uri)); },
+      written: () => {
+        this.#faults.watch(openPlan(uri));
+        if (this.#isGone) this.#comeBack();
+      },
       left: () => { this.#faults.watch(this.#lookFor(uri)); },
     });
   }
@@ -187,6 +190,13 @@ export class PreviewPanel implements Disposable {
   #postPlan(): void {
     const uri = this.#uri.toString();
     this.#post(this.#reported === undefined ? { type: "waiting", uri } : { type: "report", ...this.#reported, uri, locale: env.language });
+  }
+
+  /** With the text that it had it is not judged anew. */
+  #comeBack(): void {
+    this.#isGone = false;
+    this.#postPlan();
+    this.#postOutage();
   }
 
   #postOutage(): void {

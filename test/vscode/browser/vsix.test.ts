@@ -7,6 +7,7 @@ import { packageVsix } from "../../../scripts/package-vsix";
 import { describeCrashJourney } from "./crash-journey";
 import { describeGitJourney } from "./git-journey";
 import { describePlanJourney } from "./plan-journey";
+import { describeRestoreJourney } from "./restore-journey";
 
 const limit = 2 * 1024 * 1024;
 
@@ -33,6 +34,11 @@ describeGitJourney("VS Code with a Node extension host", async (cleanUp, folder)
 
 describeCrashJourney("VS Code with a Node extension host", async (cleanUp) => {
   const { folder } = cleanUp.add(freshWorkspace());
+  const { path } = packageVsix();
+  return cleanUp.add(await serveVSCodeServer(path, folder));
+});
+
+describeRestoreJourney("VS Code with a Node extension host", async (cleanUp, folder) => {
   const { path } = packageVsix();
   return cleanUp.add(await serveVSCodeServer(path, folder));
 });
