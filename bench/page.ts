@@ -17,7 +17,7 @@ npm ci
 npm run bench
 \`\`\`
 
-This installs the programs that are measured beside ours into \`bench/node_modules\` (${peers(results)}; none of them is part of the product), builds, writes the plans, measures for about twenty minutes, prints the table, and rewrites \`bench/measured.json\` and this page. \`npm run bench -- --quick\` does one round with few plans in some minutes and leaves both files alone.
+This installs the programs that are measured beside ours into \`bench/node_modules\` (${peers(results)}; none of them is part of the product), builds, writes the plans, measures for about twenty minutes, prints the table, and rewrites \`bench/measured.json\` and this page. \`npm run bench -- --quick\` does one round with few plans in some minutes, and \`npm run bench -- --only few.\` or \`--only edits\` measures a part; both leave these files alone. \`--rounds 3\` takes less time and says so here.
 
 ## What the plans are
 

@@ -27,17 +27,23 @@ interface Effort {
 }
 
 const whole: Effort = { plans: { few: 1000, many: 10_000 }, rounds: 5, percent: 100 };
-const quick: Effort = { plans: { few: 30, many: 300 }, rounds: 1, percent: 10 };
+const quick: Effort = { plans: { few: 30, many: 300 }, rounds: 1, percent: 25 };
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
-  const { plans, rounds, percent } = values.quick ? quick : whole;
+  const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, only: { type: "string", multiple: true }, rounds: { type: "string" } } });
+  const effort = values.quick ? quick : whole;
+  const { plans, percent } = effort;
+  const rounds = Number(values.rounds ?? effort.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error("Write --rounds as a whole number, such as 3.");
   mkdirSync(".build/bench", { recursive: true });
   installPeers();
   const machine = thisMachine();
-  const contenders = await contendersFor(plans, (count) => Math.max(1, Math.round((count * percent) / 100)));
+  const all = await contendersFor(plans, (count) => Math.max(1, Math.round((count * percent) / 100)));
+  const { only = [""], quick: isQuick } = values;
+  const contenders = all.filter(({ name }) => only.some((start) => name.startsWith(start)));
+  if (contenders.length === 0) throw new Error(`Nothing of that name: choose ${all.map(({ name }) => name).join(", ")}.`);
   const { numbers, failed } = await inRounds(contenders, rounds, (line) => { console.error(line); });
-  keep({ version: ownVersion(), date: new Date().toISOString().slice(0, 10), machine, peers: peerVersions(), plans, rounds, numbers }, values.quick);
+  keep({ version: ownVersion(), date: new Date().toISOString().slice(0, 10), machine, peers: peerVersions(), plans, rounds, numbers }, isQuick || values.only !== undefined);
   if (failed.length === 0) return;
   console.error(`Not measured: ${failed.join(", ")}.`);
   process.exitCode = 1;
@@ -58,9 +64,9 @@ async function contendersFor(plans: PlanCounts, share: (count: number) => number
   ];
 }
 
-/** A quick run is no measurement to publish. */
-function keep(results: Results, isQuick: boolean): void {
-  const [json, page] = isQuick ? [".build/bench/measured.json", ".build/bench/performance.md"] : [resultsFile, "docs/performance.md"];
+/** A quick run and a part of one are no measurements to publish. */
+function keep(results: Results, isTrial: boolean): void {
+  const [json, page] = isTrial ? [".build/bench/measured.json", ".build/bench/performance.md"] : [resultsFile, "docs/performance.md"];
   writeResults(json, results);
   const kept = readResults(json);
   writeFileSync(page, performancePage(kept));

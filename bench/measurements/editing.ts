@@ -8,7 +8,8 @@ import { type RunningServer, startBuiltServer, startYamlServer } from "./server"
 /** How long each server waits for the next keystroke before it looks at the plan, in milliseconds: src/server/start-server.ts, and `validationDelayMs` in yaml-language-server's yamlSettings. */
 const waits = { pov: 150, yaml: 200 };
 
-const warmUp = 15;
+/** So many keystrokes until both run as they do for somebody who has been typing for a while. */
+const warmUp = 40;
 
 /** The same keystrokes in the same plan with our server, diagnostics and report, and with yaml-language-server, validation alone; first the one, then the other. */
 export function editing(keystrokes: number): Contender {
