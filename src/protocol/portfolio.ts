@@ -1,5 +1,7 @@
 import type { PlanSummary } from "../core/portfolio/plan-summary";
 
+export type { PlanSummary };
+
 /**
  * Client to server: the plans of the workspace are looked at from now on, or no longer. While they are, the server sends
  * `plansChanged`: every plan at once as far as its text says it at a glance, then each once it is judged, and again as it changes. The first

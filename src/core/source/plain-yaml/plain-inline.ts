@@ -78,7 +78,7 @@ function unescaped(line: string): string | undefined {
 }
 
 /** The end of the plain words of one line that start here: before `: `, ` #`, the end of the line, and brackets inside brackets. */
-export function endOfWords(source: PlainText, inFlow: boolean): number {
+function endOfWords(source: PlainText, inFlow: boolean): number {
   let end = source.at;
   for (let at = source.at; !endsWords(source, at, inFlow); at++) {
     const character = source.codeAt(at);
