@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import { didYouMean, nearest } from "../shape/nearest";
+import { limitProblem } from "../source/limits";
 import { say } from "../texts/say";
 import { type ConfigFiles, configName } from "./config-files";
 import { type Extension, isRelative } from "./extension";
@@ -39,7 +40,7 @@ async function findPackage(name: string, folder: Place, repository: Place, files
 }
 
 function inPackage(home: Place, name: string, manifest: string): ExtensionPlace {
-  const document = parseDocument(manifest, { logLevel: "error" });
+  const document = parseDocument(limitProblem(manifest) === undefined ? manifest : "", { logLevel: "error" });
   const named: unknown = document.errors.length > 0 ? undefined : document.get("pov");
   const place = placeWithin(home, home, typeof named === "string" ? named : configName);
   if (place !== undefined) return { place };

@@ -19,7 +19,7 @@ export function quantityEdits({ source, problems }: PlanReading): readonly TextE
 }
 
 function wellSpaced(written: string): string | undefined {
-  const [, number, unit] = new RegExp(String.raw`^([+-]?${numberPattern})[ \t]*([^\s\d][^\r\n]*)$`, "u").exec(written) ?? [];
+  const [, number, unit] = new RegExp(String.raw`^([+-]?${numberPattern})(?![\d_])[ \t]*([^\s\d][^\r\n]*)$`, "u").exec(written) ?? [];
   if (number === undefined || unit === undefined) return undefined;
   const tight = unit.replace(/[ \t]+/gu, " ").replace(/ ?([/*^()]) ?/gu, "$1");
   const spaced = `${number} ${tight}`;

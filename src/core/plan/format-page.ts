@@ -1,5 +1,5 @@
 import { referenceSections } from "../shape/reference-sections";
-import { depthLimit, lengthLimit, nodeLimit } from "../source/limits";
+import { depthLimit, entryLimit, lengthLimit, nodeLimit, problemLimit, signLimit, suppressionLimit } from "../source/limits";
 import { planShape } from "./plan-shape";
 
 /** The reference page of the format in Markdown: every key with its form, what it is for and an example. */
@@ -29,7 +29,17 @@ Every number that has a unit is written with it: \`14 h/report\`, \`68 USD/h\`, 
 
 const limits = `## Limits
 
-A plan is read up to ${thousands(lengthLimit)} characters, ${depthLimit} levels of nesting and ${thousands(nodeLimit)} values once aliases are unfolded. Beyond that it gets one finding that says so and is not read further. It must be UTF-8 text. One file holds one plan.`;
+Plans come from strangers too, so no text may keep an editor or a pipeline busy. A plan, and a configuration, is read up to
+
+- ${thousands(lengthLimit)} characters, of which a long plan has 10,000,
+- ${depthLimit} levels of nesting, of which the format needs 7,
+- ${thousands(signLimit)} lines, brackets, quotes and other signs of YAML, of which a long plan has 1,500,
+- ${thousands(nodeLimit)} values, each time counted that an alias repeats one, of which a long plan has 600,
+- ${entryLimit} entries of one map, such as inputs or outcomes,
+- ${thousands(suppressionLimit)} characters of comments that keep findings quiet,
+- 1,000 characters, 200 steps and 32 levels of one formula.
+
+Beyond that it gets a finding that says so and where, and what is beyond is not read. Of one text ${thousands(problemLimit)} places that cannot be read are listed, and of each rule as many findings; one more says that there are others. The simulation always draws 10,000 times. A plan must be UTF-8 text, and one file holds one plan. Regular expressions in configurations are those of RE2, which take a time that grows only with the text; a glob has at most 4 “*” and 4 “{”.`;
 
 const agreements = `## Agreements
 

@@ -1,9 +1,10 @@
 import { type Pair, isMap, isNode } from "yaml";
+import { entryLimit } from "../source/limits";
 import { type PlanPath, childPath } from "../source/plan-path";
 import { withOr } from "../texts/enumeration";
 import { say, text } from "../texts/say";
 import { keyOf, uniquePairs, valueNode } from "./fields";
-import { type Reading, reportUnexpected } from "./reading";
+import { type Reading, reportShape, reportUnexpected } from "./reading";
 import type { Located, Shape } from "./shape";
 
 /** A named thing: its id is the key under which it is written. */
@@ -24,12 +25,20 @@ export function mapOf<Value extends object>(
     structure: { kind: "map", value },
     expected,
     whenAbsent: [],
-    jsonSchema: { type: "object", propertyNames: { pattern: idPattern.source }, additionalProperties: value.jsonSchema },
+    jsonSchema: { type: "object", propertyNames: { pattern: idPattern.source }, additionalProperties: value.jsonSchema, maxProperties: entryLimit },
     read: (node, path, reading) =>
       isMap(node)
-        ? [...uniquePairs(node, path, reading).values()].flatMap((pair) => readEntry(pair, value, path, reading))
+        ? withinEntryLimit([...uniquePairs(node, path, reading).values()], path, reading).flatMap((pair) => readEntry(pair, value, path, reading))
         : reportUnexpected(reading, node, path, expected),
   };
+}
+
+function withinEntryLimit(pairs: readonly Pair[], path: PlanPath, reading: Reading): readonly Pair[] {
+  const key = pairs[entryLimit]?.key;
+  if (isNode(key)) {
+    reportShape(reading, key, path, say`“${path}” has ${pairs.length} entries; the first ${entryLimit} are read, and the rest counts for nothing. Leave out what does not decide, or split the plan into several.`);
+  }
+  return pairs.slice(0, entryLimit);
 }
 
 function readEntry<Value extends object>(

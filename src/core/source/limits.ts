@@ -17,6 +17,9 @@ export const nodeLimit = 15_000;
 /** The most characters of comments that keep findings quiet, because each is held against every finding. Such a comment has about 60. */
 export const suppressionLimit = 20_000;
 
+/** The most entries of one map, such as inputs or outcomes, because figures follow each through all the others. Three outcomes are usual. */
+export const entryLimit = 100;
+
 /** The most problems of one text that are told; whoever has more needs no longer list. */
 export const problemLimit = 1_000;
 

@@ -55,6 +55,6 @@ function withNumbers(inputs: ReadonlyMap<string, KnownInput | undefined>, text: 
 }
 
 function dateIn(section: string, key: string): IsoDate | undefined {
-  const written = new RegExp(String.raw`^[\s{]*(?:[^\n]*[{,]\s*)?${key}\s*:\s*["']?(\d{4}-\d{2}-\d{2})`, "mu").exec(section)?.[1];
+  const written = new RegExp(String.raw`(?:^|[{,])[ \t]*${key}[ \t]*:[ \t]*["']?(\d{4}-\d{2}-\d{2})`, "mu").exec(section)?.[1];
   return written === undefined ? undefined : parseDate(written);
 }
