@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { gitHistory } from "../server/git/plan-history";
+import { type MessagePort, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { today } from "../server/today";
 import { askThrough, isYes } from "./ask";
 import type { Output } from "./environment";
 import { type ExitStatus, exitStatus, worst } from "./exit-status";
 import { localFiles } from "./files";
-import { judgeInThread, judgesHere, startJudgeThread } from "./judging/judge-thread";
+import { history } from "./git-history";
+import { judgesHere, startJudgeThread } from "./judging/judge-thread";
 import { runPov } from "./program";
 import { readUpTo } from "./read-up-to";
 import { systemReason } from "./system-reason";
@@ -28,13 +28,19 @@ async function main(): Promise<void> {
     readStdin: (limit) => readUpTo(limit, process.stdin),
     files: localFiles,
     variables: process.env,
-    history: gitHistory,
+    history,
     program: __filename,
     threads: { available: availableParallelism(), start: () => startJudgeThread(__filename) },
     ask: askFor && (async (question) => isYes(await askFor(question))),
     askFor,
   });
   end(status);
+}
+
+/** Loaded first here: the messages that come meanwhile wait for whoever listens. */
+async function judge(port: MessagePort): Promise<void> {
+  const { judgeInThread } = await import("./judging/judge-in-thread");
+  judgeInThread(port, { cwd: process.cwd(), files: localFiles, history });
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {
@@ -62,4 +68,4 @@ function throwUnlessLost(error: Error): void {
 }
 
 if (isMainThread) void main();
-else if (parentPort !== null && workerData === judgesHere) judgeInThread(parentPort, { cwd: process.cwd(), files: localFiles, history: gitHistory });
+else if (parentPort !== null && workerData === judgesHere) void judge(parentPort);

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { bugs, version } from "../../package.json";
 import { commands } from "./commands";
+import type { AddCommand } from "./commands/command";
 import type { Environment } from "./environment";
 import { type ExitStatus, exitStatus } from "./exit-status";
 import { terminalText } from "./terminal-text";
@@ -12,7 +13,7 @@ import { wrongUse } from "./wrong-use";
 export async function runPov(args: readonly string[], environment: Environment): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.clean;
   const program = createProgram(environment);
-  for (const addCommand of commands) addCommand(program, { environment, finish: (ended) => (status = ended) });
+  for (const load of askedCommands(args)) (await load())(program, { environment, finish: (ended) => (status = ended) });
   try {
     await program.parseAsync(args, { from: "user" });
     return status;
@@ -21,6 +22,15 @@ export async function runPov(args: readonly string[], environment: Environment):
     if (error instanceof Unanswered) return explainNoAnswer(error, environment);
     return error instanceof WrongConfiguration ? explainConfiguration(error, environment) : reportFailure(error, environment);
   }
+}
+
+/** Only the command that is named, where one is; all of them where they are listed, or one is looked for that there is not. */
+function askedCommands(args: readonly string[]): Iterable<() => Promise<AddCommand>> {
+  const at = args.findIndex((arg) => !arg.startsWith("-"));
+  const before = at < 0 ? args : args.slice(0, at);
+  const command = commands.get(args[at] ?? "");
+  if (before.length > 0 && before.every((arg) => arg === "-v" || arg === "--version")) return [];
+  return command === undefined || before.some((arg) => arg === "-h" || arg === "--help") ? commands.values() : [command];
 }
 
 function createProgram({ stdout, stderr }: Environment): Command {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkStatus } from "../../src/cli/check-status";
+import { commands } from "../../src/cli/commands";
 import { exitStatus, worst } from "../../src/cli/exit-status";
 import { localFiles } from "../../src/cli/files";
 import type { ToldFinding } from "../../src/cli/told-finding";
@@ -22,8 +23,12 @@ describe("pov", () => {
     for (const word of ["check", "roi", "rules", "explain", "lsp", "Examples:", "Exit status:", "  3  a failure of our own"]) assert.ok(stdout.includes(word), word);
   });
 
+  it("explains itself whole, whatever command is named behind", async () => {
+    assert.deepEqual(await pov(["--help", "check"]), await pov(["--help"]));
+  });
+
   it("explains each command", async () => {
-    for (const command of ["check", "roi", "rules", "explain", "lsp"]) {
+    for (const command of commands.keys()) {
       const { status, stdout } = await pov([command, "--help"]);
       assert.equal(status, 0);
       assert.ok(stdout.startsWith(`Usage: pov ${command}`), stdout);

@@ -1,19 +1,20 @@
-import { agree } from "./agree";
-import { check } from "./check";
 import type { AddCommand } from "./command";
-import { config } from "./config";
-import { diff } from "./diff";
-import { explain } from "./explain";
-import { exportPlan } from "./export";
-import { fmt } from "./fmt";
-import { history } from "./history";
-import { init } from "./init";
-import { lsp } from "./lsp";
-import { mergeReports } from "./merge-reports";
-import { portfolio } from "./portfolio";
-import { review } from "./review";
-import { roi } from "./roi";
-import { rules } from "./rules";
 
-/** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [init, check, mergeReports, diff, review, history, roi, portfolio, exportPlan, agree, fmt, rules, explain, config, lsp];
+/** Every command by its name, in the order in which the help lists them. Each is loaded only where it is asked for, because loading takes longer than most of what it does. */
+export const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map<string, () => Promise<AddCommand>>([
+  ["init", async () => (await import("./init")).init],
+  ["check", async () => (await import("./check")).check],
+  ["merge-reports", async () => (await import("./merge-reports")).mergeReports],
+  ["diff", async () => (await import("./diff")).diff],
+  ["review", async () => (await import("./review")).review],
+  ["history", async () => (await import("./history")).history],
+  ["roi", async () => (await import("./roi")).roi],
+  ["portfolio", async () => (await import("./portfolio")).portfolio],
+  ["export", async () => (await import("./export")).exportPlan],
+  ["agree", async () => (await import("./agree")).agree],
+  ["fmt", async () => (await import("./fmt")).fmt],
+  ["rules", async () => (await import("./rules")).rules],
+  ["explain", async () => (await import("./explain")).explain],
+  ["config", async () => (await import("./config")).config],
+  ["lsp", async () => (await import("./lsp")).lsp],
+]);

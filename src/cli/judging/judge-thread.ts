@@ -1,5 +1,5 @@
-import { type MessagePort, Worker } from "node:worker_threads";
-import { type Judge, type JudgedFile, type JudgesEnvironment, type Task, judgeFor } from "./judged-file";
+import { Worker } from "node:worker_threads";
+import type { Judge, JudgedFile, Task } from "./judged-file";
 
 /** A thread beside this one that judges files. */
 export interface JudgeThread {
@@ -37,19 +37,6 @@ export function startJudgeThread(program: string): JudgeThread {
       await worker.terminate();
     },
   };
-}
-
-/** Judges what it is sent, one message after the other: a task, and then the paths of files again and again. */
-export function judgeInThread(port: MessagePort, environment: JudgesEnvironment): void {
-  let judge: Judge | undefined;
-  let before: Promise<void> = Promise.resolve();
-  port.on("message", (message: Task | readonly string[]) => {
-    before = before.then(async () => {
-      if ("asOf" in message) judge = judgeFor(message, environment);
-      else if (judge === undefined) throw new Error("Files came before the task.");
-      else port.postMessage(await judge(message));
-    });
-  });
 }
 
 interface Waiting {
