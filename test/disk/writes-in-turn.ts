@@ -14,7 +14,7 @@ async function dieAt(fatal: number): Promise<void> {
     if (original === undefined) throw new Error(`No ${name} to watch.`);
     owner[name] = async function (this: unknown, ...values: readonly unknown[]) {
       taken += 1;
-      if (taken !== fatal) return original.apply(this, values);
+      if (taken !== fatal) return original.apply(this, [...values]);
       if (name === "writeFile") await original.apply(this, [String(values[0]).slice(0, 1_000_000)]);
       process.kill(process.pid, "SIGKILL");
       return new Promise(() => undefined);
