@@ -3,7 +3,7 @@ import naughtyStrings from "big-list-of-naughty-strings";
 import { analyse } from "../../src/core/analyse";
 import { planShape } from "../../src/core/plan/plan-shape";
 import { buildReport } from "../../src/core/report/build-report";
-import type { Shape } from "../../src/core/shape/shape";
+import type { Fields, Shape, Structure } from "../../src/core/shape/shape";
 import { exporters } from "../../src/export";
 import { cellsOf } from "../export/exported";
 import { claims } from "./claims";
@@ -12,7 +12,7 @@ import type { Written } from "./plans/words";
 
 /** A plan of every section whose words are all the same. */
 function planWith(words: string): string {
-  return JSON.stringify({ ...asMap(filled(planShape, words, "")), pov: "1", id: "naughty", currency: "USD" });
+  return JSON.stringify({ ...asMap(filled(planShape, words)), pov: "1", id: "naughty", currency: "USD" });
 }
 
 describe("the big list of naughty strings", function () {
@@ -60,23 +60,29 @@ function chosen(every: number): readonly string[] {
 }
 
 /** A value of a shape with these words wherever words may stand. */
-function filled({ structure }: Shape<unknown>, words: string, key: string): Written {
+function filled({ structure }: Shape<unknown>, words: string): Written {
   switch (structure.kind) {
     case "scalar":
-      return structure.choices?.[0] ?? structure.measures?.example ?? words;
+      return wordIn(structure) ?? words;
     case "record":
-      return Object.fromEntries(Object.entries(structure.fields).map(([name, { shape }]) => [name, filled(shape, words, name)]));
+      return filledFields(structure.fields, words);
     case "map":
-      return { one: filled(structure.value, words, key) };
+      return { one: filled(structure.value, words) };
     case "list":
-      return [filled(structure.item, words, key)];
+      return [filled(structure.item, words)];
     case "either":
-      return structure.options[0] === undefined ? words : filled(structure.options[0], words, key);
-    case "variant": {
-      const [name = "", kind] = Object.entries(structure.variants)[0] ?? [];
-      return { ...Object.fromEntries(Object.entries(kind?.fields ?? {}).map(([field, { shape }]) => [field, filled(shape, words, field)])), [structure.tag]: name };
-    }
+      return structure.options.map((option) => filled(option, words))[0] ?? words;
+    case "variant":
+      return Object.entries(structure.variants).map(([name, { fields }]) => ({ ...filledFields(fields, words), [structure.tag]: name }))[0] ?? words;
   }
+}
+
+function wordIn({ choices = [], measures }: Extract<Structure, { kind: "scalar" }>): string | undefined {
+  return choices[0] ?? measures?.example;
+}
+
+function filledFields(fields: Fields, words: string): { readonly [key: string]: Written } {
+  return Object.fromEntries(Object.entries(fields).map(([name, { shape }]) => [name, filled(shape, words)]));
 }
 
 function asMap(value: Written): { readonly [key: string]: Written } {

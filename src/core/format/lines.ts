@@ -12,9 +12,19 @@ export function lineEdits(text: string, document: CST.Document): readonly TextEd
   return [...matches(/(?<![ \t])[ \t]+(?=\r?\n)/gu, text), ...matches(/(?<=\n[ \t]*\r?\n)(?:[ \t]*\r?\n)+/gu, text), ...matches(/^(?:[ \t]*\r?\n)+/gu, text)]
     .filter(isFree)
     .sort((one, other) => one.start - other.start || other.end - one.end)
-    .filter((span, index, all) => span.start >= (all[index - 1]?.end ?? 0))
+    .filter(beginsBehind())
     .map((span): TextEdit => ({ span, text: "" }))
     .concat(endsVerbatim ? [] : [{ span: { start: end, end: text.length }, text: end === 0 ? "" : lineEnd(text) }]);
+}
+
+/** Keeps a span that none of those kept before it covers. */
+function beginsBehind(): (span: Span) => boolean {
+  let covered = 0;
+  return ({ start, end }) => {
+    if (start < covered) return false;
+    covered = end;
+    return true;
+  };
 }
 
 function matches(pattern: RegExp, text: string): readonly Span[] {

@@ -44,7 +44,10 @@ const library = `fuzzer-${process.platform}-${process.arch}.node`;
 function loader(): string {
   const shipped = join("node_modules/@jazzer.js/fuzzer/prebuilds", library);
   if (process.platform !== "linux" || process.arch !== "x64" || !existsSync(shipped)) return "";
-  writeFileSync(join(folder, library), forOlderLinux(readFileSync(shipped)));
+  const placed = join(folder, library);
+  const patched = forOlderLinux(readFileSync(shipped));
+  // Another run may use it right now.
+  if (!existsSync(placed) || !readFileSync(placed).equals(patched)) writeFileSync(placed, patched);
   return `const { join, basename } = require("node:path");
 const open = process.dlopen;
 process.dlopen = (module, file, ...rest) => open.call(process, module, basename(file) === "${library}" ? join(__dirname, "${library}") : file, ...rest);
