@@ -19,7 +19,7 @@ export { type HintKind, hintKinds, inlayHints } from "./inlay-hints/inlay-hints"
 export { definition } from "./navigation/definition";
 export { documentLinks, type EvidenceLink, evidenceLinks } from "./navigation/document-links";
 export { documentSymbols, flatSymbols } from "./navigation/document-symbols";
-export { evidenceFile } from "./navigation/evidence-file";
+export { evidenceFile, evidenceFolders } from "./navigation/evidence-file";
 export { foldingRanges } from "./navigation/folding-ranges";
 export { highlights } from "./navigation/highlights";
 export { references } from "./navigation/references";

@@ -1,7 +1,7 @@
 import type { DocumentLink } from "vscode-languageserver";
 import { docsUrl } from "../core/rules/docs-url";
 import { say } from "../core/texts/say";
-import { type EvidenceLink, documentLinks, evidenceFile, evidenceLinks } from "../language";
+import { type EvidenceLink, documentLinks, evidenceFile, evidenceFolders, evidenceLinks } from "../language";
 import { documentPlace, uriOf } from "./document-place";
 import { openPlan } from "./open-plan";
 import type { Services } from "./services";
@@ -22,6 +22,6 @@ async function linkToFile({ range, written }: EvidenceLink, uri: string, { edito
   const folders = editor.folders.map(documentPlace).flatMap((folder) => (folder?.system === plan.system ? folder.place.replace(/\/$/u, "") : []));
   const place = evidenceFile(written, plan.place, folders);
   if (place === undefined) return undefined;
-  const target = uriOf({ system: plan.system, place });
-  return (await files.exists(target)) ? { range, target, tooltip: say`Open the evidence` } : undefined;
+  const [target, ...homes] = [place, ...evidenceFolders(plan.place, folders)].map((one) => uriOf({ system: plan.system, place: one }));
+  return target !== undefined && (await files.existsIn(homes, target)) ? { range, target, tooltip: say`Open the evidence` } : undefined;
 }

@@ -12,6 +12,8 @@ export function editorFiles(connection: Connection): WorkspaceFiles {
       return "text" in answer ? answer.text : answer;
     },
     exists: (uri) => connection.sendRequest<boolean>(fileExists, { uri } satisfies AskedFile),
+    // The file systems of an editor know no links that lead to another one.
+    existsIn: (_, uri) => connection.sendRequest<boolean>(fileExists, { uri } satisfies AskedFile),
     findPlans: () => connection.sendRequest<readonly string[]>(findPlans),
   };
 }

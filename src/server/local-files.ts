@@ -1,6 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import { glob } from "tinyglobby";
 import type { Unreadable } from "../core/config/config-files";
 import { say } from "../core/texts/say";
@@ -13,6 +13,7 @@ export const localFiles: WorkspaceFiles = {
     return (await exists(path)) ? read(path) : undefined;
   },
   exists: (uri) => exists(fileURLToPath(uri)),
+  existsIn: (folders, uri) => existsIn(folders.filter((folder) => folder.startsWith("file:")).map((folder) => fileURLToPath(folder)), fileURLToPath(uri)),
   findPlans: async (folders) => (await Promise.all(folders.filter((uri) => uri.startsWith("file:")).map(plansIn))).flat(),
 };
 
@@ -23,6 +24,21 @@ async function exists(path: string): Promise<boolean> {
   } catch (error) {
     // What may not even be looked at counts as being there: reading it says why it cannot be read.
     if (error instanceof Error && "code" in error) return !["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"].some((code) => code === error.code);
+    throw error;
+  }
+}
+
+async function existsIn(folders: readonly string[], path: string): Promise<boolean> {
+  const [place, ...homes] = await Promise.all([path, ...folders].map(realPlace));
+  return place !== undefined && homes.some((home) => home !== undefined && !/^\.\.(?:[\\/]|$)/u.test(relative(home, place)) && !isAbsolute(relative(home, place)));
+}
+
+/** Where a path leads; undefined where that is nowhere, or nowhere that one may look. */
+async function realPlace(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return undefined;
     throw error;
   }
 }

@@ -7,6 +7,8 @@ export interface WorkspaceFiles {
   readonly read: (uri: DocumentUri) => Promise<string | Unreadable | undefined>;
   /** Whether a file or a folder stands there. */
   readonly exists: (uri: DocumentUri) => Promise<boolean>;
+  /** Whether a file or a folder stands there that lies in one of these folders, wherever links on its path lead. */
+  readonly existsIn: (folders: readonly DocumentUri[], uri: DocumentUri) => Promise<boolean>;
   /** The plans in opened folders. */
   readonly findPlans: (folders: readonly DocumentUri[]) => Promise<readonly DocumentUri[]>;
 }
@@ -30,6 +32,7 @@ export function filesFrom({ local, editor, failed }: FileSources): WorkspaceFile
   return {
     read: async (uri) => filesAt(uri)?.read(uri),
     exists: async (uri) => (await filesAt(uri)?.exists(uri)) ?? false,
+    existsIn: async (folders, uri) => (await filesAt(uri)?.existsIn(folders, uri)) ?? false,
     // The editor knows which files its user wants left out.
     findPlans: async (folders) => {
       const found = await editor()?.findPlans(folders).catch(failed);

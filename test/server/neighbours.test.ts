@@ -6,7 +6,7 @@ const folder = "file:///work";
 
 function neighboursOf(files: Readonly<Record<string, string>>, ignored: readonly string[] = []): Neighbours {
   return new Neighbours({
-    files: { read: (uri) => Promise.resolve(files[uri]), exists: (uri) => Promise.resolve(uri in files), findPlans: () => Promise.resolve(Object.keys(files)) },
+    files: { read: (uri) => Promise.resolve(files[uri]), exists: (uri) => Promise.resolve(uri in files), existsIn: (_, uri) => Promise.resolve(uri in files), findPlans: () => Promise.resolve(Object.keys(files)) },
     folders: () => [folder],
     isIgnored: (uri) => Promise.resolve(ignored.includes(uri)),
   });

@@ -21,6 +21,7 @@ function disk(files: Record<string, string>): WorkspaceFiles & { readonly files:
     reads,
     read: (uri) => Promise.resolve(read(uri)),
     exists: (uri) => Promise.resolve(uri in files),
+    existsIn: (_, uri) => Promise.resolve(uri in files),
     findPlans: (folders) => Promise.resolve(Object.keys(files).filter((uri) => uri.endsWith(".pov.yaml") && folders.some((one) => uri.startsWith(one)))),
   };
 }

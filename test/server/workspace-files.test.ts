@@ -5,7 +5,7 @@ const folder = "file:///work";
 const plan = `${folder}/a.pov.yaml`;
 
 function source(findPlans: WorkspaceFiles["findPlans"]): WorkspaceFiles {
-  return { read: () => Promise.resolve(undefined), exists: () => Promise.resolve(false), findPlans };
+  return { read: () => Promise.resolve(undefined), exists: () => Promise.resolve(false), existsIn: () => Promise.resolve(false), findPlans };
 }
 
 describe("the plans in opened folders", () => {

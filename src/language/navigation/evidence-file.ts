@@ -9,11 +9,14 @@ import { type Place, folderOf, pathWithin, placeFrom } from "../../core/config/p
 export function evidenceFile(written: string, plan: Place, folders: readonly Place[]): Place | undefined {
   const path = written.trim().replaceAll("\\", "/");
   if (path === "" || path.startsWith("/") || path.startsWith("~") || /^[a-z][a-z\d+.-]*:/iu.test(path) || /[\p{Cc}\p{Cs}]/u.test(path)) return undefined;
-  const folder = folderOf(plan);
-  const file = placeFrom(folder, path);
+  const file = placeFrom(folderOf(plan), path);
+  return file !== undefined && evidenceFolders(plan, folders).some((open) => pathWithin(open, file) !== undefined) ? file : undefined;
+}
+
+/** The folders out of which evidence may not lead: those of the open ones that have the plan, else the plan's own. */
+export function evidenceFolders(plan: Place, folders: readonly Place[]): readonly Place[] {
   const around = folders.filter((open) => pathWithin(open, plan) !== undefined);
-  const allowed = around.length === 0 ? [folder] : around;
-  return file !== undefined && allowed.some((open) => pathWithin(open, file) !== undefined) ? file : undefined;
+  return around.length === 0 ? [folderOf(plan)] : around;
 }
 
 /** Whether evidence is a page of the web, with nothing in it that poses as another host. */
