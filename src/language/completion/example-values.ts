@@ -38,7 +38,7 @@ function unitAt(measures: Expectation, asked: AskedPlan): string | undefined {
   return unitsBeside(asked)[0];
 }
 
-const quantityPattern = new RegExp(`^([-+]?${numberPattern})(?![\\d_])\\s*(.*)$`, "u");
+const quantityPattern = new RegExp(`^([-+]?${numberPattern})\\s*([^]*)$`, "u");
 
 function numberTemplate(written: string, unit: string | undefined): Template {
   const [, amount = written, own = ""] = quantityPattern.exec(written) ?? [];
