@@ -1,4 +1,5 @@
 import { Lexer } from "yaml";
+import { limitProblem } from "./limits";
 import type { Span } from "./span";
 
 /** What a YAML text has besides its values. */
@@ -8,8 +9,9 @@ export interface YamlScan {
   readonly longTexts: readonly Span[];
 }
 
-/** Finds comments as YAML does, also in text that is not YAML as a whole. */
+/** Finds comments as YAML does, also in text that is not YAML as a whole; none in one that is not read at all. */
 export function scanYaml(text: string): YamlScan {
+  if (limitProblem(text) !== undefined) return { comments: [], longTexts: [] };
   const comments: Span[] = [];
   const longTexts: Span[] = [];
   let isScalar = false;
