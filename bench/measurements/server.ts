@@ -10,7 +10,7 @@ export interface RunningServer {
 
 /** Starts the built server; it has introduced itself. */
 export function startBuiltServer(workspaceFolders: readonly Folder[] = []): Promise<RunningServer> {
-  return startServer(["--expose-gc", "--max-semi-space-size=4", "dist/server/node.js", "--stdio"], workspaceFolders);
+  return startServer(["--expose-gc", "--max-semi-space-size=16", "dist/server/node.js", "--stdio"], workspaceFolders);
 }
 
 /** Starts yaml-language-server with the plan's schema, told to validate and nothing else. */

@@ -8,7 +8,7 @@ import { start } from "./start";
 export function activate(context: ExtensionContext): void {
   const createClient: CreateClient = async (options) => {
     const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
-    const server = { module: context.asAbsolutePath("dist/server/node.js"), transport: TransportKind.ipc, options: { execArgv: ["--expose-gc", "--max-semi-space-size=4"] } };
+    const server = { module: context.asAbsolutePath("dist/server/node.js"), transport: TransportKind.ipc, options: { execArgv: ["--expose-gc", "--max-semi-space-size=16"] } };
     return new LanguageClient("pov", "POV as Code", { run: server, debug: server }, options);
   };
   // The program that runs extensions runs the command line too, so that no other Node is needed.

@@ -30,31 +30,36 @@ export function formAt(source: SourceIndex, path: PlanPath): Form {
 }
 
 /** Whether a path stands between brackets, where line breaks mean nothing and commas separate. */
-export function isInFlow(source: SourceIndex, path: PlanPath): boolean {
+export function isInFlow({ text, places }: SourceIndex, path: PlanPath): boolean {
   for (let above = path; above !== ""; above = parentPath(above)) {
-    if (formAt(source, parentPath(above)) === "flow") return true;
+    const place = places.get(parentPath(above));
+    if (place !== undefined && "[{".includes(text.charAt(place.value.start)) && place.value.end > place.value.start) return true;
   }
   return false;
 }
 
 /** The entries below a path that could be read, in the order of the text. */
-export function entriesOf(source: SourceIndex, path: PlanPath): readonly Entry[] {
-  const known = entriesByParent.get(source.places) ?? groupedByParent(source);
-  entriesByParent.set(source.places, known);
-  return known.get(path) ?? [];
+export function entriesOf({ places }: SourceIndex, path: PlanPath): readonly Entry[] {
+  const known = pathsByParent.get(places) ?? groupedByParent(places);
+  pathsByParent.set(places, known);
+  const entries = (known.get(path) ?? []).flatMap((one) => {
+    const place = places.get(one);
+    return place === undefined ? [] : [{ ...place, path: one }];
+  });
+  return entries.sort((one, other) => one.value.start - other.value.start);
 }
 
 /** Edits ask for the entries of many paths of one text, and a text has hundreds of places. */
-const entriesByParent = new WeakMap<SourceIndex["places"], ReadonlyMap<PlanPath, readonly Entry[]>>();
+const pathsByParent = new WeakMap<SourceIndex["places"], ReadonlyMap<PlanPath, readonly PlanPath[]>>();
 
-function groupedByParent({ places }: SourceIndex): ReadonlyMap<PlanPath, readonly Entry[]> {
-  const groups = new Map<PlanPath, Entry[]>();
-  for (const [path, place] of [...places].sort(([, a], [, b]) => a.value.start - b.value.start)) {
+function groupedByParent(places: SourceIndex["places"]): ReadonlyMap<PlanPath, readonly PlanPath[]> {
+  const groups = new Map<PlanPath, PlanPath[]>();
+  for (const path of places.keys()) {
     if (path === "") continue;
     const parent = parentPath(path);
-    const group = groups.get(parent) ?? [];
-    group.push({ ...place, path });
-    groups.set(parent, group);
+    const group = groups.get(parent);
+    if (group === undefined) groups.set(parent, [path]);
+    else group.push(path);
   }
   return groups;
 }
