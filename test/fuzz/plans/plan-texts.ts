@@ -10,7 +10,7 @@ const layout = fc.array(fc.nat(60), { maxLength: 300, size: "max" });
 const mistakes = fc.array(mutation, { maxLength: 3 });
 
 /** Plans that follow the definition of the format, or nearly, in any layout. */
-export const structuredText: fc.Arbitrary<string> = fc.tuple(planValue, layout).map(([value, choices]) => writtenAs(value, picking(choices)));
+const structuredText: fc.Arbitrary<string> = fc.tuple(planValue, layout).map(([value, choices]) => writtenAs(value, picking(choices)));
 
 /** Plans that people wrote. */
 const knownText: fc.Arbitrary<string> = fc.constantFrom(...shippedPlans, ...corpus.map(({ text }) => text));
