@@ -18,14 +18,17 @@ export function spacingEdits(text: string, document: CST.Document): readonly Tex
 
 /** What stands between two pieces with a space between them; undefined where that is the author's: indentation, and before comments. */
 function spaceBetween(before: Piece, after: Piece, brackets: ReadonlySet<number>): string | undefined {
-  if (before.type === "newline" || before.type === "block-scalar" || after.type === "comment") return undefined;
+  if (lineEnds.has(before.type) || after.type === "comment") return undefined;
   if (after.type === "newline") return "";
-  if (before.type === "explicit-key-ind" || before.type === "seq-item-ind") return " ";
-  // A colon or a comma right behind an alias, an anchor or a tag would be a part of its name.
-  if (names.has(before.type) && (after.type === "map-value-ind" || after.type === "comma")) return " ";
-  if (isOpening(before) || isClosing(after) || after.type === "comma") return brackets.has(before.start) || brackets.has(after.start) ? "" : undefined;
+  if (items.has(before.type) || wouldJoin(before, after)) return " ";
+  if (isOpening(before) || endsItem(after)) return brackets.has(before.start) || brackets.has(after.start) ? "" : undefined;
   if (after.type === "map-value-ind") return "";
   return spaced.has(before.type) ? " " : undefined;
+}
+
+/** A colon or a comma right behind an alias, an anchor or a tag would be a part of its name. */
+function wouldJoin(before: Piece, after: Piece): boolean {
+  return names.has(before.type) && (after.type === "map-value-ind" || after.type === "comma");
 }
 
 /** JSON needs no space behind a comma or a colon; people do. */
@@ -35,11 +38,18 @@ function missingSpace(piece: Piece, after: Piece | undefined, brackets: Readonly
   return [{ span: { start: piece.end, end: piece.end }, text: " " }];
 }
 
+/** A text over several lines ends with a line break of its own. */
+const lineEnds: ReadonlySet<string> = new Set(["newline", "block-scalar"]);
 const names: ReadonlySet<string> = new Set(["alias", "anchor", "tag"]);
-const spaced: ReadonlySet<string> = new Set(["map-value-ind", "seq-item-ind", "comma"]);
+const items: ReadonlySet<string> = new Set(["explicit-key-ind", "seq-item-ind"]);
+const spaced: ReadonlySet<string> = new Set(["map-value-ind", "comma"]);
 
 function isOpening({ type }: Piece): boolean {
   return type === "flow-map-start" || type === "flow-seq-start";
+}
+
+function endsItem(piece: Piece): boolean {
+  return isClosing(piece) || piece.type === "comma";
 }
 
 function isClosing({ type }: Piece): boolean {

@@ -1,6 +1,7 @@
 import pluralize from "pluralize";
 import { isCurrency } from "./currencies";
 import { dimensionless, type Dimension } from "./dimension";
+import { everydayWord } from "./everyday-words";
 import { remembered } from "./remembered";
 import { timeUnit, type TimeKind } from "./time-units";
 
@@ -28,9 +29,11 @@ function meaningOf(word: string): UnitWord {
   return { name, kind: "count", dimension: { ...dimensionless, counts: new Map([[name, 1]]) }, factor: 1 };
 }
 
-/** Singular, and “Report” is “report”; a word in capitals such as “GB” keeps them. */
+/** Singular, unless that is another word of the format, as for “ms”; and “Report” is “report”, but a word in capitals such as “GB” keeps them. */
 function countName(word: string): string {
   const isTitleCase = word.slice(1) === word.slice(1).toLowerCase();
   const name = isTitleCase ? word.toLowerCase() : word;
-  return pluralize.singular(name) || name;
+  const singular = pluralize.singular(name);
+  const isTaken = singular === "" || isCurrency(singular) || timeUnit(singular) !== undefined || everydayWord(singular) !== undefined;
+  return isTaken ? name : singular;
 }
