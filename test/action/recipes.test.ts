@@ -40,8 +40,11 @@ describe("the guide to continuous integration", () => {
 
   it("has examples that use only what there is", () => {
     const examples = [...guide.matchAll(/^```yaml\n([^]*?)^```/gmu)].map(([, text = ""]) => parse(text) as unknown);
-    const [steps, hooks] = examples;
+    const [steps, split, hooks] = examples;
     for (const step of steps as readonly Step[]) checkStep(step);
+    const inParts = stepsOf(split as Workflow);
+    for (const step of inParts) if (step.uses !== undefined) checkStep(step);
+    deepEqual(inParts.flatMap(({ run = "" }) => /^pov (\S+)/u.exec(run)?.[1] ?? []), ["check", "merge-reports"]);
     const { repos } = hooks as { readonly repos: readonly { readonly hooks: readonly { readonly id: string }[] }[] };
     deepEqual(repos.flatMap((one) => one.hooks.map(({ id }) => id)).sort(), hookIds().sort());
   });
