@@ -1,4 +1,5 @@
-import { isScalar } from "yaml";
+import { type Node, isScalar } from "yaml";
+import type { Span } from "../source/span";
 import { say, translated } from "../texts/say";
 import { readText } from "./scalar";
 import { placeOfWords } from "./place-of-words";
@@ -17,9 +18,18 @@ export function text(expected = "text"): Shape<string> {
         return reportShape(reading, node, path, notText(written, typeof node.value));
       }
       const read = readText(node, path, reading, expected);
-      if (read !== undefined) reading.texts.push({ path, text: read, spanOf: (words) => placeOfWords(node, read, reading.text)?.(words) ?? spanOfNode(node) });
+      if (read !== undefined) reading.texts.push({ path, text: read, spanOf: placeWhenAsked(node, read, reading.text) });
       return read;
     },
+  };
+}
+
+/** Most texts are never asked where their words stand; a text with hundreds of findings is asked for each. */
+function placeWhenAsked(node: Node, words: string, text: string): (words: Span) => Span {
+  let placeOf: ((words: Span) => Span) | undefined;
+  return (span) => {
+    placeOf ??= placeOfWords(node, words, text) ?? (() => spanOfNode(node));
+    return placeOf(span);
   };
 }
 
