@@ -9,7 +9,7 @@ const inBrowser = (test: string): string => `mocha --config test/vscode/browser/
 const build = check("build", "node esbuild.config.js");
 const browser = check("a browser", "tsx scripts/browser.ts", 10);
 const statics = [
-  tests("unit tests", 'mocha "test/**/*.test.{ts,tsx}"'),
+  tests("unit tests", 'mocha "test/**/*.test.{ts,tsx}"', 25),
   check("fuzzers of bytes, a few texts each", "tsx test/fuzz/run.ts --texts 30", 15),
   check("lint", "eslint ."),
   check("types", "tsc -b src && tsc -p test && tsc -p scripts"),

@@ -140,7 +140,7 @@ describe("the contents of changed files", () => {
     rmSync(join(repository.folder, "link.pov.yaml"));
     symlinkSync("/etc/passwd", join(repository.folder, "link.pov.yaml"));
     repository.write("long.pov.yaml", `${"y".repeat(1_600_000)}\n`);
-    const long = "[This file is longer than the 500000 characters that are read. A plan usually has about 10000: move evidence into files of its own.]";
+    const long = "[This file is longer than the 200000 characters that are read. A plan usually has about 10000: move evidence into files of its own.]";
     const expected = ['link.pov.yaml: "was a plan\\n" -> [It is a link, and links are not followed. Keep the plan itself here.]', `long.pov.yaml: ${long} -> ${long}`];
     assert.deepEqual(await seen(repository.folder), expected, "in the working tree");
     repository.commit("2026-02-27");
