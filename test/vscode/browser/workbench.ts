@@ -116,8 +116,11 @@ export class Workbench {
       await find.locator(".find-part textarea.input").fill(passage, brief);
       await find.locator(".matchesCount", { hasText: /^1 of 1$/u }).waitFor({ state: "attached", ...brief });
     });
-    await this.page.keyboard.press("Escape");
-    await find.waitFor({ state: "hidden" });
+    // A message that comes up just then may take the first Escape for itself.
+    await insist(patience, async () => {
+      if (await find.isVisible()) await find.locator(".find-part textarea.input").press("Escape", brief);
+      await find.waitFor({ state: "hidden", ...brief });
+    });
   }
 
   /** Puts the cursor behind a passage, which must be the only one, at the end of its line. */
