@@ -5,14 +5,14 @@ import type { Environment, Output } from "../environment";
 import { type ExitStatus, exitStatus, worst } from "../exit-status";
 import { settleFixes } from "../fixes";
 import { judgePlansAt, judgeStdin } from "../judging/judge-plans";
-import { outputsOf, usualOutputs, wrongOutputs } from "../report-outputs";
-import { reporterNames } from "../reporters";
+import { usualOutputs, wrongOutputs } from "../report-outputs";
 import { askedBaseline, settleBaseline } from "../settle-baseline";
 import { readShard } from "../shard";
 import { type Telling, tellFindings } from "../tell-findings";
 import { wrongUse } from "../wrong-use";
 import { asOfOption } from "./as-of-option";
 import type { AddCommand } from "./command";
+import { formatOption } from "./format-option";
 import { failSeverityOption, maxWarningsOption } from "./limit-options";
 
 /** `pov check`: what is wrong with plans. */
@@ -21,7 +21,7 @@ export const check: AddCommand = (program, { environment, finish }) => {
     .command("check")
     .description("Say what is wrong with plans.")
     .argument("[paths...]", "plans, folders or globs (default: every plan below the current folder)")
-    .addOption(new Option("--format <format[=file]>", `how to report, and the file to write it to; may be repeated (choices: ${reporterNames.join(", ")}; default: stylish, on GitHub Actions with annotations)`).argParser(outputsOf(reporterNames)))
+    .addOption(formatOption())
     .addOption(asOfOption())
     .option("--fix", "make every fix that is safe, and report what is left")
     .option("--dry-run", "with --fix, write nothing and print the difference instead")

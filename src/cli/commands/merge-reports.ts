@@ -1,14 +1,14 @@
-import { Option } from "commander";
 import { wrongForWarnings } from "../check-options";
 import type { Limits } from "../check-status";
 import type { Environment } from "../environment";
 import { type ExitStatus, exitStatus, worst } from "../exit-status";
 import { mergedReports } from "../merged-reports";
-import { type ReportOutput, outputsOf, usualOutputs, wrongOutputs } from "../report-outputs";
-import { type ReporterName, reporterNames } from "../reporters";
+import { type ReportOutput, usualOutputs, wrongOutputs } from "../report-outputs";
+import type { ReporterName } from "../reporters";
 import { tellFindings } from "../tell-findings";
 import { wrongUse } from "../wrong-use";
 import type { AddCommand, ColourOption } from "./command";
+import { formatOption } from "./format-option";
 import { failSeverityOption, maxWarningsOption } from "./limit-options";
 
 /** `pov merge-reports`: the reports of the parts of a check as one. */
@@ -17,7 +17,7 @@ export const mergeReports: AddCommand = (program, { environment, finish }) => {
     .command("merge-reports")
     .description("Put the JSON reports of the parts of a check together.")
     .argument("<reports...>", "what pov check --shard wrote with --format json=FILE")
-    .addOption(new Option("--format <format[=file]>", `how to report, and the file to write it to; may be repeated (choices: ${reporterNames.join(", ")}; default: stylish, on GitHub Actions with annotations)`).argParser(outputsOf(reporterNames)))
+    .addOption(formatOption())
     .addOption(failSeverityOption())
     .addOption(maxWarningsOption())
     .action(async (reports: readonly string[], _: unknown, command: { optsWithGlobals: () => MergeOptions }) => {
