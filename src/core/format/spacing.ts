@@ -34,7 +34,7 @@ function wouldJoin(before: Piece, after: Piece): boolean {
 /** JSON needs no space behind a comma or a colon; people do. */
 function missingSpace(piece: Piece, after: Piece | undefined, brackets: ReadonlySet<number>): readonly TextEdit[] {
   const wantsOne = piece.type === "comma" || (piece.type === "map-value-ind" && brackets.has(piece.start));
-  if (!wantsOne || after === undefined || ["space", "newline", "comma"].includes(after.type) || isClosing(after)) return [];
+  if (!wantsOne || after === undefined || ["space", "newline", "comma", "map-value-ind"].includes(after.type) || isClosing(after)) return [];
   return [{ span: { start: piece.end, end: piece.end }, text: " " }];
 }
 
