@@ -14,6 +14,7 @@ import { inShard } from "../shard";
 import { type Bases, basesOf, withBases } from "../with-base";
 import { wrongUse } from "../wrong-use";
 import { usualCacheFile } from "./cache-file";
+import { compileSparingly } from "./compile-sparingly";
 import { FindingsCache, type Judgement } from "./findings-cache";
 import type { JudgeThread } from "./judge-thread";
 import { type JudgedFile, type Task, hashOf, judgeFor } from "./judged-file";
@@ -121,6 +122,7 @@ async function judgeAfresh(paths: readonly string[], { look, hashes }: Way, { se
 const worthAThread = 60;
 
 function startThreads(count: number, { threads, base }: CheckOptions, environment: Environment): readonly JudgeThread[] {
+  if (count > worthAThread) compileSparingly();
   // Bases are whole plans that were read, which cannot be handed to other threads.
   if (environment.threads === undefined || base !== undefined) return [];
   const { available, start } = environment.threads;
