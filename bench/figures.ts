@@ -69,10 +69,12 @@ function checkingMany(few: number, many: number): FigureGroup {
 
 const edits: FigureGroup = {
   title: "An edit",
-  explains: "A letter typed into a plan of 150 lines, over the protocol that editors speak, first to the one server and then to the other, again and again. Ours answers with diagnostics and the whole report, figures included, and the later of the two counts; yaml-language-server validates against the same schema, with everything else switched off. Both wait a fixed time for the next letter before they begin, ours 150 ms and yaml-language-server 200 ms; that is taken off.",
+  explains: "A letter typed into a plan of 150 lines, over the protocol that editors speak, first to the one server and then to the other, again and again. Ours answers with diagnostics and the whole report, figures included, and the later of the two counts; yaml-language-server validates against the same schema, with everything else switched off. Both wait a fixed time for the next letter before they answer, ours 150 ms and yaml-language-server 200 ms; that is taken off. Ours judges the plan while it waits, so what both work for an edit, on all processors, is told too.",
   figures: [
     { id: "edit.pov", what: "ours: diagnostics and report, median", unit: "ms" },
     { id: "edit.yaml", what: "yaml-language-server: validation, median", unit: "ms", beside: { id: "edit.pov", name: "ours" }, aim: ratio({ least: 2 }) },
+    { id: "edit.pov.work", what: "ours: work for an edit", unit: "ms" },
+    { id: "edit.yaml.work", what: "yaml-language-server: work for an edit", unit: "ms", beside: { id: "edit.pov.work", name: "ours" } },
     { id: "edit.diagnostics-p95", what: "ours: diagnostics, 95 of 100 within", unit: "ms", aim: under(50) },
     { id: "edit.report-p95", what: "ours: report, 95 of 100 within", unit: "ms", aim: under(50) },
   ],

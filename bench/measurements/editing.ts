@@ -5,7 +5,7 @@ import { samplePlan } from "../plans/sample-plan";
 import { median, percentile } from "../statistics";
 import { type RunningServer, startBuiltServer, startYamlServer } from "./server";
 
-/** How long each server waits for the next keystroke before it looks at the plan, in milliseconds: src/server/start-server.ts, and `validationDelayMs` in yaml-language-server's yamlSettings. */
+/** How long each server waits for the next keystroke before it answers, in milliseconds: src/server/start-server.ts, and `validationDelayMs` in yaml-language-server's yamlSettings. */
 const waits = { pov: 150, yaml: 200 };
 
 /** So many keystrokes until both run as they do for somebody who has been typing for a while. */
@@ -20,33 +20,49 @@ async function edits(text: string, keystrokes: number): Promise<Numbers> {
   const schema = pathToFileURL(resolve("schemas/pov.schema.json")).href;
   const pov = await openPlan(await startBuiltServer(), text, ["textDocument/publishDiagnostics", "pov/reportChanged"]);
   const yaml = await openPlan(await startYamlServer(schema), text, ["textDocument/publishDiagnostics"]);
-  const seen = { diagnostics: new Array<number>(), reports: new Array<number>(), validations: new Array<number>() };
-  for (let index = -warmUp; index < keystrokes; index++) {
-    const [diagnostics = 0, report = 0] = await pov.type();
-    const [validation = 0] = await yaml.type();
-    if (index < 0) continue;
-    seen.diagnostics.push(diagnostics - waits.pov);
-    seen.reports.push(Math.max(diagnostics, report) - waits.pov);
-    seen.validations.push(validation - waits.yaml);
-  }
+  await typeInBoth(warmUp, pov, yaml);
+  const before = [pov.processorTime(), yaml.processorTime()];
+  const answers = await typeInBoth(keystrokes, pov, yaml);
+  const worked = [pov.processorTime(), yaml.processorTime()].map((time, index) => (time === undefined ? undefined : (time - (before[index] ?? 0)) / keystrokes));
   pov.stop();
   yaml.stop();
+  const [diagnostics, reports, validations] = [answers.map(({ diagnostic }) => diagnostic), answers.map(({ diagnostic, report }) => Math.max(diagnostic, report)), answers.map(({ validation }) => validation)];
   return {
-    "edit.pov": median(seen.reports),
-    "edit.yaml": median(seen.validations),
-    "edit.diagnostics-p95": percentile(seen.diagnostics, 0.95),
-    "edit.report-p95": percentile(seen.reports, 0.95),
+    "edit.pov": median(reports),
+    "edit.yaml": median(validations),
+    "edit.diagnostics-p95": percentile(diagnostics, 0.95),
+    "edit.report-p95": percentile(reports, 0.95),
+    ...(worked[0] !== undefined && { "edit.pov.work": worked[0] }),
+    ...(worked[1] !== undefined && { "edit.yaml.work": worked[1] }),
   };
+}
+
+/** How long each answer to an edit took beyond the pause before it, in milliseconds. */
+interface Answered {
+  readonly diagnostic: number;
+  readonly report: number;
+  readonly validation: number;
+}
+
+async function typeInBoth(keystrokes: number, pov: OpenPlan, yaml: OpenPlan): Promise<readonly Answered[]> {
+  const answers: Answered[] = [];
+  for (let index = 0; index < keystrokes; index++) {
+    const [diagnostic = 0, report = 0] = await pov.type();
+    const [validation = 0] = await yaml.type();
+    answers.push({ diagnostic: diagnostic - waits.pov, report: report - waits.pov, validation: validation - waits.yaml });
+  }
+  return answers;
 }
 
 interface OpenPlan {
   /** Types a letter into the title; resolves to how long each answer took, in milliseconds, the server's pause included. */
   readonly type: () => Promise<readonly number[]>;
+  readonly processorTime: RunningServer["processorTime"];
   readonly stop: () => void;
 }
 
 /** Opens a plan, and waits for every answer that an edit has, by the method that brings it. */
-async function openPlan({ connection, stop }: RunningServer, text: string, answers: readonly string[]): Promise<OpenPlan> {
+async function openPlan({ connection, processorTime, stop }: RunningServer, text: string, answers: readonly string[]): Promise<OpenPlan> {
   const uri = "file:///bench.pov.yaml";
   let version = 1;
   let missing = new Map<string, (at: number) => void>();
@@ -70,5 +86,5 @@ async function openPlan({ connection, stop }: RunningServer, text: string, answe
     await connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ range: { start: position, end: position }, text: "x" }] });
     return (await times).map((at) => at - start);
   };
-  return { type, stop };
+  return { type, processorTime, stop };
 }

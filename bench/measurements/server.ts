@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { type ProtocolConnection, StreamMessageReader, StreamMessageWriter, createProtocolConnection } from "vscode-languageserver/node";
 
 /** A language server in a process of its own, and a plain editor that talks to it. */
 export interface RunningServer {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
+  /** Milliseconds of a processor that it took so far; undefined where the system does not say. */
+  readonly processorTime: () => number | undefined;
   readonly stop: () => void;
 }
 
@@ -35,9 +38,18 @@ async function startServer(command: readonly string[], workspaceFolders: readonl
   return {
     connection,
     process: child,
+    processorTime: () => processorTimeOf(child),
     stop: () => {
       connection.dispose();
       child.kill();
     },
   };
+}
+
+/** By Linux' proc(5): the 14th and 15th field are those of the program and of the system for it, in hundredths of a second. */
+function processorTimeOf({ pid = 0 }: ChildProcess): number | undefined {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return undefined;
+  const behindName = readFileSync(file, "utf8").replace(/^.*\) /su, "").split(" ");
+  return (Number(behindName[11]) + Number(behindName[12])) * 10;
 }

@@ -28,8 +28,8 @@ export function followConfigurations(connection: Connection, documents: TextDocu
   const { settings, circumstances, plans, configs, pauses, faults, plansChanged, refresh } = followers;
 
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (concerns(uri)) pauses.run(uri, reload);
-    else if (isPlanFile(uri)) pauses.run("configurations", show);
+    if (concerns(uri)) pauses.run(uri, { run: reload });
+    else if (isPlanFile(uri)) pauses.run("configurations", { run: show });
   });
   documents.onDidClose(({ document: { uri } }) => {
     if (concerns(uri)) {

@@ -4,10 +4,18 @@ export interface Waits {
   readonly pause: number;
   /** However many come: somebody who types without a pause still sees the figures follow. */
   readonly longest: number;
+  /** Until a task is prepared, while it waits. */
+  readonly ahead?: number;
+}
+
+/** Something to do, and what of it can be done ahead without anybody seeing it. */
+export interface Task {
+  readonly run: () => void;
+  readonly prepare?: () => void;
 }
 
 interface Waiting {
-  readonly timer: ReturnType<typeof setTimeout>;
+  readonly timers: readonly ReturnType<typeof setTimeout>[];
   /** When the first of the tasks came that this one stands for. */
   readonly since: number;
 }
@@ -23,16 +31,15 @@ export class Pauses {
   }
 
   /** Runs the task at once if it is the key's first, else at the next pause, in place of one that still waits. */
-  run(key: string, task: () => void): void {
+  run(key: string, task: Task): void {
     if (this.#seen.has(key)) return this.#wait(key, task);
     this.#seen.add(key);
-    task();
+    task.run();
   }
 
   /** Drops the task that waits; the key's next task is a first one again. */
   end(key: string): void {
-    clearTimeout(this.#waiting.get(key)?.timer);
-    this.#waiting.delete(key);
+    this.#drop(key);
     this.#seen.delete(key);
   }
 
@@ -41,16 +48,22 @@ export class Pauses {
     for (const key of [...this.#seen]) this.end(key);
   }
 
-  #wait(key: string, task: () => void): void {
+  #wait(key: string, { run, prepare }: Task): void {
     const now = performance.now();
-    const waiting = this.#waiting.get(key);
-    const since = waiting?.since ?? now;
-    clearTimeout(waiting?.timer);
-    const milliseconds = Math.max(0, Math.min(this.#waits.pause, since + this.#waits.longest - now));
-    const timer = setTimeout(() => {
+    const since = this.#waiting.get(key)?.since ?? now;
+    this.#drop(key);
+    const { pause, longest, ahead = pause } = this.#waits;
+    const milliseconds = Math.max(0, Math.min(pause, since + longest - now));
+    const running = setTimeout(() => {
       this.#waiting.delete(key);
-      task();
+      run();
     }, milliseconds);
-    this.#waiting.set(key, { timer, since });
+    const preparing = prepare !== undefined && ahead < milliseconds ? [setTimeout(prepare, ahead)] : [];
+    this.#waiting.set(key, { timers: [running, ...preparing], since });
+  }
+
+  #drop(key: string): void {
+    for (const timer of this.#waiting.get(key)?.timers ?? []) clearTimeout(timer);
+    this.#waiting.delete(key);
   }
 }

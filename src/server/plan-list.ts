@@ -64,13 +64,13 @@ export class PlanList {
 
   /** Looks for plans and judges all of them again, since folders, or what plans are judged by or among, may have changed. */
   lookAgain(): void {
-    if (this.#turn !== undefined) this.#pauses.run("all", () => { this.#list().catch(this.#sources.failed); });
+    if (this.#turn !== undefined) this.#pauses.run("all", { run: () => { this.#list().catch(this.#sources.failed); } });
   }
 
   /** Judges a plan again that was typed in, saved, closed, or changed on disk. */
   changed(uri: DocumentUri): void {
     if (this.#turn === undefined || !isPlanFile(uri)) return;
-    this.#pauses.run(placeKey(uri), () => { this.#judging.add(placeKey(uri), uri); });
+    this.#pauses.run(placeKey(uri), { run: () => { this.#judging.add(placeKey(uri), uri); } });
   }
 
   async #list(): Promise<void> {

@@ -34,6 +34,11 @@ export class PlanWatch {
     if (isFirst || (await this.#wantsFindings(document))) await this.#showFindings(document, plan);
   }
 
+  /** Judges the plan, so that nobody has to wait for that when it is shown. */
+  prepare(document: TextDocument): void {
+    this.#faults.watch(this.#plans.analysed(document));
+  }
+
   /** Shows the findings of a plan as it was saved. */
   async saved(document: TextDocument): Promise<void> {
     const plan = await this.#withPlan(document, () => undefined);

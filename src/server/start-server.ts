@@ -24,8 +24,8 @@ import { startPlanList } from "./start-plan-list";
 import { refreshFigures } from "./refresh-figures";
 import { type WorkspaceFiles, filesFrom } from "./workspace-files";
 
-/** When a plan that is being typed is judged again. */
-const typing = { pause: 150, longest: 500 };
+/** When somebody who types is told of what that changed, and when the plan is judged for it: in the time that is left for the next letter. */
+const typing = { pause: 150, longest: 500, ahead: 40 };
 
 /** Where the server runs. */
 export interface Host {
@@ -98,7 +98,7 @@ function followDocuments(documents: TextDocuments<TextDocument>, { watch, faults
 
   documents.onDidChangeContent(
     forPlans((document) => {
-      pauses.run(document.uri, () => { faults.watch(watch.changed(document)); });
+      pauses.run(document.uri, { run: () => { faults.watch(watch.changed(document)); }, prepare: () => { watch.prepare(document); } });
     }),
   );
   documents.onDidSave(
