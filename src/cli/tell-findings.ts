@@ -21,7 +21,7 @@ export interface Telling extends Omit<Delivery, "unreadable"> {
 /** Reports findings in every way that was asked for; the status is that of the findings, or of what could not be written. */
 export async function tellFindings({ plans, unreadable }: ToTell, outputs: readonly ReportOutput<ReporterName>[], { limits, ...delivery }: Telling, environment: Environment): Promise<ExitStatus> {
   const delivered = await deliver(outputs, (format, page) => reporters[format](plans, page), { ...delivery, unreadable }, environment);
-  const findings = plans.flatMap((plan) => plan.findings);
+  const findings = plans.flatMap((plan) => plan.findings.map(({ severity, failure }) => ({ severity, ...(failure === true && { failure }) })));
   const { maxWarnings } = limits;
   const beyond = warningsBeyond(findings, maxWarnings);
   if (maxWarnings !== undefined && beyond > 0) note(environment, `${beyond + maxWarnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`);

@@ -11,6 +11,7 @@ import { planJson } from "../reporters/json/plan-json";
 import { readPlanJson } from "../reporters/json/read-plan-json";
 import { type CacheEntry, readEntries, writeEntries } from "./cache-file";
 import { type JudgedFile, hashOf } from "./judged-file";
+import { unpackedPlans } from "./packed-plan";
 
 /** What plans are judged by and among in one run, besides their own bytes. */
 export interface Judgement {
@@ -57,9 +58,9 @@ export class FindingsCache {
 
   /** Notes what was found in a plan, unless that may be otherwise another time. */
   async take(path: string, file: JudgedFile): Promise<void> {
-    if (!isLasting(file) || file.contentHash === undefined) return this.#forget(path);
+    if (!file.readable || !file.isLasting || file.contentHash === undefined) return this.#forget(path);
     const { plan, id, contentHash } = file;
-    const json = planJson(plan);
+    const [json] = unpackedPlans([plan]).map(planJson);
     this.#entries.set(path, { path, id, key: await this.#keyOf(path, contentHash, id), plan: () => json });
     this.#hasChanged = true;
   }
@@ -82,11 +83,6 @@ export class FindingsCache {
     const parts = [contentHash, path, ids.neighboursOf(path, id), await settings.sourcesOf(path), asOf, spokenLanguage(), version, this.#program];
     return hashOf(Buffer.from(JSON.stringify(parts)));
   }
-}
-
-/** What a history says changes with every commit, and a failure of ours is not to be told again and again. */
-function isLasting(file: JudgedFile): file is Extract<JudgedFile, { readonly readable: true }> {
-  return file.readable && !file.hasLookedBack && !file.plan.findings.some(({ failure }) => failure);
 }
 
 /** Rules are part of the program, so another program may find something else. */

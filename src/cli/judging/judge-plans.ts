@@ -19,6 +19,8 @@ import { FindingsCache, type Judgement } from "./findings-cache";
 import type { JudgeThread } from "./judge-thread";
 import { type JudgedFile, type Task, hashOf, judgeFor } from "./judged-file";
 import { judgeFiles } from "./judge-files";
+import { ownCopy } from "./own-copy";
+import { packPlan, unpackedPlans } from "./packed-plan";
 
 /** The plans of a check, judged. */
 export interface Judged {
@@ -49,7 +51,7 @@ export async function judgePlansAt(asked: readonly string[], options: CheckOptio
   const run: Run = { all, settings, bases, asOf: options.asOf ?? environment.today(), options, environment };
   // A cache knows what was found, and neither what is mended nor what a base makes of it.
   const files = options.cache === true && options.fix !== true && options.base === undefined ? await judgeWithCache(paths, run) : await judgeAfresh(paths, { look: () => neighbours(all, environment), hashes: false }, run);
-  const plans = files.flatMap((file) => (file.readable ? [file.plan] : []));
+  const plans = unpackedPlans(files.flatMap((file) => (file.readable ? [file.plan] : [])));
   return { plans, ignored: [], unreadable: files.flatMap((file) => (file.readable ? [] : [{ path: file.path, message: file.message }])) };
 }
 
@@ -76,7 +78,7 @@ async function judgeWithCache(paths: readonly string[], run: Run): Promise<reado
   const hashes = new Map(seen.map(({ file, contentHash }) => [file, contentHash]));
   for (const path of paths) {
     const plan = await cache.find(path, hashes.get(path));
-    if (plan !== undefined) files.set(path, { readable: true, plan });
+    if (plan !== undefined) files.set(path, { readable: true, plan: packPlan(plan) });
   }
   const left = paths.filter((path) => !files.has(path));
   const judged = await judgeAfresh(left, { look, hashes: true }, run);
@@ -151,7 +153,7 @@ async function glances(paths: readonly string[], environment: Environment): Prom
   const seen: Glance[] = [];
   for (const file of paths) {
     const { bytes } = { bytes: undefined, ...(await readPlanFile(file, environment)) };
-    seen.push({ file, id: bytes && planIdIn(decodePlan(bytes).text), contentHash: bytes && hashOf(bytes) });
+    seen.push({ file, id: ownCopy(bytes && planIdIn(decodePlan(bytes).text)), contentHash: bytes && hashOf(bytes) });
   }
   return seen;
 }

@@ -8,9 +8,22 @@ import type { PlanSettings } from "../plan-settings";
 import { readPlanFile } from "../read-plan-file";
 import type { UnreadableFile } from "../reporters/reporter";
 import { type Bases, withBases } from "../with-base";
+import { ownCopy } from "./own-copy";
+import { type PackedPlan, packPlan } from "./packed-plan";
 
 /** A file that was judged, or one sentence that says why it could not be read. */
-export type JudgedFile = (PlanVerdict & { readonly readable: true; readonly contentHash: string | undefined }) | (UnreadableFile & { readonly readable: false });
+export type JudgedFile = ReadableFile | (UnreadableFile & { readonly readable: false });
+
+interface ReadableFile {
+  readonly readable: true;
+  readonly plan: PackedPlan;
+  /** The id by which the plan was compared with others. */
+  readonly id: string | undefined;
+  /** Whether the same bytes are judged in the same way another time: what a history says changes, and a failure of ours is not to last. */
+  readonly isLasting: boolean;
+  /** Left out where nobody asked for it. */
+  readonly contentHash: string | undefined;
+}
 
 /** What a run asks of each of its plans, as plain data that threads can be given. */
 export interface Task {
@@ -42,12 +55,20 @@ export function judgeFor({ asOf, fix, plans, hashes }: Task, environment: Judges
     const files: JudgedFile[] = [];
     for (const path of paths) {
       const file = await readPlanFile(path, environment);
-      if (file.readable) files.push({ ...(await checkPlan({ path, bytes: file.bytes }, { asOf, circumstances, fix })), readable: true, contentHash: hashes ? hashOf(file.bytes) : undefined });
-      else files.push({ readable: false, path, message: file.message });
+      if (!file.readable) {
+        files.push({ readable: false, path, message: file.message });
+        continue;
+      }
+      const verdict = await checkPlan({ path, bytes: file.bytes }, { asOf, circumstances, fix });
+      files.push({ ...readableFile(verdict), contentHash: hashes ? hashOf(file.bytes) : undefined });
     }
-    // A copy, because the smallest part of a text keeps all of it in memory.
-    return structuredClone(files);
+    return files;
   };
+}
+
+function readableFile({ plan, id, hasLookedBack }: PlanVerdict): Omit<ReadableFile, "contentHash"> {
+  const isLasting = !hasLookedBack && !plan.findings.some(({ failure }) => failure);
+  return { readable: true, plan: packPlan(plan), id: ownCopy(id), isLasting };
 }
 
 /** The SHA-256 of some bytes. */
