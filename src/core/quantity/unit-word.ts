@@ -31,9 +31,17 @@ function meaningOf(word: string): UnitWord {
 
 /** Singular, unless that is another word of the format, as for “ms”; and “Report” is “report”, but a word in capitals such as “GB” keeps them. */
 function countName(word: string): string {
-  const isTitleCase = word.slice(1) === word.slice(1).toLowerCase();
-  const name = isTitleCase ? word.toLowerCase() : word;
-  const singular = pluralize.singular(name);
+  const name = usualCase(word);
+  const singular = singularOf(name);
   const isTaken = singular === "" || isCurrency(singular) || timeUnit(singular) !== undefined || everydayWord(singular) !== undefined;
-  return isTaken ? name : singular;
+  // What has a singular of its own would be another word the next time that it is read.
+  return isTaken || singularOf(singular) !== singular ? name : singular;
+}
+
+function singularOf(name: string): string {
+  return usualCase(pluralize.singular(name));
+}
+
+function usualCase(word: string): string {
+  return word.slice(1) === word.slice(1).toLowerCase() ? word.toLowerCase() : word;
 }
