@@ -1,7 +1,7 @@
 import { type Stats, createReadStream, readFileSync, statSync } from "node:fs";
 import { lstat, realpath, stat } from "node:fs/promises";
-import { glob } from "tinyglobby";
 import { writeFile } from "../disk/write-file";
+import { findFiles } from "./find-files";
 import { readUpTo } from "./read-up-to";
 
 /** What a path leads to. */
@@ -30,14 +30,7 @@ export interface Files {
 export const localFiles: Files = {
   kindOf,
   read,
-  find: (pattern, folder) =>
-    glob(pattern, {
-      cwd: folder,
-      dot: true,
-      expandDirectories: false,
-      followSymbolicLinks: false,
-      ignore: ["**/node_modules/**", "**/.git/**"],
-    }),
+  find: (pattern, folder) => Promise.resolve(findFiles(pattern, folder)),
   kindAt,
   areSame,
   targetOf: (path) => realpath(path),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { localFiles } from "../../src/cli/files";
 import { type CheckJson, draft, folderWith, pov } from "./session";
 
@@ -58,6 +58,15 @@ describe("pov check: which files", () => {
     const cwd = folderWith({ "x.pov.yaml/inner.pov.yaml": draft });
     assert.deepEqual(await checked([], cwd), ["x.pov.yaml/inner.pov.yaml"]);
     assert.deepEqual(await checked(["x.pov.yaml"], cwd), ["x.pov.yaml/inner.pov.yaml"]);
+  });
+
+  it("goes into folders whatever their name, also where it has a line break", async () => {
+    const name = "de\nals/[a]/x.pov.yaml";
+    const cwd = folderWith({ [name]: draft, "node_modules/y.pov.yaml": draft });
+    for (const asked of [[], ["."], ["**/*.pov.yaml"], ["./**/*.yaml"], ["de*/*/*"], [`${cwd}/**/*.pov.{yaml,yml}`], [`../${basename(cwd)}/**/x*`], ["de\nals/\\[a\\]/*"]]) {
+      const { stdout } = await pov(["check", ...asked, "--format", "json"], { cwd });
+      assert.deepEqual((JSON.parse(stdout) as { readonly files: readonly { readonly path: string }[] }).files.map(({ path }) => path), [name], asked.join(" "));
+    }
   });
 
   it("follows a link that is named, and none that it meets on its way", async () => {

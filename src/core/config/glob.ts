@@ -37,8 +37,8 @@ export function glob(): Shape<string> {
  * any depth, and a glob that matches a folder matches everything below it.
  */
 export function matches(pattern: string, path: string): boolean {
-  // Extended globs can take a time that grows with the power of the path's length, and nobody needs them.
-  const isMatch = picomatch(plain(pattern), { dot: true, noextglob: true, basename: !plain(pattern).includes("/") });
+  // A name may have a line break in it. Extended globs can take a time that grows with the power of the path's length, and nobody needs them.
+  const isMatch = picomatch(plain(pattern), { dot: true, noextglob: true, basename: !plain(pattern).includes("/"), flags: "s" });
   for (let one = path; one !== ""; one = folderOf(one)) if (isMatch(one)) return true;
   return false;
 }
