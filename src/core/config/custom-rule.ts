@@ -5,6 +5,7 @@ import { isUnread } from "../rules/unread";
 import { say, text } from "../texts/say";
 import { type CustomRule, breachOf } from "./custom/assertion";
 import { type SelectedPlace, placesOf, withItems } from "./custom/plan-selection";
+import { writtenValue } from "./custom/written-value";
 
 export type { CustomRule } from "./custom/assertion";
 export { customRuleShape } from "./custom/custom-rule-shape";
@@ -27,7 +28,25 @@ export function customRule(id: string, definition: CustomRule): Rule {
 function breachesIn(definition: CustomRule, subject: Subject): readonly Observation[] {
   const { select, from = "draft" } = definition;
   if (select === undefined || statuses.indexOf(subject.status) < statuses.indexOf(from)) return [];
-  return placesOf(select, subject.source).flatMap((place) => withItems(place, subject.source)).flatMap((place) => observationAt(place, definition, subject));
+  const observations: Observation[] = [];
+  let effort = 0;
+  for (const place of placesOf(select, subject.source).flatMap((one) => withItems(one, subject.source))) {
+    effort += effortAt(place, definition, subject);
+    if (effort > mostEffort) return [...observations, { at: place.path, message: tooLong(definition) }];
+    observations.push(...observationAt(place, definition, subject));
+  }
+  return observations;
+}
+
+/** Steps of a pattern times characters, of one rule in one plan: takes half a second at worst. */
+const mostEffort = 3_000_000;
+
+function effortAt({ path }: SelectedPlace, { pattern }: CustomRule, subject: Subject): number {
+  return pattern === undefined ? 0 : pattern.size * (writtenValue(path, subject)?.words?.length ?? 0);
+}
+
+function tooLong({ pattern }: CustomRule): string {
+  return say`Trying ${pattern?.source ?? ""} on so much text takes too long, so it is not tried from here on. Shorten the text, or give the rule a simpler pattern.`;
 }
 
 /** What could not be read is reported already, and may be right. */

@@ -32,6 +32,13 @@ describe("a project's own rule", () => {
     assert.deepEqual(found("Northwind"), ["is required"]);
   });
 
+  it("tries no pattern on more text than can be tried in bounded time, and says so once", () => {
+    const long = "a".repeat(4_000);
+    const found = told("{select: outcomes.*.statement, pattern: '(a?){400}a{400}$', message: m}", `outcomes: {a: {statement: a}, b: {statement: ${long}}, c: {statement: a}}`);
+    assert.deepEqual(found.map((one) => one.slice(0, 60)), ["outcomes.a.statement: m (outcomes.a.statement must match (a?", "outcomes.b.statement: Trying (a?){400}a{400}$ on so much tex"]);
+    assert.deepEqual(told("{select: outcomes.*.statement, pattern: '^a+$', message: m}", `outcomes: {a: {statement: ${long}}}`), []);
+  });
+
   it("holds a number against a range, whatever its unit, and knows the short form", () => {
     const rule = "{select: outcomes.*.baseline.value, range: {at_most: 10 h/report}, message: m}";
     const found = (baseline: string) => told(rule, `outcomes: {a: {baseline: ${baseline}}}`).length;

@@ -7,6 +7,8 @@ import { say } from "../../texts/say";
 /** A regular expression whose time grows only with the text that it is tried on, whatever the text. */
 export interface SafePattern {
   readonly source: string;
+  /** Trying it takes a time that grows with this and with the length of the text: the steps of which the engine makes it. */
+  readonly size: number;
   /** Whether it matches somewhere in the text. */
   readonly test: (text: string) => boolean;
 }
@@ -16,7 +18,7 @@ const longest = 300;
 
 /**
  * A regular expression from the configuration, in the syntax of RE2. That engine tries all ways through a pattern at once,
- * so no plan can keep the linter busy; it knows no looking around and no referring back.
+ * so its time only grows with the text, and with the pattern's own size; it knows no looking around and no referring back.
  */
 export function safePattern(): Shape<SafePattern> {
   const expected = "a regular expression, such as ^OPP-\\d+$";
@@ -30,7 +32,7 @@ export function safePattern(): Shape<SafePattern> {
       if (source.length > longest) return reportShape(reading, node, path, say`This regular expression is longer than ${longest} characters. Write several rules with shorter ones.`);
       const pattern = compiled(source);
       if (pattern === undefined) return reportShape(reading, node, path, say`“${source}” is not a regular expression that can be tried in bounded time. Write it without looking around and without referring back, such as ^OPP-\\d+$.`);
-      return { source, test: (text) => pattern.test(text) };
+      return { source, size: pattern.programSize(), test: (text) => pattern.test(text) };
     },
   };
 }
