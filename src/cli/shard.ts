@@ -7,6 +7,9 @@ export interface Shard {
   readonly of: number;
 }
 
+/** Into so many parts a check is split at most. */
+export const mostShards = 9999;
+
 /** Reads `2/3`, for commander, which tells what is thrown. */
 export function readShard(text: string): Shard {
   const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/u.exec(text) ?? []).map(Number);

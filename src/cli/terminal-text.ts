@@ -54,6 +54,11 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** How many there are besides: “1 more error”, “2 more errors”. */
+export function countedMore(count: number, noun: string): string {
+  return counted(count, `more ${noun}`);
+}
+
 /** “1 error, 2 warnings and 3 hints”. */
 export function sentenceList(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;

@@ -23,5 +23,7 @@ function decimal(value: number): string {
 
 /** A spreadsheet computes text that begins like a formula; an apostrophe before it says that it is text (OWASP, CSV injection). */
 function inertInSpreadsheets(text: string): string {
-  return /^\s*[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text;
+  // Where a comma stands in numbers, spreadsheets part cells at semicolons instead, so that a formula can begin in the middle.
+  const parted = text.replace(/(?<=[;\t])(?=[=+\-@＝＋－＠])/gu, "'");
+  return /^\s*[=+\-@＝＋－＠\t\r\n]/u.test(parted) ? `'${parted}` : parted;
 }

@@ -24,7 +24,7 @@ describe("pov check --baseline", () => {
     const cwd = await adopted();
     const { status, stdout, stderr } = await pov(["check", ...always], { cwd });
     assert.deepEqual([status, stderr], [0, ""]);
-    assert.match(stdout, /^2 plans checked, nothing new found\. The baseline has \d+ findings more\.\n$/u);
+    assert.match(stdout, /^2 plans checked, nothing new found\. The baseline has \d+ more findings\.\n$/u);
   });
 
   it("tells a finding that is new", async () => {

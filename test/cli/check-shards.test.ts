@@ -25,7 +25,7 @@ describe("pov check --shard and pov merge-reports", () => {
     for (const part of [1, 2]) await pov(["check", "--baseline", "known.json", "--shard", `${part}/2`, "--format", `json=${part}.json`], { cwd });
     const merged = await pov(["merge-reports", "1.json", "2.json", ...limits], { cwd });
     assert.deepEqual(merged, whole);
-    assert.match(merged.stdout, /The baseline has \d+ findings more/u);
+    assert.match(merged.stdout, /The baseline has \d+ more findings/u);
     assert.match(merged.stderr, /warnings are more than the 3/u);
   });
 
@@ -76,6 +76,10 @@ describe("pov check --shard and pov merge-reports", () => {
     assert.match(await refusal("whole.json", "whole.json"), /“a\.pov\.yaml” is in two of the reports/u);
     for (const file of ["other.json", "broken.json", "a.pov.yaml"]) assert.match(await refusal(file), /is no report of this version/u);
     assert.match(await refusal("gone.json"), /does not exist/u);
+    for (const shard of ['{"index":1,"of":4294967296}', '{"index":"1","of":[3]}', '{"index":0,"of":3}']) {
+      writeFileSync(join(cwd, "forged.json"), `{"version":1,"files":[],"shard":${shard}}`);
+      assert.match(await refusal("forged.json"), /is no report of this version/u, shard);
+    }
     writeFileSync(join(cwd, "forged.json"), '{"version":1,"files":[{"path":"a","findings":[{"rule":1}],"suppressed":[]}]}');
     assert.match(await refusal("forged.json"), /is no report of this version/u);
   });

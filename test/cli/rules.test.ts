@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { statuses } from "../../src/core/plan/plan-shape";
 import { rules } from "../../src/core/rules";
-import { pov } from "./session";
+import { folderWith, pov } from "./session";
 
 interface RulesJson {
   readonly version: number;
@@ -37,5 +37,14 @@ describe("pov explain", () => {
       assert.equal(status, 0);
       assert.ok(stdout.startsWith(`${id}\n`) && stdout.includes(summary) && stdout.includes(`${id}.md`), stdout);
     }
+  });
+
+  it("says of a rule of one's own nothing that a terminal or the log of a build would obey", async () => {
+    const words = String.raw`"w \e[31mX \x9b31m \e]8;;http://evil\a \u202e\n::error::x ##[error]z"`;
+    const cwd = folderWith({ "pov.config.yaml": `custom:\n  acme-evil: {select: title, message: ${words}, why: ${words}, pattern: "^zz$"}\n` });
+    const { status, stdout } = await pov(["explain", "acme-evil"], { cwd });
+    assert.equal(status, 0);
+    assert.match(stdout, /^acme-evil\n.*w /u);
+    assert.doesNotMatch(stdout, /(?!\n)\p{Cc}|\u202E|^\s*::|##\[/mu);
   });
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { csvText } from "../../src/export/csv-text";
 import { headlineFigures } from "../../src/core/report/report";
 import { cellsOf, example, exported, reportOf } from "./exported";
 
@@ -35,6 +36,10 @@ describe("the cash flow as CSV", () => {
       const csv = exported("csv", text.replace("amount: 200000 USD/year", `amount: ${amount}`));
       assert.doesNotMatch(csv, /\de[+-]?\d/iu);
     }
+  });
+
+  it("computes nothing, also where spreadsheets part cells at semicolons", () => {
+    assert.equal(csvText([["=1+1", "x;=1+1;y", "a;b", "5 h; -2 h", -2]]), "'=1+1,x;'=1+1;y,a;b,5 h; -2 h,-2\r\n");
   });
 
   it("says why there are no figures, in as many cells as the heading has", () => {

@@ -23,7 +23,8 @@ export const explain: AddCommand = (program, { environment, finish }) => {
         finish(wrongUse(environment, `There is no rule “${terminalText(id)}”.${suggestion} “pov rules” lists them all.`));
         return;
       }
-      environment.stdout.write(`${explainRule(rule).trimEnd()}\n`);
+      // A rule of one's own says what its configuration says.
+      environment.stdout.write(`${explainRule(rule).trimEnd().split("\n").map(terminalText).join("\n")}\n`);
       finish(exitStatus.clean);
     });
 };

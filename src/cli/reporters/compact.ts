@@ -5,6 +5,6 @@ import { summaryOf } from "./summary";
 
 /** For editors and other programs that read lines: `path:line:column: severity: message [rule]`, never broken, and the sentence that sums up. */
 export function compact(plans: readonly CheckedPlan[]): string {
-  const lines = plans.flatMap((plan) => plan.findings.map(({ severity, message, rule, range }) => `${placeOf(plan, range)}: ${severity}: ${terminalText(message)} [${rule}]`));
+  const lines = plans.flatMap((plan) => plan.findings.map(({ severity, message, rule, range }) => `${placeOf(plan, range)}: ${severity}: ${terminalText(message)} [${terminalText(rule)}]`));
   return `${[...lines, summaryOf(plans).sentence].join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Severity } from "../../core/rules/severity";
+import { readableLine } from "../../core/texts/readable-text";
 import type { CheckedPlan } from "../check-plan";
-import { counted, sentenceList, terminalText } from "../terminal-text";
+import { counted, countedMore, sentenceList, terminalText, withoutLogCommands } from "../terminal-text";
 import type { ToldFinding } from "../told-finding";
 import { pathInRepository } from "./path-in-repository";
 import type { Page } from "./reporter";
@@ -41,7 +42,7 @@ function isTold({ plan, finding }: Found): boolean {
 function annotation({ plan: { path }, finding: { severity, rule, message, range: { start, end } } }: Found, page: Page): string {
   // GitHub takes columns only of what lies on one line.
   const columns = start.line === end.line ? { col: start.column + 1, endColumn: end.column + 1 } : {};
-  const properties = { file: pathInRepository(path, page), line: start.line + 1, endLine: end.line + 1, ...columns, title: rule };
+  const properties = { file: withoutLogCommands(readableLine(pathInRepository(path, page))), line: start.line + 1, endLine: end.line + 1, ...columns, title: terminalText(rule) };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
   return `::${commands[severity]} ${written.join(",")}::${escaped(terminalText(message))}`;
 }
@@ -56,7 +57,7 @@ function restWords(left: readonly number[], { elsewhere }: Page): readonly strin
   if (total === 0) return [];
   const parts = severities.flatMap((severity, index) => (left[index] ? [counted(left[index], severity)] : []));
   const where = elsewhere === undefined ? "“pov check” in this repository lists all findings." : `All findings are in ${elsewhere}.`;
-  return [`${counted(total, "finding")} more without an annotation: ${sentenceList(parts)}.`, where];
+  return [`${countedMore(total, "finding")} without an annotation: ${sentenceList(parts)}.`, where];
 }
 
 function beforeWords(before: number): readonly string[] {

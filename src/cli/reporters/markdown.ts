@@ -4,7 +4,7 @@ import { type Markup, joined, link, markup } from "../../export/markdown/markup"
 import { table } from "../../export/markdown/table";
 import { byteLength } from "../../export/review-markdown/byte-length";
 import type { CheckedPlan } from "../check-plan";
-import { counted } from "../terminal-text";
+import { countedMore } from "../terminal-text";
 import type { ToldFinding } from "../told-finding";
 import { summaryOf } from "./summary";
 
@@ -12,7 +12,7 @@ import { summaryOf } from "./summary";
 export function markdown(plans: readonly CheckedPlan[]): string {
   const fitting = fittingPlans(plans.filter(({ findings }) => findings.length > 0));
   const [total, shown] = [countOf(plans), countOf(fitting)];
-  const rest = shown === total ? [] : [markup`${counted(total - shown, "finding")} more ${total - shown === 1 ? "does" : "do"} not fit here. “pov check” lists all of them.`];
+  const rest = shown === total ? [] : [markup`${countedMore(total - shown, "finding")} ${total - shown === 1 ? "does" : "do"} not fit here. “pov check” lists all of them.`];
   return `${joined([markup`## Checked plans`, markup`${summaryOf(plans).sentence}`, ...fitting.flatMap(planBlocks), ...rest], "\n\n").markdown}\n`;
 }
 

@@ -22,13 +22,13 @@ interface Row {
 
 function planLines(plan: CheckedPlan, page: Page): readonly string[] {
   const rows = plan.findings.map((finding) => ({ place: placeOf(plan, finding.range), finding }));
-  const widths = { place: widest(rows.map(({ place }) => place)), rule: widest(rows.map(({ finding }) => finding.rule)) };
+  const widths = { place: widest(rows.map(({ place }) => place)), rule: widest(rows.map(({ finding }) => terminalText(finding.rule))) };
   return rows.flatMap((row) => [...findingLines(row, widths, page), ...relatedLines(plan, row.finding, page)]);
 }
 
 function findingLines({ place, finding }: Row, widths: { readonly place: number; readonly rule: number }, { paint, columns }: Page): readonly string[] {
   const { severity, rule, message } = finding;
-  const head = `${padTo(widths.place, place)}  ${paint(colours[severity], padTo("warning".length, severity))}  ${paint("dim", padTo(widths.rule, rule))}  `;
+  const head = `${padTo(widths.place, place)}  ${paint(colours[severity], padTo("warning".length, severity))}  ${paint("dim", padTo(widths.rule, terminalText(rule)))}  `;
   return withMessage(head, terminalText(message), columns);
 }
 

@@ -59,7 +59,7 @@ describe("github", () => {
     const plans = [plenty("hints", 11, "hint"), plenty("warnings", 12, "warning"), plenty("errors", 10, "error"), plenty("more", 3, "error")];
     const log = github(plans, { ...page, elsewhere: "the log of this step" });
     assert.deepEqual(count(log), { error: 10, warning: 10, notice: 10 });
-    assert.equal(commandsIn(log).at(-1)?.message, "7 findings more without an annotation: 3 errors, 2 warnings and 2 hints. All findings are in the log of this step.");
+    assert.equal(commandsIn(log).at(-1)?.message, "7 more findings without an annotation: 3 errors, 2 warnings and 2 hints. All findings are in the log of this step.");
     assert.deepEqual(count(github([plenty("a", 10, "hint")], page)), { notice: 10 });
     assert.deepEqual(count(github([plenty("a", 10, "hint"), plenty("b", 11, "warning")], page)), { warning: 10, notice: 10 });
   });
@@ -83,7 +83,7 @@ describe("github", () => {
     it("keeps to 10 notices with both counts in one", () => {
       const log = github([brought(plenty("a", 11, "hint"), 1)], page);
       assert.deepEqual(count(log), { notice: 10 });
-      assert.equal(commandsIn(log).at(-1)?.message, "1 finding more without an annotation: 1 hint. “pov check” in this repository lists all findings. 1 finding was there before this change and has no annotation. “pov check” lists it.");
+      assert.equal(commandsIn(log).at(-1)?.message, "1 more finding without an annotation: 1 hint. “pov check” in this repository lists all findings. 1 finding was there before this change and has no annotation. “pov check” lists it.");
     });
   });
 });

@@ -48,7 +48,7 @@ describe("html", () => {
   });
 
   it("is a page too when nothing was found, or nothing was checked", () => {
-    assert.match(textOf(html([{ ...plenty("a.pov.yaml", 0, "error"), inBaseline: 3 }])), /1 plan checked, nothing new found\. The baseline has 3 findings more\.[^]*3 [^]*Nothing found a\.pov\.yaml/u);
+    assert.match(textOf(html([{ ...plenty("a.pov.yaml", 0, "error"), inBaseline: 3 }])), /1 plan checked, nothing new found\. The baseline has 3 more findings\.[^]*3 [^]*Nothing found a\.pov\.yaml/u);
     assert.match(textOf(html([])), /0 plans checked, nothing found\./u);
   });
 });

@@ -38,6 +38,6 @@ describe("markdown", () => {
     const text = markdown(plans);
     const rows = text.match(/^\| error /gmu)?.length ?? 0;
     assert.ok(Buffer.byteLength(text) < 1_048_576 && rows > 3000);
-    assert.match(text, new RegExp(`\\n${9000 - rows} findings more do not fit here`, "u"));
+    assert.match(text, new RegExp(`\\n${9000 - rows} more findings do not fit here`, "u"));
   });
 });

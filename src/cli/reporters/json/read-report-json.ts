@@ -1,5 +1,5 @@
 import type { CheckedPlan } from "../../check-plan";
-import type { Shard } from "../../shard";
+import { type Shard, mostShards } from "../../shard";
 import type { UnreadableFile } from "../reporter";
 import { readPlanJson } from "./read-plan-json";
 
@@ -23,8 +23,8 @@ export function readReportJson(text: string): ReportJson | undefined {
 
 function isShard(value: unknown): value is Shard {
   if (!isRecord(value)) return false;
-  const [index, of] = [Number(value["index"]), Number(value["of"])];
-  return Number.isSafeInteger(index) && Number.isSafeInteger(of) && index >= 1 && index <= of;
+  const { index, of } = value;
+  return Number.isSafeInteger(index) && Number.isSafeInteger(of) && 1 <= Number(index) && Number(index) <= Number(of) && Number(of) <= mostShards;
 }
 
 function areUnreadable(value: unknown): value is readonly UnreadableFile[] {
