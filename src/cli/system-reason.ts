@@ -27,6 +27,7 @@ const writeReasons: ReadonlyMap<string, string> = new Map([
   ["EXDEV", "it is on another disk than its folder"],
   ["ENOENT", "its folder does not exist"],
   ["ENOTDIR", "its folder does not exist"],
+  ["EEXIST", "its folder is a file"],
   ["ENAMETOOLONG", "its name is too long"],
   ["ENOSPC", "the disk is full"],
   ["EDQUOT", "your share of the disk is full"],

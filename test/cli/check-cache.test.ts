@@ -110,6 +110,11 @@ describe("pov check --cache", () => {
     const { status, stdout, stderr } = await pov(["check", "--cache", "--cache-location", "known"], { cwd, files: { ...localFiles, write } });
     assert.deepEqual([status, stderr], [1, "pov: The cache was not kept: “known” cannot be written: the disk is full.\n"]);
     assert.match(stdout, /unknown-key/u);
+    const behindFile = await pov(["check", "--cache", "--cache-location", "a.pov.yaml/known"], { cwd });
+    assert.deepEqual([behindFile.status, behindFile.stderr], [1, "pov: The cache was not kept: “a.pov.yaml/known” cannot be written: its folder is a file.\n"]);
+    if (process.platform !== "linux") return;
+    const nowhere = await pov(["check", "--cache", "--cache-location", "/proc/none/known"], { cwd });
+    assert.deepEqual([nowhere.status, nowhere.stderr], [1, "pov: The cache was not kept: “/proc/none/known” cannot be written: its folder does not exist.\n"]);
   });
 
   it("refuses a place without a cache", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Environment } from "../environment";
 import { systemReason } from "../system-reason";
@@ -47,7 +47,7 @@ export async function readEntries(file: string, { cwd, files }: Environment): Pr
 export async function writeEntries(file: string, entries: readonly CacheEntry[], { cwd, files }: Environment): Promise<string | undefined> {
   const place = resolve(cwd, file);
   try {
-    mkdirSync(dirname(place), { recursive: true });
+    makeFolder(dirname(place));
     await files.write(place, [firstLine, ...entries.map(({ line, ...entry }) => line ?? lineOf(entry)), ""].join("\n"));
     return undefined;
   } catch (error) {
@@ -55,6 +55,13 @@ export async function writeEntries(file: string, entries: readonly CacheEntry[],
     if (reason === undefined) throw error;
     return `“${file}” cannot be written: ${reason}.`;
   }
+}
+
+/** One after the other, because Node asks for ever when it is to make several below `/proc`. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 const firstLine = "pov findings 1";
