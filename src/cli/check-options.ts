@@ -21,7 +21,7 @@ export interface CheckOptions extends ColourOption {
   /** The baseline's file. */
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
-  /** How many threads judge; as many as the machine runs at once when undefined. */
+  /** How many threads judge; up to as many as the machine runs at once when undefined. */
   readonly threads?: number;
   /** The part of the plans to judge. */
   readonly shard?: Shard;

@@ -33,9 +33,9 @@ export const check: AddCommand = (program, { environment, finish }) => {
     .addOption(failSeverityOption())
     .addOption(maxWarningsOption())
     .addOption(new Option("--shard <part>", "check one part of the plans, such as 1/3; pov merge-reports puts the reports together").argParser(readShard))
-    .addOption(new Option("--threads <count>", "judge in so many threads (default: as many as the machine runs at once)").argParser(readThreads))
+    .addOption(new Option("--threads <count>", "judge in so many threads (default: one for every 60 plans, up to as many as the machine runs at once)").argParser(readThreads))
     .option("--cache", "judge again only what changed since the last check")
-    .option("--cache-location <file>", "the file in which that is kept (default: one of this folder, with your caches)")
+    .option("--cache-location <file>", "the file in which that is kept (default: one for this folder among your caches, such as ~/.cache/pov)")
     .option("--allow-empty", "let paths and globs match nothing")
     .action(async (paths: readonly string[], _: unknown, command: { optsWithGlobals: () => CheckOptions }) => {
       finish(await checkPlans(paths, command.optsWithGlobals(), environment));
