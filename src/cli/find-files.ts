@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import picomatch from "picomatch/posix";
 import { withoutEnd } from "../core/texts/without-end";
+import { shown } from "./plan-files";
 
 /**
  * The files that a glob matches, as paths from a folder, with forward slashes. Links are not followed, and neither
@@ -12,12 +13,8 @@ export function findFiles(pattern: string, folder: string): readonly string[] {
   const isMatch = picomatch(pattern, { dot: true, flags: "s" });
   const { base } = picomatch.scan(pattern, { unescape: true });
   const top = resolve(folder, base);
-  const asAsked = (path: string): string => [...(base === "" ? [] : [withoutEnd(base, "/")]), withSlashes(relative(top, path))].join("/");
-  return [...filesBelow(top)].filter((path) => isMatch(asAsked(path))).map((path) => withSlashes(relative(folder, path)));
-}
-
-function withSlashes(path: string): string {
-  return path.split(sep).join("/");
+  const asAsked = (path: string): string => [...(base === "" ? [] : [withoutEnd(base, "/")]), shown(path, top)].join("/");
+  return [...filesBelow(top)].filter((path) => isMatch(asAsked(path))).map((path) => shown(path, folder));
 }
 
 function* filesBelow(folder: string): Iterable<string> {
