@@ -14,7 +14,7 @@ export async function writeFile(path: string, text: string): Promise<void> {
   const replaced = await fileAt(path);
   // In the same folder, because a file is moved in one step only within a file system. Nobody can guess the name and lay a link there.
   const draft = join(dirname(path), `.pov-${randomUUID()}.tmp`);
-  const interrupts = removeWhenInterrupted(draft);
+  removeWhenInterrupted(draft);
   try {
     await writeDraft(draft, text, replaced);
     await rename(draft, path);
@@ -22,7 +22,7 @@ export async function writeFile(path: string, text: string): Promise<void> {
     await rm(draft, { force: true });
     throw error;
   } finally {
-    interrupts.ignore();
+    drafts.delete(draft);
   }
 }
 
@@ -60,18 +60,19 @@ async function makeLike({ uid, gid, mode }: Stats, file: FileHandle): Promise<vo
   await file.chmod(mode & 0o777);
 }
 
-/** Ctrl+C and a polite request to end remove the draft first. */
-function removeWhenInterrupted(draft: string): { readonly ignore: () => void } {
-  const end = (signal: NodeJS.Signals): void => {
-    ignore();
-    rmSync(draft, { force: true });
-    process.kill(process.pid, signal);
-  };
-  const ignore = (): void => {
-    for (const signal of interrupts) process.off(signal, end);
-  };
-  for (const signal of interrupts) process.on(signal, end);
-  return { ignore };
+/** What is being written in this process: Ctrl+C and a polite request to end remove it first. */
+const drafts = new Set<string>();
+
+/** Listens from the first file on for good: a signal that came just before its listener went would be lost, and the process go on. */
+function removeWhenInterrupted(draft: string): void {
+  drafts.add(draft);
+  for (const signal of interrupts) if (!process.listeners(signal).includes(end)) process.on(signal, end);
 }
 
 const interrupts = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+function end(signal: NodeJS.Signals): void {
+  for (const draft of drafts) rmSync(draft, { force: true });
+  for (const interrupt of interrupts) process.off(interrupt, end);
+  process.kill(process.pid, signal);
+}

@@ -146,6 +146,11 @@ describe("writing a file", () => {
         }
       });
     }
+
+    it("ends when it is asked to between two files", async () => {
+      assert.equal((await ended(startWriter(bundle, file, { turns: 20, step: "renamed" }))).signal, "SIGTERM");
+      assert.deepEqual([await isWhole(), ...readdirSync(folder)], [texts[1], "a.pov.yaml"]);
+    });
   });
 
   describe("where there is no room", () => {

@@ -25,7 +25,7 @@ export async function ended(child: ChildProcess): Promise<Ended> {
   return { code: child.exitCode, signal: child.signalCode };
 }
 
-/** Starts a writer of a file that ends by itself after so many turns. A step, counted from 1, is the call of the file system before which it kills itself. */
-export function startWriter(bundle: string, file: string, { turns, step }: { readonly turns: number; readonly step?: number }): ChildProcess {
+/** Starts a writer of a file that ends by itself after so many turns. A step, counted from 1, is the call of the file system before which it kills itself; "renamed" is the end of the first file, at which it asks itself to end. */
+export function startWriter(bundle: string, file: string, { turns, step }: { readonly turns: number; readonly step?: number | "renamed" }): ChildProcess {
   return spawn(process.execPath, [bundle, file, String(turns), String(step ?? 0)], { stdio: ["ignore", "pipe", "inherit"] });
 }

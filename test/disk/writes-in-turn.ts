@@ -24,8 +24,19 @@ async function dieAt(fatal: number): Promise<void> {
   for (const name of ["writeFile", "stat", "chmod", "sync"]) watched(handles, name);
 }
 
+/** Asks this process to end in the very moment in which the first file has its name, before anything else can happen. */
+function endAfterRename(): void {
+  const { rename } = promises;
+  promises.rename = async (from, to) => {
+    await rename(from, to);
+    promises.rename = rename;
+    process.kill(process.pid, "SIGTERM");
+  };
+}
+
 async function main(): Promise<void> {
-  if (step !== "0") await dieAt(Number(step));
+  if (step === "renamed") endAfterRename();
+  else if (step !== "0") await dieAt(Number(step));
   process.stdout.write(".");
   for (let turn = 0; turn < Number(turns); turn++) {
     await writeFile(file, (turn % 2 === 0 ? "b" : "a").repeat(3_000_000));
