@@ -11,12 +11,12 @@ export function findings(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter((found) => found.source === "pov");
 }
 
-/** The finding of a rule in a file, as soon as it is there. */
-export function finding(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
+/** The finding of a rule in a file whose message begins so, as soon as it is there. */
+export function finding(uri: vscode.Uri, rule: string, message = ""): Promise<vscode.Diagnostic> {
   return eventually(
-    `a finding of ${rule}`,
+    `a finding of ${rule}${message && `, “${message}…”`}`,
     vscode.languages.onDidChangeDiagnostics,
-    () => findings(uri).find((found) => ruleOf(found) === rule),
+    () => findings(uri).find((found) => ruleOf(found) === rule && found.message.startsWith(message)),
     () => JSON.stringify(findings(uri).map(({ message }) => message)),
   );
 }
