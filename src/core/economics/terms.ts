@@ -57,6 +57,7 @@ function missing(name: string, benefit: PlanPath, expects: Expectation, currency
 /** The factors of one field, multiplied, when they are what the field expects. */
 function fieldValue(operands: Operands, path: PlanPath, expects: Expectation, surroundings: Surroundings): Expression {
   const name = lastKey(path);
+  if (operands.length === 0) return unavailable(say`“${inWords(name)}” is an empty list, so this benefit has no value. Write ${exampleIn(expects, surroundings.exchange.currency)} in it, or the id of an input.`, path);
   return andThen(productOf(name, operands.map((operand) => operandValue(inWords(name), operand, surroundings))), (term) => {
     const value = quantityOf(term);
     if (meets(expects, value)) return success(term);

@@ -102,6 +102,11 @@ describe("cash-flow", () => {
     assert.deepEqual(readPlan(schedule("recurring")).problems, []);
     assert.deepEqual(figuresOf(schedule("recurring")).benefits[0]?.years, [100, 200, 0]);
   });
+
+  it("has an amount in each of its years", () => {
+    const message = "“amount of year 2” is an empty list, so this benefit has no value. Write 12000 USD in it, or the id of an input.";
+    assert.deepEqual(reasonsOf(planText({ outcomes: "a: {benefit: {driver: cash-flow, amounts: [100 USD, []]}}" })), [`outcomes.a.benefit.amounts[1]: ${message}`]);
+  });
 });
 
 describe("none", () => {
