@@ -86,7 +86,7 @@ export function toldPlan(path: string, { plan, source, findings, suppressed }: F
 
 /** A plan whose bytes are no text, as far as one was made out, which is what was found in it. */
 export function unreadablePlan(path: string, { text, message, span }: { readonly text: string; readonly message: string; readonly span: Finding["span"] }): CheckedPlan {
-  const finding: Finding = { rule: "yaml", severity: "error", message, path: "", span, related: [], fixes: [] };
+  const finding: Finding = { rule: "yaml", severity: "error", message, path: "", span, related: [], safeFixes: [], fixes: [] };
   return { path, findings: [toldFinding(finding, { text: "", lines: linesOf(text), places: new Map() })] };
 }
 

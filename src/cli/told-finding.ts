@@ -43,7 +43,7 @@ export interface ToldSuppression {
 
 /** A finding of a text, without that text. */
 export function toldFinding(finding: Finding, source: SourceIndex): ToldFinding {
-  const { rule, severity, message, path, span, related, fixes, failure } = finding;
+  const { rule, severity, message, path, span, related, safeFixes, failure } = finding;
   return {
     rule,
     severity,
@@ -51,7 +51,7 @@ export function toldFinding(finding: Finding, source: SourceIndex): ToldFinding 
     path,
     range: rangeOf(span, source),
     related: related.map((other) => ({ message: other.message, path: other.path, range: rangeOf(other.span, source) })),
-    fixes: fixes.filter(({ safe }) => safe).map(({ title, edits }) => ({ title, edits: edits.map(({ span: at, text }) => ({ range: rangeOf(at, source), text })) })),
+    fixes: safeFixes.map(({ title, edits }) => ({ title, edits: edits.map(({ span: at, text }) => ({ range: rangeOf(at, source), text })) })),
     digest: fingerprintOf(finding, source).digest,
     ...(failure === true && { failure }),
   };

@@ -33,10 +33,10 @@ function applied(text: string, action: CodeAction): string {
 }
 
 /** An analysis of a plan in which one rule found something at its title, with the given fixes. */
-function withFixes(text: string, fixes: readonly Fix[]): Analysis {
+function withFixes(text: string, safeFixes: readonly Fix[], others: readonly Fix[]): Analysis {
   const analysis = analyse(text, undefined);
   const start = text.indexOf("A draft");
-  const finding = { rule: "a-rule", severity: "warning", message: "A finding.", path: "title", span: { start, end: start + 7 }, related: [], fixes } as const;
+  const finding = { rule: "a-rule", severity: "warning", message: "A finding.", path: "title", span: { start, end: start + 7 }, related: [], safeFixes, fixes: [...safeFixes, ...others] } as const;
   return { ...analysis, findings: [finding] };
 }
 
@@ -135,12 +135,12 @@ describe("code actions", () => {
 
   describe("that editors may apply unseen", () => {
     const { text, range } = at(draft.replace("A draft", "A «»draft"));
-    const fix = (safe: boolean): Fix => ({ title: "Mend", edits: [], safe });
-    const preferred = (fixes: readonly Fix[]): readonly (boolean | undefined)[] =>
-      codeActions(withFixes(text, fixes), document, range, { diagnostics: [] }).map(({ isPreferred }) => isPreferred);
+    const fix = (): Fix => ({ title: "Mend", edits: [] });
+    const preferred = (safe: readonly Fix[], others: readonly Fix[] = []): readonly (boolean | undefined)[] =>
+      codeActions(withFixes(text, safe, others), document, range, { diagnostics: [] }).map(({ isPreferred }) => isPreferred);
 
-    it("are the single safe one", () => { assert.deepEqual(preferred([fix(false), fix(true)]), [false, true]); });
-    it("are none of two safe ones", () => { assert.deepEqual(preferred([fix(true), fix(true)]), [false, false]); });
-    it("are none that leave something to fill in", () => { assert.deepEqual(preferred([fix(false)]), [false]); });
+    it("are the single safe one", () => { assert.deepEqual(preferred([fix()], [fix()]), [true, false]); });
+    it("are none of two safe ones", () => { assert.deepEqual(preferred([fix(), fix()]), [false, false]); });
+    it("are none that leave something to fill in", () => { assert.deepEqual(preferred([], [fix()]), [false]); });
   });
 });

@@ -70,6 +70,7 @@ describe("diagnostics", () => {
         path: "target",
         span: { start, end: start + 6 },
         related: [{ message: "The baseline.", path: "baseline", span: { start: other, end: other + 4 } }],
+        safeFixes: [],
         fixes: [],
       },
       source.lines,

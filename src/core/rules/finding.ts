@@ -6,8 +6,6 @@ import type { Severity } from "./severity";
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
-  /** Safe fixes keep the plan's meaning and need nothing filled in, so they may be applied without looking. */
-  readonly safe: boolean;
 }
 
 /** Another place that belongs to a finding, such as the second side of a conflict. */
@@ -26,6 +24,9 @@ export interface Finding {
   readonly path: PlanPath;
   readonly span: Span;
   readonly related: readonly Related[];
+  /** Those that keep the plan's meaning and need nothing filled in, so they may be made without looking. */
+  readonly safeFixes: readonly Fix[];
+  /** All of them, the safe ones first. Most findings are told to readers who mend nothing, so they are worked out when somebody first asks. */
   readonly fixes: readonly Fix[];
   /** Set when the rule itself failed: our own bug, and nothing about the plan. */
   readonly failure?: true;

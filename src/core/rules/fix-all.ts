@@ -29,8 +29,7 @@ export function fixAll(text: string, judge: (text: string) => readonly Finding[]
 }
 
 /** The one fix of a finding that may be made without looking; undefined when there is none, or a choice. */
-export function onlySafeFix({ fixes }: Finding): Fix | undefined {
-  const [only, ...others] = fixes.filter(({ safe }) => safe);
+export function onlySafeFix({ safeFixes: [only, ...others] }: Finding): Fix | undefined {
   return others.length === 0 ? only : undefined;
 }
 

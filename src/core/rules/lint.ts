@@ -2,7 +2,7 @@ import { type SourceIndex, keySpanOf, spanOf } from "../source/source-index";
 import type { Span } from "../source/span";
 import type { PlanPath } from "../source/plan-path";
 import { say } from "../texts/say";
-import type { Finding } from "./finding";
+import type { Finding, Fix } from "./finding";
 import { workedOut } from "./outcomes/limits";
 import type { JudgedPlan, Observation, Rule, Subject, Visitor } from "./rule";
 import type { Severity } from "./severity";
@@ -76,8 +76,8 @@ function findingsOf(active: ActiveRule, subject: Subject, observe: (subject: Sub
   }
 }
 
-function further({ id }: Rule): Pick<Observation, "message" | "related" | "fixes"> {
-  return { message: say`${id} finds more than the ${mostOfOneRule} places that are listed. One cause often has many effects: mend the first ones, and look again.`, related: [], fixes: [] };
+function further({ id }: Rule): Pick<Observation, "message" | "related" | "safeFixes" | "fixes"> {
+  return { message: say`${id} finds more than the ${mostOfOneRule} places that are listed. One cause often has many effects: mend the first ones, and look again.`, related: [], safeFixes: [], fixes: () => [] };
 }
 
 function optionsOf({ rule, options }: ActiveRule): Subject["option"] {
@@ -106,7 +106,8 @@ function* seenIn<Node>(nodes: readonly Node[], see: See<Node> | undefined, subje
 }
 
 function findingOf(rule: Rule, observation: Observation, { status, source }: Subject, asSet: Severity | undefined): Finding {
-  const { at, message, severity, related = [], fixes = [] } = observation;
+  const { at, message, severity, related = [], safeFixes = [], fixes } = observation;
+  let all: readonly Fix[] | undefined;
   return {
     rule: rule.id,
     severity: asSet ?? severity ?? rule.severity.at(status),
@@ -114,14 +115,18 @@ function findingOf(rule: Rule, observation: Observation, { status, source }: Sub
     path: at,
     span: markOf(observation, source),
     related: related.map((other) => ({ message: other.message, path: other.at, span: onOneLine(source, other.at, spanOf(source, other.at)) })),
-    fixes,
+    safeFixes,
+    get fixes() {
+      all ??= fixes === undefined ? safeFixes : [...safeFixes, ...fixes()];
+      return all;
+    },
   };
 }
 
 function failureOf(rule: Rule, error: unknown, source: SourceIndex): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   const message = say`The rule ${rule.id} failed on this plan, which is our mistake and not yours; please report it. (${reason})`;
-  return { rule: rule.id, severity: "error", message, path: "", span: keySpanOf(source, ""), related: [], fixes: [], failure: true };
+  return { rule: rule.id, severity: "error", message, path: "", span: keySpanOf(source, ""), related: [], safeFixes: [], fixes: [], failure: true };
 }
 
 function markOf({ at, span, onKey }: Observation, source: SourceIndex): Span {

@@ -18,7 +18,7 @@ export function problemsOfKind({ problems, source }: Subject, kind: ProblemKind)
       at: path,
       span,
       message,
-      fixes: correction === undefined ? [] : [{ ...correction, safe: correction.safe === true }],
+      ...(correction !== undefined && (correction.safe === true ? { safeFixes: [correction] } : { fixes: () => [correction] })),
     }));
 }
 
@@ -30,8 +30,8 @@ export function isLeftBlank({ span }: Problem, { text }: SourceIndex): boolean {
 const leftBlank = /^["']?_{4,}(?:[ \t][^\n]*)?$/u;
 
 /** A fix as a list, empty when the plan's text has no place for it. */
-export function fixBy(title: string, edits: readonly TextEdit[] | undefined, safe = false): readonly Fix[] {
-  return edits === undefined || edits.length === 0 ? [] : [{ title, edits, safe }];
+export function fixBy(title: string, edits: readonly TextEdit[] | undefined): readonly Fix[] {
+  return edits === undefined || edits.length === 0 ? [] : [{ title, edits }];
 }
 
 /** The first of several paths at which something is written, else the last. */

@@ -84,7 +84,10 @@ export interface Observation {
   readonly onKey?: boolean;
   readonly severity?: Severity;
   readonly related?: readonly { readonly message: string; readonly at: PlanPath }[];
-  readonly fixes?: readonly Fix[];
+  /** Those that may be made without looking. */
+  readonly safeFixes?: readonly Fix[];
+  /** Those that somebody has to look at. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 /**

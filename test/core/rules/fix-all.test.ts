@@ -13,12 +13,12 @@ function replacing(...pairs: readonly (readonly [word: string, by: string, safe?
   return (text) =>
     pairs.flatMap(([word, by, safe = true]) => {
       const start = text.indexOf(word);
-      return start < 0 ? [] : [finding([{ title: by, safe, edits: [{ span: { start, end: start + word.length }, text: by }] }])];
+      return start < 0 ? [] : [finding([{ title: by, edits: [{ span: { start, end: start + word.length }, text: by }] }], safe)];
     });
 }
 
-function finding(fixes: readonly Fix[]): Finding {
-  return { rule: "tried", severity: "warning", message: "", path: "", span: { start: 0, end: 0 }, related: [], fixes };
+function finding(fixes: readonly Fix[], safe = true): Finding {
+  return { rule: "tried", severity: "warning", message: "", path: "", span: { start: 0, end: 0 }, related: [], safeFixes: safe ? fixes : [], fixes };
 }
 
 describe("making every safe fix", () => {
@@ -48,12 +48,12 @@ describe("making every safe fix", () => {
   it("makes no fix that needs somebody to look, and chooses none of several", () => {
     assert.deepEqual(fixAll("abc", replacing(["abc", "____", false])), { text: "abc", mended: 0 });
     const edit = { span: { start: 0, end: 1 }, text: "x" };
-    assert.deepEqual(fixAll("abc", () => [finding([{ title: "a", safe: true, edits: [edit] }, { title: "b", safe: true, edits: [edit] }])]), { text: "abc", mended: 0 });
+    assert.deepEqual(fixAll("abc", () => [finding([{ title: "a", edits: [edit] }, { title: "b", edits: [edit] }])]), { text: "abc", mended: 0 });
   });
 
   it("makes a fix whole or not at all", () => {
-    const both: Fix = { title: "both", safe: true, edits: [{ span: { start: 0, end: 1 }, text: "x" }, { span: { start: 2, end: 3 }, text: "y" }] };
-    const first: Fix = { title: "first", safe: true, edits: [{ span: { start: 0, end: 1 }, text: "z" }] };
+    const both: Fix = { title: "both", edits: [{ span: { start: 0, end: 1 }, text: "x" }, { span: { start: 2, end: 3 }, text: "y" }] };
+    const first: Fix = { title: "first", edits: [{ span: { start: 0, end: 1 }, text: "z" }] };
     assert.equal(fixAll("abc", (text) => (text === "abc" ? [finding([first]), finding([both])] : [])).text, "zbc");
   });
 

@@ -49,6 +49,14 @@ describe("lint", () => {
     assert.deepEqual(finding.fixes.map(({ title }) => title), ["Change to “agreed”"]);
   });
 
+  it("works out the fixes that need somebody to look once, and not before somebody asks", () => {
+    let asked = 0;
+    const [safe, other] = [{ title: "Safe", edits: [] }, { title: "Other", edits: [] }];
+    const [finding] = findingsBy(() => [{ at: "title", message: "Told.", safeFixes: [safe], fixes: () => { asked += 1; return [other]; } }]);
+    assert.deepEqual([asked, finding?.safeFixes], [0, [safe]]);
+    assert.deepEqual([finding?.fixes, finding?.fixes, asked], [[safe, other], [safe, other], 1]);
+  });
+
   it("asks for nothing in an empty file but the beginning", () => {
     for (const text of ["", "\n", "# nothing yet\n", "---\n"]) assert.deepEqual(basicFindingsIn(text).map(({ rule: id }) => id), ["schema"], JSON.stringify(text));
   });

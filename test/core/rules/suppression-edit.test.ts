@@ -89,7 +89,7 @@ describe("suppressing a finding for its line", () => {
     const text = "pov: '1'\nproblem:\n  pain: |\n    one\n    two\nid: a\n";
     const { source } = judged(text);
     const start = text.indexOf("two");
-    const finding: Finding = { rule: "no-outcome", severity: "error", message: "", path: "problem.pain", span: { start, end: start + 3 }, related: [], fixes: [] };
+    const finding: Finding = { rule: "no-outcome", severity: "error", message: "", path: "problem.pain", span: { start, end: start + 3 }, related: [], safeFixes: [], fixes: [] };
     assert.deepEqual(suppressFinding(finding, source)?.edit, { span: { start: text.indexOf("  pain"), end: text.indexOf("  pain") }, text: "  # pov-disable-next-line no-outcome -- \n" });
   });
 

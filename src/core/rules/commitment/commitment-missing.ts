@@ -50,7 +50,7 @@ export const commitmentMissing: Rule = {
         at: statement,
         onKey: true,
         message: say`If we prove it, they will ____ by ____. Fill it in before the start.`,
-        fixes: fixBy(say`Add the commitment to fill in`, setValue(subject.source, statement, commitmentTemplate)),
+        fixes: () => fixBy(say`Add the commitment to fill in`, setValue(subject.source, statement, commitmentTemplate)),
       };
     },
   },

@@ -53,7 +53,7 @@ export const commitmentWeak: Rule = {
       yield {
         at,
         message: say`${quoted(statement)} is not an action with a date: it ${withCommas(lacks)}. Write what is done by when; only that can be asked for afterwards.`,
-        fixes: fixBy(say`Replace it by a commitment to fill in`, setValue(source, at, commitmentTemplate)),
+        fixes: () => fixBy(say`Replace it by a commitment to fill in`, setValue(source, at, commitmentTemplate)),
       };
     },
   },

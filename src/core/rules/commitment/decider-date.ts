@@ -61,7 +61,7 @@ function noDecider({ plan, source }: Subject): Observation {
     at,
     onKey: true,
     message: say`Nobody is named to decide, so nobody will. Write in decided_by the one person who says yes or no.`,
-    fixes: customersWith(buyingRoles, plan).flatMap((buyer) => fixBy(say`Write that ${nameOf(buyer)} decides`, setValue(source, at, buyer.id))),
+    fixes: () => customersWith(buyingRoles, plan).flatMap((buyer) => fixBy(say`Write that ${nameOf(buyer)} decides`, setValue(source, at, buyer.id))),
   };
 }
 
@@ -71,7 +71,7 @@ function noDate(subject: Subject): Observation {
     days === 1
       ? say`The decision has no date, so it can wait for ever. Book a day within 1 day of the end.`
       : say`The decision has no date, so it can wait for ever. Book a day within ${days} days of the end.`;
-  return { at: "decision.date", onKey: true, message, fixes: setDate(subject) };
+  return { at: "decision.date", onKey: true, message, fixes: () => setDate(subject) };
 }
 
 function* late(date: IsoDate, subject: Subject): Iterable<Observation> {
@@ -83,7 +83,7 @@ function* late(date: IsoDate, subject: Subject): Iterable<Observation> {
     at: "decision.date",
     message: `${dueAfter(days)} ${decideWithin(limit)}`,
     related: [{ message: say`The work ends here.`, at: "timeline.end" }],
-    fixes: setDate(subject),
+    fixes: () => setDate(subject),
   };
 }
 

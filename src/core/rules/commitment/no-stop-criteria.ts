@@ -33,7 +33,7 @@ export const noStopCriteria: Rule = {
         at,
         onKey: true,
         message: say`When do we walk away? Write in stop_when what would end this early, such as data that has not come by a day.`,
-        fixes: fixBy(say`Add a criterion to fill in`, appendItems(subject.source, at, [blank])),
+        fixes: () => fixBy(say`Add a criterion to fill in`, appendItems(subject.source, at, [blank])),
       };
     },
   },

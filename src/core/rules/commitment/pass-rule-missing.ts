@@ -53,7 +53,7 @@ export const passRuleMissing: Rule = {
       const at = "decision.pass_when";
       const isWritten = decision?.pass_when !== undefined && decision.pass_when.length > 0;
       if (isWritten || outcomes.length === 0 || isUnread(subject, decision === undefined ? "decision" : at)) return;
-      yield { at, onKey: true, message: question(outcomes), fixes: fixBy(say`Write pass_when: all`, setValue(source, at, "all")) };
+      yield { at, onKey: true, message: question(outcomes), fixes: () => fixBy(say`Write pass_when: all`, setValue(source, at, "all")) };
     },
   },
 };

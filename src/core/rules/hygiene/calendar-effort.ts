@@ -89,7 +89,7 @@ export const calendarEffort: Rule = {
       yield {
         at: first.at,
         message: messageOn(first, formatQuantity(hourly)),
-        fixes: fixBy(say`Write ${all.map(({ atWork }) => atWork).join(", ")}`, all.flatMap(({ at, atWork }) => setValue(source, at, atWork) ?? [])),
+        fixes: () => fixBy(say`Write ${all.map(({ atWork }) => atWork).join(", ")}`, all.flatMap(({ at, atWork }) => setValue(source, at, atWork) ?? [])),
       };
     },
   },

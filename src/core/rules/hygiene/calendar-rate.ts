@@ -46,7 +46,7 @@ function calendarRate(operand: Operand, subject: Subject): Observation | undefin
   return {
     at,
     message: `${trouble} ${remedy}`,
-    fixes: meant === undefined || !isWritten(source, at) ? [] : fixBy(say`Write ${meant.written}`, setValue(source, at, meant.written)),
+    fixes: () => (meant === undefined || !isWritten(source, at) ? [] : fixBy(say`Write ${meant.written}`, setValue(source, at, meant.written))),
   };
 }
 

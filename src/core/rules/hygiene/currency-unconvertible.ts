@@ -37,7 +37,7 @@ function withoutRate([first, ...others]: readonly ForeignAmount[], exchange: Exc
   const rate = `exchange_rates.${code}`;
   const message = say`Amounts in ${currency} and ${code} and no exchange rate, so there is no total. Add the rate of ${code} to exchange_rates, such as {${code}: {rate: ${blank} ${currency}/${code}, date: ${blank}}}.`;
   const related = others.slice(0, 5).map((other) => ({ message: say`Another amount in ${code}.`, at: other.at }));
-  const fixes = fixBy(say`Add the rate of ${code} to fill in`, insertEntry(source, rate, { rate: `${blank} ${currency}/${code}`, date: blank, source: blank }));
+  const fixes = () => fixBy(say`Add the rate of ${code} to fill in`, insertEntry(source, rate, { rate: `${blank} ${currency}/${code}`, date: blank, source: blank }));
   return [{ at, message, related, fixes }];
 }
 

@@ -58,7 +58,7 @@ export const internalNote: Rule = {
         at: text.path,
         message: say`This would ship to the customer: ${quoted(words)} reads like an internal note. Keep it where only your side reads it.`,
         ...(match !== null && { span: text.spanOf({ start: match.index, end: match.index + match[0].length }) }),
-        fixes: removal(text, subject),
+        fixes: () => removal(text, subject),
       };
     },
   },

@@ -80,5 +80,5 @@ function isWithoutArticle(word: string): boolean {
 
 function observed({ path, spanOf }: WrittenText, words: Span, message: string): Observation {
   const span = spanOf(words);
-  return { at: path, span, message, fixes: fixBy(say`Replace it by a blank`, [{ span, text: blank }]) };
+  return { at: path, span, message, fixes: () => fixBy(say`Replace it by a blank`, [{ span, text: blank }]) };
 }

@@ -52,7 +52,7 @@ function withUnitBeside(observation: Observation, { plan, source }: Subject): Ob
   const written = writtenAt(source, at) ?? "";
   if (unit === "" || !/^\d+(?:\.\d+)?$/u.test(written)) return observation;
   const text = `${written} ${unit}`;
-  return { ...observation, message: say`${written} has no unit: write ${text}, as in the baseline.`, fixes: fixBy(say`Write ${text}`, setValue(source, at, text)) };
+  return { ...observation, message: say`${written} has no unit: write ${text}, as in the baseline.`, fixes: () => fixBy(say`Write ${text}`, setValue(source, at, text)) };
 }
 
 /** Where a feature test is answered instead of measured, another rule says what is wrong. */

@@ -68,7 +68,7 @@ export const secret: Rule = {
           at: pathWithout(secrets, pathAt(source, span.start)),
           span,
           message: say`Looks like a credential: ${translated(name)}. Remove it and rotate it: git keeps history.`,
-          fixes: fixBy(say`Replace it by a blank`, [{ span, text: blank }]),
+          fixes: () => fixBy(say`Replace it by a blank`, [{ span, text: blank }]),
         };
       }
     },

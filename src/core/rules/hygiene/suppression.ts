@@ -79,15 +79,15 @@ export const suppression: Rule = {
 
 /** One thing at a time: a suppression that is to be removed needs no reason. */
 function observed(use: SuppressionUse, { source }: Subject): readonly Omit<Observation, "at">[] {
-  const remove = fixBy(say`Remove the suppression`, removeSuppression(use, source), true);
+  const remove = fixBy(say`Remove the suppression`, removeSuppression(use, source));
   const unknown = use.named.filter(({ fate }) => fate === "unknown");
   if (unknown.length > 0) return unknown.map(unknownRule);
-  if (use.isExpired) return [{ message: say`This suppression expired on ${use.until ?? ""}, so what it kept quiet is shown again. Remove it, or agree on another day.`, fixes: remove }];
-  if (use.fate === "idle") return [{ message: keepsNothing(use), fixes: remove }];
+  if (use.isExpired) return [{ message: say`This suppression expired on ${use.until ?? ""}, so what it kept quiet is shown again. Remove it, or agree on another day.`, safeFixes: remove }];
+  if (use.fate === "idle") return [{ message: keepsNothing(use), safeFixes: remove }];
   const idle = use.named.filter(({ fate }) => fate === "idle").map((name) => ({
     message: say`${name.rule} finds nothing here, so this suppression need not name it and might hide something later. Take it out.`,
     span: name.span,
-    fixes: fixBy(say`Take out ${name.rule}`, removeName(name, source), true),
+    safeFixes: fixBy(say`Take out ${name.rule}`, removeName(name, source)),
   }));
   return [...idle, ...noDay(use, source), ...(hasReason(use) ? [] : [withoutReason()])];
 }
@@ -107,9 +107,9 @@ function withoutReason(): Omit<Observation, "at"> {
 }
 
 function unknownRule({ rule, span, meant }: SuppressionUse["named"][number]): Omit<Observation, "at"> {
-  const fixes = meant === undefined ? [] : fixBy(say`Change to “${meant}”`, [{ span, text: meant }]);
   const advice = meant === undefined ? ` ${say`“pov rules” lists the rules there are.`}` : didYouMean(meant);
-  return { message: `${say`There is no rule ${quoted(rule)}, so this keeps nothing quiet.`}${advice}`, span, fixes };
+  const message = `${say`There is no rule ${quoted(rule)}, so this keeps nothing quiet.`}${advice}`;
+  return { message, span, fixes: () => (meant === undefined ? [] : fixBy(say`Change to “${meant}”`, [{ span, text: meant }])) };
 }
 
 function keepsNothing({ named }: SuppressionUse): string {

@@ -87,7 +87,7 @@ function observationOf({ change, agreements }: MovedTerm, subject: Subject): Obs
     onKey: change.before === undefined && change.after === undefined,
     message: `${whatHappened(change, agreements, subject)} ${isNobodyNamed ? say`Nobody is named who accepted it: add decided_by to its entry in scope.changes, or put it back.` : remedy(agreements, subject)}`,
     related: relatedOf(agreements, subject),
-    fixes: isNobodyNamed ? [] : fixBy(say`Add the change to scope.changes, for a decision`, appendItems(subject.source, "scope.changes", [entryFor(change, subject)])),
+    fixes: () => (isNobodyNamed ? [] : fixBy(say`Add the change to scope.changes, for a decision`, appendItems(subject.source, "scope.changes", [entryFor(change, subject)]))),
   };
 }
 

@@ -72,7 +72,7 @@ function notAgreed(input: Input, signatory: Person | undefined, users: readonly 
     at: `${input.path}.agreed`,
     onKey: true,
     message: [...wrongSignatory(signatory, roles), stake, advice(approver, roles)].join(" "),
-    fixes: recordAgreement(input, approver, subject),
+    fixes: () => recordAgreement(input, approver, subject),
   };
 }
 

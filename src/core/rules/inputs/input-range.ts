@@ -47,7 +47,7 @@ export const inputRange: Rule = {
       yield {
         at: fault.key === "value" ? inputValuePath(input, subject.source) : `${input.path}.${fault.key}`,
         message: fault.message,
-        ...(fault.key === "low" && { related: [{ message: say`The high end.`, at: `${input.path}.high` }], fixes: swapEnds(input, subject) }),
+        ...(fault.key === "low" && { related: [{ message: say`The high end.`, at: `${input.path}.high` }], fixes: () => swapEnds(input, subject) }),
       };
     },
   },

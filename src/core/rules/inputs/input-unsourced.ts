@@ -45,7 +45,7 @@ export const inputUnsourced: Rule = {
         at: `${path}.source`,
         onKey: true,
         message: say`Where does ${inputInWords(input, subject.source)} come from? A number that nobody can look up is the first that finance strikes out: write its source.`,
-        fixes: fixBy(say`Add a source to fill in`, setInputKey(input, "source", blank, subject.source)),
+        fixes: () => fixBy(say`Add a source to fill in`, setInputKey(input, "source", blank, subject.source)),
       };
     },
   },

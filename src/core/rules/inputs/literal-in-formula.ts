@@ -63,7 +63,7 @@ function* fieldLiterals({ id }: Outcome, benefit: Benefit, subject: Subject): It
       const { path: at } = factor;
       const number = numberAt(at, source) ?? formatQuantity(factor.quantity);
       const input = freeId(id, name, subject);
-      yield { at, message: messageOf(number, name), fixes: extraction(number, input, setValue(source, at, input), subject) };
+      yield { at, message: messageOf(number, name), fixes: () => extraction(number, input, setValue(source, at, input), subject) };
     }
   }
 }
@@ -77,7 +77,7 @@ function* formulaLiterals({ id }: Outcome, benefit: Benefit, subject: Subject): 
     const isPlaced = /^\d[\d_.]*\s*%?$/u.test(written);
     const number = isPlaced ? written : formatQuantity(quantity);
     const input = freeId(id, "factor", subject);
-    const fixes = isPlaced && baseValue(quantity) < 10 ? extraction(asShare(quantity), input, [{ span, text: input }], subject) : [];
+    const fixes = (): readonly Fix[] => (isPlaced && baseValue(quantity) < 10 ? extraction(asShare(quantity), input, [{ span, text: input }], subject) : []);
     yield { at, span, message: messageOf(number, "formula"), fixes };
   }
 }

@@ -93,7 +93,7 @@ export const cherryPicked: Rule = {
         at,
         message: messageOn(outcome.measurements.length, isBest, mean),
         related: passedOver.map(({ path }) => ({ message: say`This reading was worse.`, at: `${path}.value` })),
-        fixes: fixBy(say`Use the mean`, setValue(source, at, "mean")),
+        fixes: () => fixBy(say`Use the mean`, setValue(source, at, "mean")),
       };
     },
   },

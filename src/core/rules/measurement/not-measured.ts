@@ -79,7 +79,7 @@ export const notMeasured: Rule = {
       const at = `${path}.measurements`;
       if (measurements.length > 0 || isUnread(subject, at)) return;
       const message = whenUnmeasured(quoted(metric?.name ?? id), subject);
-      if (message !== undefined) yield { at, onKey: true, message, fixes: fixBy(say`Add a measurement to fill in`, appendItems(subject.source, at, [stub(outcome, subject)])) };
+      if (message !== undefined) yield { at, onKey: true, message, fixes: () => fixBy(say`Add a measurement to fill in`, appendItems(subject.source, at, [stub(outcome, subject)])) };
     },
   },
 };

@@ -97,7 +97,7 @@ function tooLittleRisk({ path, haircuts: { risk } }: BenefitModel, days: number,
     {
       at,
       message: `${extrapolated} ${advice}`,
-      fixes: fixBy(say`Set the risk adjustment to ${wanted} %`, setValue(source, at, `${wanted} %`)),
+      fixes: () => fixBy(say`Set the risk adjustment to ${wanted} %`, setValue(source, at, `${wanted} %`)),
     },
   ];
 }

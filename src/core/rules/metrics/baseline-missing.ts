@@ -48,7 +48,7 @@ export const baselineMissing: Rule = {
         at,
         onKey: true,
         message: target === undefined ? say`No baseline: better than what?` : say`No baseline: ${target} of what?`,
-        fixes: fixBy(say`Add a baseline to fill in`, baselineStub(outcome, subject)),
+        fixes: () => fixBy(say`Add a baseline to fill in`, baselineStub(outcome, subject)),
       };
     },
   },

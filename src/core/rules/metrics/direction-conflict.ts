@@ -73,7 +73,7 @@ function conflict(outcome: Outcome, direction: Direction, { baseline, target, me
       at,
       message: messageOn(target === undefined ? "measured" : "target", direction, before, goal.written),
       related: [{ message: target === undefined ? say`The measured value is ${goal.written}.` : say`The target is ${goal.written}.`, at: goal.at }],
-      fixes: fixBy(say`Change direction to ${opposite}`, setValue(source, at, opposite)),
+      fixes: () => fixBy(say`Change direction to ${opposite}`, setValue(source, at, opposite)),
     },
   ];
 }

@@ -104,7 +104,7 @@ function compared({ one, other, alike = [], fixes = () => [] }: Comparison, subj
   const message = `${say`${one.name} in ${unitOf(one)}, ${other.name} in ${unitOf(other)}: these cannot be compared.`} ${advice}`;
   const related = [{ message: say`${one.name} in ${unitOf(one)}.`, at: one.at }];
   const faulty = [other, ...alike.filter(({ at, quantity }) => at !== other.at && quantity.unit.text === other.quantity.unit.text)];
-  return [{ at: other.at, message, related, fixes: [...withMissingCounts(one, faulty, subject), ...fixes()] }];
+  return [{ at: other.at, message, related, fixes: () => [...withMissingCounts(one, faulty, subject), ...fixes()] }];
 }
 
 function unitOf({ quantity }: Figure): string {

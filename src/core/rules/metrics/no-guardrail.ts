@@ -55,7 +55,7 @@ export const noGuardrail: Rule = {
         at,
         onKey: true,
         message: say`Faster but wrong would pass. Add what must not get worse, such as errors or complaints.`,
-        fixes: fixBy(say`Add a guardrail to fill in`, setValue(subject.source, at, { quality: { name: blank, limit: blank } })),
+        fixes: () => fixBy(say`Add a guardrail to fill in`, setValue(subject.source, at, { quality: { name: blank, limit: blank } })),
       };
     },
   },

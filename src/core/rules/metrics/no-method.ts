@@ -63,7 +63,7 @@ export const noMethod: Rule = {
         at: `${path}.metric.method`,
         onKey: true,
         message: say`How will ${quoted(outcomeName(outcome))} be measured, and by whom? Write it as the metric's method.`,
-        fixes: fixBy(say`Add a method to fill in`, methodStub(outcome, subject.source)),
+        fixes: () => fixBy(say`Add a method to fill in`, methodStub(outcome, subject.source)),
       };
     },
   },

@@ -103,7 +103,7 @@ function judged(at: string, text: string | undefined, metric: Metric): readonly 
     kind === "ambiguous"
       ? say`${quoted(text)}: from ${from} to ${relative} (relative) or to ${points} (points)?`
       : say`${quoted(text)} makes ${made} of ${from}, but the target is ${target}. Which one is agreed?`;
-  return [{ at, message, fixes: quickFixes(change, metric) }];
+  return [{ at, message, fixes: () => quickFixes(change, metric) }];
 }
 
 type Verdict = "clear" | "ambiguous" | "disagree";

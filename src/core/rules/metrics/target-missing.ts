@@ -48,7 +48,7 @@ export const targetMissing: Rule = {
         at,
         onKey: true,
         message: say`Without a target the readout is an opinion.`,
-        fixes: fixBy(say`Add a target to fill in`, setValue(source, place, blankIn(baseline?.value))),
+        fixes: () => fixBy(say`Add a target to fill in`, setValue(source, place, blankIn(baseline?.value))),
       };
     },
   },

@@ -20,7 +20,7 @@ export function unfitFactors(subject: Subject, known: readonly Observation[]): r
   const distinct = new Map(reasons.filter(({ kind, path }) => kind === "unit-mismatch" && !isKnown(path)).map((reason) => [`${reason.path} ${reason.span?.start ?? ""}`, reason]));
   return [
     ...[...distinct.values()].map(({ path, span, message }) => ({ at: path, message, ...(span !== undefined && { span }) })),
-    ...leftovers.map((leftover): Observation => ({ at: leftover.path, message: leftover.message, onKey: true, severity: "hint", fixes: perUnit(leftover, subject) })),
+    ...leftovers.map((leftover): Observation => ({ at: leftover.path, message: leftover.message, onKey: true, severity: "hint", fixes: () => perUnit(leftover, subject) })),
   ];
 }
 

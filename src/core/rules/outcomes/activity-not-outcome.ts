@@ -67,7 +67,7 @@ export const activityNotOutcome: Rule = {
       for (const outcome of judgedSingly(subject.plan, subject.source)) {
         const { path, statement = "" } = outcome;
         if (!activity.test(statement) || isResult(outcome, subject) || featureTest(outcome, subject.source) !== undefined) continue;
-        yield { at: `${path}.statement`, message: say`${quoted(statement)} is a step. What does the sponsor get at the end?`, fixes: moveToTimeline(outcome, statement, subject) };
+        yield { at: `${path}.statement`, message: say`${quoted(statement)} is a step. What does the sponsor get at the end?`, fixes: () => moveToTimeline(outcome, statement, subject) };
       }
     },
   },

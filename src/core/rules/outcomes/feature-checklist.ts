@@ -75,7 +75,7 @@ export const featureChecklist: Rule = {
       for (const test of judgedSingly(plan, source).flatMap((outcome) => featureTest(outcome, source) ?? [])) {
         const { at, words } = test;
         const message = say`${quoted(words)} tests a feature. What gets faster, cheaper or safer if it can?`;
-        yield { at, message, severity, fixes: fixBy(test.statement === undefined ? say`Replace it by a metric to fill in` : say`Replace it by an outcome to fill in`, rewritten(test, source)) };
+        yield { at, message, severity, fixes: () => fixBy(test.statement === undefined ? say`Replace it by a metric to fill in` : say`Replace it by an outcome to fill in`, rewritten(test, source)) };
       }
     },
   },

@@ -40,7 +40,7 @@ export const noOutcome: Rule = {
         at: "outcomes",
         onKey: true,
         message: say`A POV without an outcome is a trial.`,
-        fixes: fixBy(say`Add an outcome to fill in`, insertEntry(subject.source, `outcomes.${firstOutcome}`, outcomeToFillIn(subject.plan))),
+        fixes: () => fixBy(say`Add an outcome to fill in`, insertEntry(subject.source, `outcomes.${firstOutcome}`, outcomeToFillIn(subject.plan))),
       };
     },
   },

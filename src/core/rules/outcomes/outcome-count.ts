@@ -100,7 +100,7 @@ export const outcomeCount: Rule = {
         onKey: true,
         message: `${areTests ? say`${count} outcomes, all of them feature tests.` : say`${count} outcomes.`} ${pick(limit)}`,
         ...(count > subject.option(farTooMany) && { severity: "error" }),
-        fixes: isLost(subject, "outcomes") ? [] : [...(areTests ? startOver(subject) : []), ...moveToLater(subject, limit)],
+        fixes: () => (isLost(subject, "outcomes") ? [] : [...(areTests ? startOver(subject) : []), ...moveToLater(subject, limit)]),
       };
     },
   },

@@ -74,7 +74,7 @@ function withoutOwner(outcome: Outcome, vendor: Person | undefined, subject: Sub
       vendor === undefined
         ? say`Nobody at the customer owns ${name}. Set owner to who will measure and defend it.`
         : say`Nobody at the customer owns ${name}: ${nameOf(vendor)} works for the vendor. Set owner to who will measure and defend it.`,
-    fixes: owners(outcome, subject),
+    fixes: () => owners(outcome, subject),
   };
 }
 

@@ -39,7 +39,7 @@ export const championMissing: Rule = {
         at: "people",
         onKey: true,
         message: say`No champion: nobody inside is selling this when you are not in the room. Name the person at the customer who wants it most.`,
-        fixes: addPerson(say`Add a champion to people`, "champion", "champion", subject),
+        fixes: () => addPerson(say`Add a champion to people`, "champion", "champion", subject),
       };
     },
   },

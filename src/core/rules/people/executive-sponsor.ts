@@ -60,7 +60,7 @@ export const executiveSponsor: Rule = {
         at: "people",
         onKey: true,
         message: translated(message),
-        fixes: [
+        fixes: () => [
           ...customersWith(["economic-buyer"], plan).flatMap((buyer) =>
             fixBy(say`Make ${nameOf(buyer)} the executive sponsor`, appendItems(source, `${buyer.path}.roles`, ["executive-sponsor"])),
           ),

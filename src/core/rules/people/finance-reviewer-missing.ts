@@ -57,7 +57,7 @@ export const financeReviewerMissing: Rule = {
         at: "people",
         onKey: true,
         message: say`No one from finance has seen the inputs behind ${atStake(outcomes, subject)}. Name who will check them.`,
-        fixes: addPerson(say`Add a finance reviewer to people`, "finance-reviewer", "finance", subject),
+        fixes: () => addPerson(say`Add a finance reviewer to people`, "finance-reviewer", "finance", subject),
       };
     },
   },

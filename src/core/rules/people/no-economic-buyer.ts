@@ -67,7 +67,7 @@ export const noEconomicBuyer: Rule = {
         at: "people",
         onKey: true,
         message: junior === undefined ? translated(message) : `${translated(message)} ${say`“${junior.title ?? ""}” rarely owns a budget: whom does ${nameOf(junior)} report to?`}`,
-        fixes: [
+        fixes: () => [
           ...sponsors.flatMap((sponsor) => fixBy(say`Make ${nameOf(sponsor)} the economic buyer`, appendItems(source, `${sponsor.path}.roles`, ["economic-buyer"]))),
           ...addPerson(say`Add an economic buyer to people`, "economic-buyer", "buyer", subject),
         ],

@@ -78,7 +78,7 @@ export const sponsorNoStake: Rule = {
         at: second === undefined ? at : "outcomes",
         onKey: second !== undefined || firstWritten(source, at, first.path) !== at,
         message: say`None of the outcomes is ${nameOf(payer)}'s problem, and nobody pays for somebody else's. Set matters_to where it is.`,
-        fixes: worthKeeping(plan, source, usualMost).flatMap((outcome) =>
+        fixes: () => worthKeeping(plan, source, usualMost).flatMap((outcome) =>
           fixBy(say`Say that ${quoted(outcomeName(outcome))} matters to ${nameOf(payer)}`, setValue(source, `${outcome.path}.matters_to`, payer.id)),
         ),
       };

@@ -51,7 +51,7 @@ export const sponsorWrongSide: Rule = {
         message: isSponsor
           ? say`${nameOf(person)} works for the vendor and cannot sponsor the customer's decision. Name the person at the customer who does.`
           : say`${nameOf(person)} works for the vendor and cannot approve the customer's budget. Name the person at the customer who does.`,
-        fixes: fixBy(say`Say that ${nameOf(person)} works for the customer`, setValue(source, at, "customer")),
+        fixes: () => fixBy(say`Say that ${nameOf(person)} works for the customer`, setValue(source, at, "customer")),
       };
     },
   },

@@ -39,7 +39,7 @@ export const technicalLeadMissing: Rule = {
         at: "people",
         onKey: true,
         message: say`No customer technical lead; kickoff will wait for access. Name who opens accounts and data.`,
-        fixes: addPerson(say`Add a technical lead to people`, "technical-lead", "technical-lead", subject),
+        fixes: () => addPerson(say`Add a technical lead to people`, "technical-lead", "technical-lead", subject),
       };
     },
   },

@@ -61,7 +61,7 @@ function misspelt({ id, path }: Reference, near: string, { source }: Subject): O
   return {
     at: path,
     message: `${say`“${id}” is not in people.`}${didYouMean(near)}`,
-    fixes: fixBy(say`Change to “${near}”`, setValue(source, path, near)),
+    fixes: () => fixBy(say`Change to “${near}”`, setValue(source, path, near)),
   };
 }
 
@@ -73,6 +73,6 @@ function stranger({ id, path }: Reference, unknown: readonly Reference[], { sour
     at: path,
     message: say`“${id}” is not in people. Add this person with a name and a title, so that everybody knows who is meant.`,
     related: others.map((other) => ({ message: say`“${id}” is named here too.`, at: other.path })),
-    fixes: isId ? fixBy(say`Add “${id}” to people`, insertEntry(source, `people.${id}`, { name: blank, title: blank })) : [],
+    fixes: () => (isId ? fixBy(say`Add “${id}” to people`, insertEntry(source, `people.${id}`, { name: blank, title: blank })) : []),
   };
 }

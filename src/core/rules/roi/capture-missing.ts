@@ -73,12 +73,12 @@ export const captureMissing: Rule = {
       if (isUnread(subject, at)) return;
       const { source, plan } = subject;
       if (benefit.capture.length === 0) {
-        const fixes = fixBy(say`Add capture: ${usual} %`, insertEntry(source, at, `${usual} %`));
+        const fixes = () => fixBy(say`Add capture: ${usual} %`, insertEntry(source, at, `${usual} %`));
         yield { at, onKey: true, message: say`No capture. Time saved is not time worked: part of it goes into longer breaks and calmer days. Finance usually counts half: write capture: ${usual} %.`, fixes };
       } else if (isWhole(benefit.capture, plan)) {
         const [only, ...others] = benefit.capture;
-        const literal = only?.kind === "quantity" && others.length === 0 ? only : undefined;
-        const fixes = literal === undefined ? [] : fixBy(say`Write capture: ${usual} %`, setAmount(source, literal.path, { ...literal.quantity, amount: usual / 100 / literal.quantity.unit.factor }));
+        const literal = others.length === 0 ? only : undefined;
+        const fixes = () => (literal?.kind === "quantity" ? fixBy(say`Write capture: ${usual} %`, setAmount(source, literal.path, { ...literal.quantity, amount: usual / 100 / literal.quantity.unit.factor })) : []);
         yield { at, message: say`Capture of 100 %. Time saved is not time worked: part of it goes into longer breaks and calmer days. Finance usually counts half: write capture: ${usual} %.`, fixes };
       }
     },

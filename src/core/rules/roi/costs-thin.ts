@@ -82,11 +82,11 @@ export const costsThin: Rule = {
       if (monetisedOutcomes(subject.plan).length === 0 || isUnread(subject, section)) return;
       if (costs.length === 0) {
         const message = say`No costs: a return on nothing is no return. Add the price, and what the customer's own people spend on implementation, training and administration.`;
-        yield { at: section, onKey: true, message, fixes: stubs(subject, true) };
+        yield { at: section, onKey: true, message, fixes: () => stubs(subject, true) };
       } else if (costs.every(isVendorPrice)) {
         const names = withAnd(costs.map(({ id }) => say`“${id}”`));
         const message = say`No implementation, training or administration cost beside ${names}: the CFO will add one. Add what the customer's own people spend.`;
-        yield { at: section, onKey: true, severity: "warning", message, fixes: stubs(subject, false) };
+        yield { at: section, onKey: true, severity: "warning", message, fixes: () => stubs(subject, false) };
       }
     },
   },

@@ -115,7 +115,7 @@ function observationOf({ cause, effect, later, isOneMetric, message }: Overlap, 
     ...(isOneMetric && { severity: "error" }),
     message: `${message} ${say`Count one, and give the other driver: none with a reason.`}`,
     related: [{ message: say`“${earlier.outcome.id}” counts it, too.`, at: earlier.benefit.path }],
-    fixes: without.flatMap(([dropped, kept]) =>
+    fixes: () => without.flatMap(([dropped, kept]) =>
       fixBy(say`Count only “${kept.outcome.id}”`, setValue(source, dropped.benefit.path, { driver: "none", reason: `already counted in “${kept.outcome.id}”` })),
     ),
   };

@@ -35,7 +35,7 @@ function overYear({ quantity, at }: Factor, { organisation: { workingWeeks }, so
   const message = isWeeksPerYear(quantity.unit)
     ? say`${written} leaves no holidays and no sick leave. Write ${better}, or the weeks that the customer's finance counts.`
     : say`${written} leaves no holidays and no sick leave. Write ${better}, which is ${workweek} h in each of ${workingWeeks} weeks, or the hours that the customer's finance counts.`;
-  return [{ at, message, fixes: fixBy(say`Write ${better}`, setAmount(source, at, working)) }];
+  return [{ at, message, fixes: () => fixBy(say`Write ${better}`, setAmount(source, at, working)) }];
 }
 
 /** A week more than usual is nobody's mistake. */

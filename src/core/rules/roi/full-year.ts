@@ -145,7 +145,7 @@ function* ofSavedTime({ outcome, benefit }: MonetisedOutcome, subject: Subject):
   const weeks = formatAmount(saved.weeks, 3);
   if (saved.isEveryWeek && saved.weeks > workingWeeks + 1) {
     const message = say`${hours} h/week for each person count in all ${weeks} weeks of the year, which leaves no holidays and no sick leave. Multiply by the weeks that people work, such as ${workingWeeks} week/year.`;
-    yield { at: `${benefit.path}.volume`, message, fixes: fixBy(say`Multiply by ${workingWeeks} week/year`, withWeeks(benefit, subject)) };
+    yield { at: `${benefit.path}.volume`, message, fixes: () => fixBy(say`Multiply by ${workingWeeks} week/year`, withWeeks(benefit, subject)) };
   }
   const share = (100 * saved.hoursPerWeek) / workweek;
   if (share <= subject.option(mostOfWeek) * (1 + 1e-9)) return;

@@ -43,7 +43,7 @@ export const negativeCost: Rule = {
         yield {
           at,
           message: say`${written}: a cost below zero counts as income and raises the return. Write ${positive}; money that is saved is a benefit.`,
-          fixes: fixBy(say`Write ${positive}`, setAmount(source, at, { ...quantity, amount: -quantity.amount })),
+          fixes: () => fixBy(say`Write ${positive}`, setAmount(source, at, { ...quantity, amount: -quantity.amount })),
         };
       }
     },

@@ -93,7 +93,7 @@ function missing({ source, valuation }: Subject): Observation {
     at: section,
     onKey: true,
     message: say`Full value from day one: no rollout is that fast. Write ramp: [${shares.join(", ")}], or the share that the customer expects in each year.`,
-    fixes: fixBy(say`Add ramp: [${shares.join(", ")}]`, insertEntry(source, section, shares)),
+    fixes: () => fixBy(say`Add ramp: [${shares.join(", ")}]`, insertEntry(source, section, shares)),
   };
 }
 
@@ -102,6 +102,6 @@ function* startingAtEnd({ source }: Subject, [first]: readonly Quantity[], at: P
   yield {
     at,
     message: say`Full value from day one: the ramp starts at 100 %, and no rollout is that fast. Start it with the share that the customer expects in year 1, such as ${usual[0]}.`,
-    fixes: fixBy(say`Start the ramp at ${usual[0]}`, setAmount(source, `${at}[0]`, { ...first, amount: 0.5 / first.unit.factor })),
+    fixes: () => fixBy(say`Start the ramp at ${usual[0]}`, setAmount(source, `${at}[0]`, { ...first, amount: 0.5 / first.unit.factor })),
   };
 }

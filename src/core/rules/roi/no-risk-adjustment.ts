@@ -74,14 +74,14 @@ export const noRiskAdjustment: Rule = {
         const at = `${benefit.path}.risk_adjustment`;
         if (benefit.risk_adjustment.length > 0 || isUnread(subject, at)) continue;
         const message = say`The benefit of “${outcome.id}” is not adjusted for risk: TEI practice is 5 to 20 % down. Write risk_adjustment: 10 %, or 0 % where the number is certain.`;
-        yield { at, onKey: true, message, fixes: fixBy(say`Add risk_adjustment: 10 %`, insertEntry(subject.source, at, "10 %")) };
+        yield { at, onKey: true, message, fixes: () => fixBy(say`Add risk_adjustment: 10 %`, insertEntry(subject.source, at, "10 %")) };
       }
     },
     *cost(cost, subject) {
       const at = `${cost.path}.risk_adjustment`;
       if (cost.risk_adjustment !== undefined || isVendorPrice(cost) || isNothing(cost) || isUnread(subject, cost.path)) return;
       const message = say`The cost “${cost.id}” is not adjusted for risk: TEI practice is 5 to 10 % up. Write risk_adjustment: 5 %, or 0 % where the price is fixed.`;
-      yield { at, onKey: true, message, fixes: fixBy(say`Add risk_adjustment: 5 %`, insertEntry(subject.source, at, "5 %")) };
+      yield { at, onKey: true, message, fixes: () => fixBy(say`Add risk_adjustment: 5 %`, insertEntry(subject.source, at, "5 %")) };
     },
   },
 };

@@ -79,7 +79,7 @@ function* above({ benefit }: MonetisedOutcome, { thing, perYear, operands }: Vol
     at: `${benefit.path}.volume`,
     message: say`${share} % of this saving is on work that nobody does today: it counts ${amount(perYear)}, and “${today.name}” is agreed at ${amount(today.perYear)}. Count what is done today.`,
     related: [{ message: say`Agreed: ${amount(today.perYear)}.`, at: today.at }],
-    fixes: capped(operands, today, subject),
+    fixes: () => capped(operands, today, subject),
   };
 }
 

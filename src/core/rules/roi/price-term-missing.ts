@@ -50,7 +50,7 @@ export const priceTermMissing: Rule = {
         yield {
           at: place,
           message: say`${amount} per what? Without a time, “${cost.id}” counts once, at the start.`,
-          fixes: terms(subject, place, amount),
+          fixes: () => terms(subject, place, amount),
         };
       }
     },

@@ -65,5 +65,5 @@ export const revenueAsProfit: Rule = {
 };
 
 function withoutMargin(at: string, { source }: Subject): Observation {
-  return { at, onKey: true, message: translated(missing), fixes: fixBy(say`Add a margin to fill in`, insertEntry(source, at, `${blank} %`)) };
+  return { at, onKey: true, message: translated(missing), fixes: () => fixBy(say`Add a margin to fill in`, insertEntry(source, at, `${blank} %`)) };
 }

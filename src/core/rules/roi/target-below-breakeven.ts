@@ -75,7 +75,7 @@ function atTarget(subject: Subject, scenario: AvailableScenario): Observation | 
     message: breaksEven(scenario)
       ? say`Hitting the target only breaks even: the benefits pay for the costs, and nothing is left.`
       : say`Hitting the target still loses money. Break-even is ${changeInWords(outcome.target, inThreeDigits(exact, outcome))}.`,
-    fixes: fixBy(say`Set the target to ${quantity}`, setValue(subject.source, at, quantity)),
+    fixes: () => fixBy(say`Set the target to ${quantity}`, setValue(subject.source, at, quantity)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Cost } from "../../plan/sections/business-case";
 import { projectCosts, recurringCosts } from "../words/price-term";
 
-/** Whether a cost is the vendor's price, which a contract fixes: paid again and again, or called a licence or the like. */
+/** Whether a cost is the vendor's price, which a contract fixes: () => paid again and again, or called a licence or the like. */
 export function isVendorPrice(cost: Cost): boolean {
   const { kind, amount, amounts } = cost;
   const recurs = amount?.unit.dimension.time === -1 || amounts.length > 0;

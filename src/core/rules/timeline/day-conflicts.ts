@@ -17,7 +17,7 @@ function endBeforeStart({ plan, source }: Subject): readonly Observation[] {
       at: "timeline.end",
       message: say`The plan ends on ${end}, before it starts on ${start}. Nothing can be done in between: correct one of the two days.`,
       related: [{ message: say`It starts here.`, at: "timeline.start" }],
-      fixes: fixBy(say`Swap the start and the end`, swapped(source, "timeline", start, end)),
+      fixes: () => fixBy(say`Swap the start and the end`, swapped(source, "timeline", start, end)),
     },
   ];
 }
@@ -31,7 +31,7 @@ function decisionBeforeEnd({ plan, source }: Subject): readonly Observation[] {
       at: "decision.date",
       message: say`The decision is due on ${date}, before the plan ends on ${end}. Decide when the result is there, or end earlier.`,
       related: [{ message: say`The plan ends here.`, at: "timeline.end" }],
-      fixes: fixBy(say`Decide on ${end}`, setValue(source, "decision.date", end)),
+      fixes: () => fixBy(say`Decide on ${end}`, setValue(source, "decision.date", end)),
     },
   ];
 }

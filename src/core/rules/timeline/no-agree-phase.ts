@@ -100,7 +100,7 @@ export const noAgreePhase: Rule = {
 
 function withoutTheCase(subject: Subject, window: Window): readonly Observation[] {
   if (phasesOf(subject.plan).some(isForTheCase)) return [];
-  return [{ at: "timeline.phases", onKey: true, message: `${say`No phase builds the business case.`} ${translated(advice)}`, fixes: phasesToAdd(subject, window) }];
+  return [{ at: "timeline.phases", onKey: true, message: `${say`No phase builds the business case.`} ${translated(advice)}`, fixes: () => phasesToAdd(subject, window) }];
 }
 
 /** Three phases where there are none; else the last one also builds the case, or a new one behind it. */

@@ -57,7 +57,7 @@ export const noEndDate: Rule = {
       yield {
         at: lacksEnd ? "timeline.end" : "timeline.start",
         message: messageFor(lacksStart, lacksEnd),
-        fixes: fixBy(titleFor(lacksStart, lacksEnd), edits(lacksStart, lacksEnd, subject)),
+        fixes: () => fixBy(titleFor(lacksStart, lacksEnd), edits(lacksStart, lacksEnd, subject)),
       };
     },
   },

@@ -74,7 +74,7 @@ export const noMidpoint: Rule = {
               ? say`1 day with no checkpoint between ${from.date} and ${to.date}: drift shows up too late. Add one in between.`
               : say`${days} days with no checkpoint between ${from.date} and ${to.date}: drift shows up too late. Add one in between.`,
           related: [{ message: say`The next day on which anybody looks.`, at: to.at }],
-          fixes: checkpointsBetween(from.date, to.date, limit, subject),
+          fixes: () => checkpointsBetween(from.date, to.date, limit, subject),
         };
       }
     },

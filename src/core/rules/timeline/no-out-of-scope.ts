@@ -44,7 +44,7 @@ export const noOutOfScope: Rule = {
         at: "scope.out",
         onKey: true,
         message: say`Nothing is out of scope, so everything is in. Name what this plan will not do.`,
-        fixes: fixBy(say`Add what is out of scope, to fill in`, appendItems(subject.source, "scope.out", [blank])),
+        fixes: () => fixBy(say`Add what is out of scope, to fill in`, appendItems(subject.source, "scope.out", [blank])),
       };
     },
   },

@@ -78,7 +78,7 @@ export const noReadout: Rule = {
         at: "timeline.checkpoints",
         onKey: true,
         message: absent(sponsors, lateFrom),
-        fixes: invitation(late.at(-1), sponsors, { window, lateFrom }, subject),
+        fixes: () => invitation(late.at(-1), sponsors, { window, lateFrom }, subject),
       };
     },
   },

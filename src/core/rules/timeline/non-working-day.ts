@@ -51,7 +51,7 @@ export const nonWorkingDay: Rule = {
         yield {
           at,
           message: `${trouble} ${say`The next working day is ${weekdayName(next)}, ${next}.`}`,
-          fixes: fixBy(say`Move it to ${weekdayName(next)}, ${next}`, setValue(subject.source, at, next)),
+          fixes: () => fixBy(say`Move it to ${weekdayName(next)}, ${next}`, setValue(subject.source, at, next)),
         };
       }
     },

@@ -49,7 +49,7 @@ export const overdue: Rule = {
       yield {
         at: "timeline.end",
         message: messageOn(days, status === "running"),
-        fixes: isUndecided ? fixBy(say`Close it without a decision`, closed(subject)) : fixBy(say`Set status: concluded`, setValue(source, "status", "concluded")),
+        fixes: () => (isUndecided ? fixBy(say`Close it without a decision`, closed(subject)) : fixBy(say`Set status: concluded`, setValue(source, "status", "concluded"))),
       };
     },
   },

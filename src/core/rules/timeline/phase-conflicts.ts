@@ -24,7 +24,7 @@ function endsBeforeStart({ name, start, end, path }: Phase, { source }: Subject)
     at: `${path}.end`,
     message: say`Phase “${name}” ends on ${end}, before it begins on ${start}. Correct one of the two days.`,
     related: [{ message: say`It begins here.`, at: `${path}.start` }],
-    fixes: fixBy(say`Swap the two days`, swapped(source, path, start, end)),
+    fixes: () => fixBy(say`Swap the two days`, swapped(source, path, start, end)),
   };
 }
 
@@ -37,7 +37,7 @@ function beginsTooEarly({ name, start, end, path }: Phase, window: Window, { sou
     at: `${path}.start`,
     message: say`Phase “${name}” begins on ${start}, before the plan starts on ${window.start}. Begin the phase later, or start earlier.`,
     related: [{ message: say`The plan starts here.`, at: "timeline.start" }],
-    fixes: end < window.start ? [] : fixBy(say`Begin it on ${window.start}`, setValue(source, `${path}.start`, window.start)),
+    fixes: () => (end < window.start ? [] : fixBy(say`Begin it on ${window.start}`, setValue(source, `${path}.start`, window.start))),
   };
 }
 
@@ -46,7 +46,7 @@ function endsTooLate({ name, start, end, path }: Phase, window: Window, { source
     at: `${path}.end`,
     message: say`Phase “${name}” ends on ${end}, after the plan ends on ${window.end}. Shorten the phase, or agree on a later end.`,
     related: [{ message: say`The plan ends here.`, at: "timeline.end" }],
-    fixes: start > window.end ? [] : fixBy(say`End it on ${window.end}`, setValue(source, `${path}.end`, window.end)),
+    fixes: () => (start > window.end ? [] : fixBy(say`End it on ${window.end}`, setValue(source, `${path}.end`, window.end))),
   };
 }
 
@@ -59,7 +59,7 @@ function overlap({ name, start, end, path }: Phase, next: Phase | undefined, { s
       at: `${path}.end`,
       message: say`Phase “${name}” ends on ${end}, after “${next.name}” begins on ${next.start}. Which is it? Move one of the two days.`,
       related: [{ message: say`“${next.name}” begins here.`, at: `${next.path}.start` }],
-      fixes: fixBy(say`End “${name}” on ${earlier}`, setValue(source, `${path}.end`, earlier)),
+      fixes: () => fixBy(say`End “${name}” on ${earlier}`, setValue(source, `${path}.end`, earlier)),
     },
   ];
 }

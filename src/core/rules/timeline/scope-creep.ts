@@ -82,7 +82,7 @@ export const scopeCreep: Rule = {
           onKey: true,
           message: say`${added.length} additions since the start. New requests go to phase 2: defer ${extra.map(whatOf).join(", ")}.`,
           ...(added.length > farTooMany && { severity: "error" }),
-          fixes: deferred(extra, subject),
+          fixes: () => deferred(extra, subject),
         };
       }
       for (const change of changes) {
@@ -90,7 +90,7 @@ export const scopeCreep: Rule = {
         yield {
           at: change.path,
           message: say`Nobody has decided on ${whatOf(change)}, so it is worked on by default. New requests go to phase 2: defer it, or say who accepted it.`,
-          fixes: deferred([change], subject),
+          fixes: () => deferred([change], subject),
         };
       }
     },

@@ -43,7 +43,7 @@ export const tooLong: Rule = {
         message: `${fatigue(window.days, longestPov)} ${say`End it by ${end}, with fewer outcomes if need be.`}`,
         related: [{ message: say`It starts here.`, at: "timeline.start" }],
         ...(window.days > 2 * longestPov && { severity: "error" }),
-        fixes: fixBy(say`End it on ${end}`, setValue(source, "timeline.end", end)),
+        fixes: () => fixBy(say`End it on ${end}`, setValue(source, "timeline.end", end)),
       };
     },
   },
