@@ -18,9 +18,19 @@ export function isLost({ problems, source }: Pick<PlanReading, "problems" | "sou
 }
 
 /** What stands around broken YAML is misread, and keys of the plan may seem to be missing. */
-export function followsFrom({ path, span }: Problem, { span: broken }: Problem, { lines }: SourceIndex): boolean {
+export function followsFrom(problem: Problem, { span: broken }: Problem, source: SourceIndex): boolean {
+  const { path, span } = problem;
+  const { lines } = source;
   const isOnItsLine = lines.positionAt(span.start).line === lines.positionAt(broken.start).line;
-  return path === "" || isOnItsLine || (span.start <= broken.start && broken.start <= span.end);
+  return path === "" || isOnItsLine || (span.start <= broken.start && broken.start <= span.end) || (broken.start < span.start && isSwallowed(problem, source));
+}
+
+/** Whether something stands no further in than the key that it is read below, as only a break above it makes possible. */
+function isSwallowed({ path, span }: Problem, { places, lines }: SourceIndex): boolean {
+  const above = places.get(parentPath(path))?.key;
+  if (above === undefined) return false;
+  const [at, owner] = [lines.positionAt(span.start), lines.positionAt(above.start)];
+  return at.line > owner.line && at.column <= owner.column;
 }
 
 /** The section around the break, and sections that the break swallowed. */

@@ -1,6 +1,7 @@
 import type { ErrorCode, YAMLError } from "yaml";
 import { say, text, translated } from "../texts/say";
 import type { Problem } from "./problem";
+import type { Span } from "./span";
 
 const explanations: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: text`This alias points to an anchor that does not stand above it.`,
@@ -46,12 +47,13 @@ function isEarlierHalf({ code, pos }: YAMLError, errors: readonly YAMLError[]): 
 
 function yamlProblem(error: YAMLError, text: string, called: "plan" | "configuration"): Problem {
   const [start, end] = error.pos;
-  const explained = unclosed(error) ?? keyAlone(error, text) ?? explanationOf(error.code, called);
+  const quote = unclosedQuote(error);
+  const explained = unclosedBracket(error) ?? keyAlone(error, text) ?? behindQuotes(error, text) ?? explanationOf(error.code, called);
   return {
     kind: "yaml",
     path: "",
-    span: { start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length) },
-    message: explained ?? say`The text cannot be read as YAML: ${sentence(error.message)}`,
+    span: quote === undefined ? { start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length) } : lineFrom(openingOf(quote, text), text),
+    message: (quote && say`A text in quotes is not closed. Write ${quote} where it ends.`) ?? explained ?? say`The text cannot be read as YAML: ${sentence(error.message)}`,
   };
 }
 
@@ -61,11 +63,35 @@ function explanationOf(code: ErrorCode, called: "plan" | "configuration"): strin
 }
 
 /** The library says with the code of a wrong indentation that a bracket is not closed. */
-function unclosed({ code, message }: YAMLError): string | undefined {
+function unclosedBracket({ code, message }: YAMLError): string | undefined {
   if (code === "BAD_INDENT" && message.includes("end with a }")) return say`A “{” above is not closed. Write “}” where it ends.`;
   if (code === "BAD_INDENT" && message.includes("end with a ]")) return say`A “[” above is not closed. Write “]” where it ends.`;
-  const quote = code === "MISSING_CHAR" ? /^Missing closing (["'])quote/u.exec(message)?.[1] : undefined;
-  return quote && say`A text in quotes is not closed. Write ${quote} where it ends.`;
+  return undefined;
+}
+
+function unclosedQuote({ code, message }: YAMLError): string | undefined {
+  return code === "MISSING_CHAR" ? /^Missing closing (["'])quote/u.exec(message)?.[1] : undefined;
+}
+
+/** Where a text begins that is not closed before the file ends: the library says only where it ends. Any such quote in it is escaped. */
+function openingOf(quote: string, text: string): number {
+  const escape = quote === "'" ? "'" : "\\";
+  let at = text.lastIndexOf(quote);
+  while (at > 1 && text[at - 1] === escape) at = text.lastIndexOf(quote, at - 2);
+  return Math.max(at, 0);
+}
+
+function lineFrom(start: number, text: string): Span {
+  const line = /^[^\r\n]*/u.exec(text.slice(start))?.[0] ?? "";
+  return { start, end: start + Math.max(1, line.trimEnd().length) };
+}
+
+/** An apostrophe ends a text in single quotes, and what follows it stands alone. */
+function behindQuotes({ code, pos: [start] }: YAMLError, text: string): string | undefined {
+  if (code !== "UNEXPECTED_TOKEN") return undefined;
+  const quote = /["'](?=[ \t]*$)/u.exec(text.slice(Math.max(0, start - 100), start))?.[0];
+  if (quote === undefined) return undefined;
+  return quote === "'" ? say`The text in quotes ends before this. Write '' for an apostrophe in it, or put the whole in ".` : say`The text in quotes ends before this. Write \\" for a quote in it, or put the whole in '.`;
 }
 
 function keyAlone({ code, message, pos }: YAMLError, text: string): string | undefined {

@@ -87,6 +87,11 @@ describe("one cause makes one finding", () => {
     });
   }
 
+  it("a break that swallows the sections below it makes no unknown keys of them", () => {
+    const broken = smallPlan("").replace("customer: Northwind Example Ltd", "customer: Northwind: Berlin");
+    assert.deepEqual(basicFindingsIn(broken).flatMap(({ rule: id }) => (id === "yaml" || id === "unknown-key" ? [id] : [])), ["yaml"]);
+  });
+
   it("broken YAML hides nothing and invents nothing elsewhere", () => {
     const broken = smallPlan("people:\n  osei: {name: R. Osei, roles: [executive-sponsor\n  lindt: {name: M. Lindt}\nscope: {outt: [x]}");
     const rules = basicFindingsIn(broken).map(({ rule: id }) => id);

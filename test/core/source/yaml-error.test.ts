@@ -1,17 +1,33 @@
 import assert from "node:assert/strict";
 import { parseDocument } from "yaml";
+import type { Problem } from "../../../src/core/source/problem";
 import { yamlProblems } from "../../../src/core/source/yaml-error";
 
 describe("what is wrong with YAML", () => {
-  const said = (text: string): readonly string[] => {
+  const problems = (text: string): readonly Problem[] => {
     const { errors, warnings } = parseDocument(text, { prettyErrors: false });
-    return yamlProblems([...errors, ...warnings], text).map(({ message }) => message);
+    return yamlProblems([...errors, ...warnings], text);
   };
+  const said = (text: string): readonly string[] => problems(text).map(({ message }) => message);
+  const marked = (text: string): readonly string[] => problems(text).map(({ span }) => text.slice(span.start, span.end));
 
   it("names the bracket or the quote that is not closed", () => {
     assert.deepEqual(said("target: {reduction: 5 %\n"), ["A “{” above is not closed. Write “}” where it ends."]);
     assert.deepEqual(said("people:\n  osei: {roles: [champion\n  lindt: {name: M. Lindt}\n"), ["A “[” above is not closed. Write “]” where it ends."]);
     assert.deepEqual(said('title: "Weekly report\nid: weekly\n'), ['A text in quotes is not closed. Write " where it ends.']);
+  });
+
+  it("marks where a text begins that is not closed", () => {
+    assert.deepEqual(marked('title: "Weekly report \r\nid: weekly\n'), ['"Weekly report']);
+    assert.deepEqual(marked("title: 'It''s late\nid: weekly\n"), ["'It''s late"]);
+    assert.deepEqual(marked("title: '''quoted'' at once\n"), ["'''quoted'' at once"]);
+    assert.deepEqual(marked('title: "x"\ncustomer: "The \\"best\\" one\n'), ['"The \\"best\\" one']);
+    assert.deepEqual(marked('title: "'), ['"']);
+  });
+
+  it("says that an apostrophe or a quote ended a text", () => {
+    assert.deepEqual(said("title: 'It's late'\nid: weekly\n"), ["The text in quotes ends before this. Write '' for an apostrophe in it, or put the whole in \"."]);
+    assert.deepEqual(said('title: "The "best" one"\nid: weekly\n'), ["The text in quotes ends before this. Write \\\" for a quote in it, or put the whole in '."]);
   });
 
   it("names a key that is just being typed", () => {
