@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan-shape";
 import type { Outcome } from "../plan/sections/outcome";
+import { formatQuantity } from "../quantity/format-quantity";
 import { withAnd } from "../texts/enumeration";
 import { say, text, translated } from "../texts/say";
 import type { Assessment } from "./assessment";
@@ -85,8 +86,10 @@ const noBenefit = text`No outcome has a benefit in money, so there is nothing to
 
 function nothingMeasured(monetised: readonly Monetised[]): Result<never> {
   const names = withAnd(monetised.map(({ outcome }) => say`“${outcome.id}”`));
-  const message = say`Nothing has been measured for ${names} yet. Add a reading under measurements, such as {date: 2026-03-13, value: 11 min/report}.`;
-  return failure({ message, path: monetised[0]?.outcome.path ?? "outcomes" });
+  const first = monetised[0]?.outcome;
+  const example = first?.target?.value ?? first?.baseline?.value;
+  const message = say`Nothing has been measured for ${names} yet. Add a reading under measurements, such as {date: 2026-03-13, value: ${example === undefined ? "11 min/report" : formatQuantity(example)}}.`;
+  return failure({ message, path: first?.path ?? "outcomes" });
 }
 
 function monetisedOutcomes({ plan, assessments }: CaseParts, scenario: ScenarioName): readonly Monetised[] {

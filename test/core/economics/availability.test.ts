@@ -137,6 +137,7 @@ describe("what could not be read", () => {
 describe("measured", () => {
   it("has no figures while nothing in money was measured", () => {
     assert.match(reason(planText({ outcomes: `a: {${outcome}}` }), "measured"), /^outcomes\.a: Nothing has been measured for “a” yet/u);
+    assert.match(reason(planText({ outcomes: `a: {${outcome.replace("target: 4 h/report", "target: {reduction: 50 %}")}}` }), "measured"), /such as \{date: 2026-03-13, value: 14 h\/report\}\.$/u);
   });
 
   it("counts what was measured and names the rest", () => {
