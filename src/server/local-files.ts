@@ -1,9 +1,10 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readFile, readdir, realpath, stat } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isAbsolute, join, relative } from "node:path";
-import { glob } from "tinyglobby";
 import type { Unreadable } from "../core/config/config-files";
 import { say } from "../core/texts/say";
+import { isPlanFile } from "../protocol/plan-file";
 import { type WorkspaceFiles, byteLimit } from "./workspace-files";
 
 /** The files of this machine, by URIs of the scheme `file`. */
@@ -54,7 +55,28 @@ async function read(path: string): Promise<string | Unreadable> {
 }
 
 async function plansIn(folder: string): Promise<readonly string[]> {
-  const cwd = fileURLToPath(folder);
-  const found = await glob("**/*.pov.{yaml,yml}", { cwd, dot: true, expandDirectories: false, followSymbolicLinks: false, caseSensitiveMatch: false, ignore: ["**/node_modules/**", "**/.git/**"] });
-  return found.map((path) => pathToFileURL(join(cwd, path)).href);
+  return (await plansBelow(fileURLToPath(folder))).map((path) => pathToFileURL(path).href);
 }
+
+/** By name and not by a glob, which takes a line break in a folder's name for the end of a path: a plan could hide behind one. Links are not followed. */
+async function plansBelow(folder: string): Promise<readonly string[]> {
+  const entries = await entriesOf(folder);
+  return (await Promise.all(entries.map((entry) => plansAt(join(folder, entry.name), entry)))).flat();
+}
+
+async function plansAt(path: string, entry: Dirent): Promise<readonly string[]> {
+  if (entry.isFile()) return isPlanFile(path) ? [path] : [];
+  return entry.isDirectory() && !passedBy.has(entry.name) ? plansBelow(path) : [];
+}
+
+/** Nothing where nobody may look. */
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) return [];
+    throw error;
+  }
+}
+
+const passedBy: ReadonlySet<string> = new Set(["node_modules", ".git"]);
