@@ -25,7 +25,7 @@ async function readReport(path: string, { cwd, files }: Environment): Promise<Re
     const kind = await files.kindOf(place);
     if (kind !== "file") return kind === "folder" ? `“${path}” is a folder; name the reports in it.` : `“${path}” does not exist.`;
     const text = Buffer.from(await files.read(place, byteLimit)).toString("utf8");
-    return readReportJson(text) ?? `“${path}” is no report of this version. Write the reports with pov check --format json=FILE.`;
+    return readReportJson(text) ?? `“${path}” is no report that this version of pov check wrote. Write the reports with pov check --format json=FILE.`;
   } catch (error) {
     const reason = systemReason(error, "read");
     if (reason === undefined) throw error;

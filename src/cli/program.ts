@@ -87,10 +87,11 @@ function explainUse(error: CommanderError, help: string, environment: Environmen
   return wrongUse(environment, `${asSentence(problem)}${remedy} See “${help}”.`);
 }
 
-/** The help that belongs to what was asked: that of the command, where one was named. */
-function helpFor(args: readonly string[], program: Command): string {
-  const command = program.commands.find((one) => one.name() === args.find((arg) => !arg.startsWith("-")));
-  return command === undefined ? "pov --help" : `pov ${command.name()} --help`;
+/** The help that belongs to what was asked: that of the command, where one was named, and of the command below it. */
+function helpFor(args: readonly string[], command: Command, asked = "pov"): string {
+  const [word, ...rest] = args.filter((arg) => !arg.startsWith("-"));
+  const next = command.commands.find((one) => one.name() === word);
+  return next === undefined ? `${asked} --help` : helpFor(rest, next, `${asked} ${next.name()}`);
 }
 
 /** What a configuration gets wrong stands line by line, as compilers have it, so that terminals link each place. */

@@ -74,13 +74,13 @@ describe("pov check --shard and pov merge-reports", () => {
     assert.equal(await refusal("1-2.json"), "pov: Of 2 parts, the report of 2/2 is missing, so what was found there would be lost. Name it too.\n");
     assert.match(await refusal("1-2.json", "2-2.json", "1-3.json"), /split in different ways/u);
     assert.match(await refusal("whole.json", "whole.json"), /“a\.pov\.yaml” is in two of the reports/u);
-    for (const file of ["other.json", "broken.json", "a.pov.yaml"]) assert.match(await refusal(file), /is no report of this version/u);
+    for (const file of ["other.json", "broken.json", "a.pov.yaml"]) assert.match(await refusal(file), /is no report that this version of pov check wrote/u);
     assert.match(await refusal("gone.json"), /does not exist/u);
     for (const shard of ['{"index":1,"of":4294967296}', '{"index":"1","of":[3]}', '{"index":0,"of":3}']) {
       writeFileSync(join(cwd, "forged.json"), `{"version":1,"files":[],"shard":${shard}}`);
-      assert.match(await refusal("forged.json"), /is no report of this version/u, shard);
+      assert.match(await refusal("forged.json"), /is no report that this version of pov check wrote/u, shard);
     }
     writeFileSync(join(cwd, "forged.json"), '{"version":1,"files":[{"path":"a","findings":[{"rule":1}],"suppressed":[]}]}');
-    assert.match(await refusal("forged.json"), /is no report of this version/u);
+    assert.match(await refusal("forged.json"), /is no report that this version of pov check wrote/u);
   });
 });

@@ -48,6 +48,7 @@ describe("pov: wrong use ends with 2 and one line", () => {
     ["frobnicate", "Unknown command “frobnicate”. See “pov --help”."],
     ["check --formt json", "Unknown option “--formt”. Did you mean “--format”? See “pov check --help”."],
     ["--colour check", "Unknown option “--colour”. Did you mean “--color”? See “pov check --help”."],
+    ["rules test", "Missing required argument “folder”. See “pov rules test --help”."],
     ["check --format xml", "Option “--format <format[=file]>” argument “xml” is invalid. Allowed choices are stylish, compact, json, sarif, github, gitlab, junit, markdown, html. See “pov check --help”."],
     ["check --fail-severity fatal", "Option “--fail-severity <severity>” argument “fatal” is invalid. Allowed choices are error, warning, hint, never. See “pov check --help”."],
     ["check --as-of 2026-02-30", "Option “--as-of <date>” argument “2026-02-30” is invalid. Write a day of the calendar as 2026-03-16. See “pov check --help”."],
