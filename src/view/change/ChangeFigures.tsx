@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { PlanChange } from "../../core/changes/plan-change";
 import { say } from "../../core/texts/say";
-import { FramedTable } from "../chart/FramedTable";
+import { FramedTable } from "../FramedTable";
 import { Section } from "../Section";
 import { scenarioPlace } from "../scenario-words";
 import { useFormats } from "../surroundings";
@@ -14,10 +14,12 @@ export function ChangeFigures({ change }: { readonly change: PlanChange }): VNod
   const headings = [say`Figure`, say`Before`, say`After`, say`Difference`];
   return (
     <Section title={say`Figures ${scenarioPlace(change.scenario)}`}>
-      <FramedTable caption={say`Figures before and after`} headings={headings} kind="change-figures">
-        {figureRows(change, formats).map((row) => (
-          <Row key={row.name} row={row} />
-        ))}
+      <FramedTable caption={say`Figures before and after`} headings={headings} kind="chart-table change-figures">
+        <tbody>
+          {figureRows(change, formats).map((row) => (
+            <Row key={row.name} row={row} />
+          ))}
+        </tbody>
       </FramedTable>
     </Section>
   );

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { say } from "../../core/texts/say";
 import { useActions } from "../surroundings";
 import { useWhatIf } from "../what-if/what-if-context";
-import { FramedTable } from "./FramedTable";
+import { FramedTable } from "../FramedTable";
 
 interface AsTableProps {
   readonly caption: string;
@@ -18,7 +18,7 @@ interface AsTableProps {
  * What a chart draws as a table, folded away where it can be unfolded; on paper it lies open. While a slider supposes
  * something, rows that are folded away are not drawn, so that every move is drawn in time.
  */
-export function AsTable({ summary = say`As a table`, ...table }: AsTableProps): VNode {
+export function AsTable({ summary = say`As a table`, children, ...table }: AsTableProps): VNode {
   const isPaper = useActions() === undefined;
   const [isUnfolded, unfold] = useState(isPaper);
   const isSupposing = Object.keys(useWhatIf()?.supposed ?? {}).length > 0;
@@ -31,7 +31,11 @@ export function AsTable({ summary = say`As a table`, ...table }: AsTableProps): 
       }}
     >
       <summary>{summary}</summary>
-      {(isUnfolded || !isSupposing) && <FramedTable {...table} />}
+      {(isUnfolded || !isSupposing) && (
+        <FramedTable {...table}>
+          <tbody>{children}</tbody>
+        </FramedTable>
+      )}
     </details>
   );
 }

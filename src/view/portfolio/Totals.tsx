@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { CurrencyTotals, Total } from "../../core/portfolio/totals";
 import { say } from "../../core/texts/say";
-import { FramedTable } from "../chart/FramedTable";
+import { FramedTable } from "../FramedTable";
 import { Section } from "../Section";
 import { useFormats } from "../surroundings";
 import { omitted } from "./portfolio-words";
@@ -12,10 +12,12 @@ export function Totals({ totals }: { readonly totals: readonly CurrencyTotals[] 
   const title = totals.length > 1 ? say`Totals by currency` : say`Total`;
   return (
     <Section title={title}>
-      <FramedTable label={say`Table of totals`} caption={say`Present values of the plans of each currency, when every target is reached and as measured`} headings={headings} kind="totals">
-        {totals.map((one) => (
-          <TotalsRow key={one.currency ?? ""} totals={one} />
-        ))}
+      <FramedTable label={say`Table of totals`} caption={say`Present values of the plans of each currency, when every target is reached and as measured`} headings={headings} kind="chart-table totals">
+        <tbody>
+          {totals.map((one) => (
+            <TotalsRow key={one.currency ?? ""} totals={one} />
+          ))}
+        </tbody>
       </FramedTable>
     </Section>
   );

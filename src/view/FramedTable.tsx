@@ -6,17 +6,17 @@ interface FramedTableProps {
   readonly headings: readonly string[];
   /** What the frame is called, where it is not the caption. */
   readonly label?: string;
-  /** What else the stylesheet knows the table by. */
+  /** What the stylesheet knows the table by. */
   readonly kind?: string;
-  /** The rows. */
+  /** Its bodies. */
   readonly children: ComponentChildren;
 }
 
 /** A table with a heading for each column, in a frame that scrolls where it is too wide, also by keyboard. */
-export function FramedTable({ caption, headings, label = caption, kind, children }: FramedTableProps): VNode {
+export function FramedTable({ caption, headings, label = caption, kind = "chart-table", children }: FramedTableProps): VNode {
   return (
     <div class="table-frame" role="region" aria-label={label} tabIndex={0}>
-      <table class={kind === undefined ? "chart-table" : `chart-table ${kind}`}>
+      <table class={kind}>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -27,7 +27,7 @@ export function FramedTable({ caption, headings, label = caption, kind, children
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        {children}
       </table>
     </div>
   );
