@@ -17,7 +17,16 @@ export interface Slider {
 }
 
 /** The sliders of a report: one for each input that has a range and that a figure rests on. */
-export function slidersOf({ valuation }: Report): readonly Slider[] {
+export function slidersOf(report: Report): readonly Slider[] {
+  const sliders = slidersByReport.get(report) ?? slidersFor(report);
+  slidersByReport.set(report, sliders);
+  return sliders;
+}
+
+/** Every move of a slider asks for those of the same report several times. */
+const slidersByReport = new WeakMap<Report, readonly Slider[]>();
+
+function slidersFor({ valuation }: Report): readonly Slider[] {
   const models = scenarioNames.flatMap((name) => {
     const scenario = valuation.scenarios[name];
     return scenario.available ? scenario.model.inputs : [];
