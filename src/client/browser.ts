@@ -3,6 +3,8 @@ import { start } from "./start";
 
 /** Starts the extension where extensions run in a browser; the server is a worker. */
 export function activate(context: ExtensionContext): void {
+  // Not the worker itself: VS Code wraps workers, and the client would not know the wrapper as one.
+  let worker: Worker | undefined;
   start(context, async (options) => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import("vscode-languageclient/browser");
     const server = Uri.joinPath(context.extensionUri, "dist", "server", "browser.js").toString(true);
@@ -13,8 +15,6 @@ export function activate(context: ExtensionContext): void {
         port.addEventListener("error", () => { this.fireClose(); });
       }
     }
-    // Not the worker itself: VS Code wraps workers, and the client would not know the wrapper as one.
-    let worker: Worker | undefined;
     const connect = () => {
       worker?.terminate();
       worker = new Worker(server);

@@ -64,6 +64,7 @@ export class PlanServer implements Disposable {
   readonly #crashes = new ServerCrashes();
   #isRunning = false;
   #outage: Outage | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   /** A plan was judged anew. */
   readonly onReport = this.#reported.event;
@@ -84,18 +85,17 @@ export class PlanServer implements Disposable {
     this.#closing = workspace.onDidCloseTextDocument(({ uri }) => this.#reports.delete(uri.toString()));
   }
 
-  /** Starts the server; says so when that fails. */
+  /** Starts the server. One that fails to start is one that ended: it is started again by itself, or said to stay away. */
   async start(): Promise<void> {
-    const { count } = this.#crashes;
+    let client: BaseLanguageClient | undefined;
     try {
-      this.#client ??= await this.#newClient();
-      await this.#client.start();
+      const made = this.#client ?? (await this.#newClient());
+      // Somebody else may have made one meanwhile.
+      client = this.#client ??= made;
+      await client.start();
     } catch (error) {
       this.#faults.write(error);
-      // A server that ended while it started is started again by itself, or was said to stay away.
-      if (this.#crashes.count > count) return;
-      this.#stop("stopped");
-      await this.#offerRestart(l10n.t("POV as Code could not start its language server, so plans are not judged."));
+      this.#ended(client);
     }
   }
 
@@ -197,6 +197,7 @@ export class PlanServer implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#again);
     this.#closing.dispose();
     this.#trusting.dispose();
     this.#reported.dispose();
@@ -219,15 +220,16 @@ export class PlanServer implements Disposable {
     const documentSelector = [planGlob, configGlob].map((pattern) => ({ language: planLanguage, pattern }));
     const initializationOptions = (): Introduction => ({ asksForMeasurements: true, asksForPlans: true, placesCursor: true, answersFiles: true, opensPreview: true, suggestsAgain: true, isRestricted: !workspace.isTrusted, ...(l10n.bundle && { texts: l10n.bundle }) });
     this.#yaml.introduce();
-    const { errorHandler } = await import("./error-handler");
-    const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions, middleware: this.#yaml.middleware, errorHandler: errorHandler(() => this.#crashed(), (error) => { this.#faults.write(error); }) });
+    const { quietly, silence } = await import("./quiet-client");
+    const client = await this.#createClient({ documentSelector, outputChannel: this.#output, initializationOptions, middleware: this.#yaml.middleware, ...quietly(() => { this.#ended(client); }, (error) => { this.#faults.write(error); }) });
+    silence(client);
     answerFiles(client);
     client.onNotification(reportChanged, (changed: ReportChanged) => {
       this.#reports.set(changed.uri, changed);
       this.#reported.fire(changed);
     });
     client.onNotification(plansChanged, (changed: PlansChanged) => { this.#listed.fire(changed); });
-    client.onDidChangeState(() => { this.#follow(client.isRunning()); });
+    client.onDidChangeState(() => { if (client === this.#client) this.#follow(client.isRunning()); });
     return client;
   }
 
@@ -242,13 +244,19 @@ export class PlanServer implements Disposable {
     await this.#client?.stop().catch((error: unknown) => { this.#faults.write(error); });
   }
 
-  /** Gives whether it is started again. Told before the client looks for itself: nobody must ask a server that is gone. */
-  #crashed(): boolean {
-    const isRestarting = this.#crashes.note(Date.now());
+  /**
+   * Happens once to a client: its connection closes, its start fails, or both. The next server gets a client of its own,
+   * because one whose server ended while it started can be relied on no more.
+   */
+  #ended(client: BaseLanguageClient | undefined): void {
+    if (client !== this.#client) return;
+    this.#client = undefined;
     this.#isRunning = false;
+    const isRestarting = this.#crashes.note(Date.now());
     this.#stop(isRestarting ? "restarting" : "stopped");
-    if (!isRestarting) this.#faults.watch(this.#offerRestart(l10n.t("The language server of POV as Code ended {0} times in a few minutes, so plans are no longer judged. Restart it, or show the output to see why.", this.#crashes.count)));
-    return isRestarting;
+    // Not at once: the client first takes back what it brought to the editor.
+    if (isRestarting) this.#again = setTimeout(() => { this.#faults.watch(this.start()); });
+    else this.#faults.watch(this.#offerRestart(l10n.t("The language server of POV as Code ended {0} times in a few minutes, so plans are no longer judged. Restart it, or show the output to see why.", this.#crashes.count)));
   }
 
   async #offerRestart(message: string): Promise<void> {
