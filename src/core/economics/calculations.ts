@@ -104,7 +104,11 @@ function roisOf(costs: readonly CostCalculations[], npv: Calculation, pvCosts: C
   };
 }
 
-/** A cost that changes from year to year counts with its average. */
+/**
+ * A month of what goes on year after year; a cost that changes from year to year counts with its average. Beside a benefit
+ * that comes once or by a schedule of its own there is no net amount: all costs against some benefits would say that
+ * waiting pays.
+ */
 function delayOf(benefits: readonly BenefitCalculations[], costs: readonly CostCalculations[], { currency, horizonYears }: Model): Pick<Calculations, "costOfDelay" | "costOfDelayNet"> {
   const steady = benefits.flatMap((benefit) => benefit.steady ?? []);
   if (steady.length === 0) return { costOfDelay: undefined, costOfDelayNet: undefined };
@@ -112,10 +116,11 @@ function delayOf(benefits: readonly BenefitCalculations[], costs: readonly CostC
   const year = totalOf(say`steady year of all benefits`, money, steady);
   const recurring = totalOf(say`costs of all years`, money, costs.flatMap(({ years }) => years));
   const saved = step("quotient", say`costs that a year of waiting saves`, money, [recurring, constant(say`years`, horizonYears)]);
+  const isWhole = steady.length === benefits.length;
   const monthly = (label: string, amount: Calculation): Calculation => step("quotient", label, money, [amount, constant(say`months of a year`, 12)]);
   return {
     costOfDelay: monthly(say`cost of delay per month`, year),
-    costOfDelayNet: monthly(say`cost of delay per month, net of costs`, step("difference", say`steady year less its costs`, money, [year, saved])),
+    costOfDelayNet: isWhole ? monthly(say`cost of delay per month, net of costs`, step("difference", say`steady year less its costs`, money, [year, saved])) : undefined,
   };
 }
 

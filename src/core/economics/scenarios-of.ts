@@ -28,9 +28,9 @@ const noDelay: Delay = { costOfDelayPerMonth: null, costOfDelayNetPerMonth: null
 /** What a month of waiting costs by the cautious case; `null` when no benefit goes on. */
 function delayOf(floor: Model, held: Readonly<Record<PlanPath, number>>): Delay {
   const { costOfDelay, costOfDelayNet } = calculationsOf(floor);
-  if (costOfDelay === undefined || costOfDelayNet === undefined) return noDelay;
+  if (costOfDelay === undefined) return noDelay;
   const evaluate = evaluation(new Map(Object.entries(held)));
-  return { costOfDelayPerMonth: evaluate(costOfDelay), costOfDelayNetPerMonth: evaluate(costOfDelayNet) };
+  return { costOfDelayPerMonth: evaluate(costOfDelay), costOfDelayNetPerMonth: costOfDelayNet === undefined ? null : evaluate(costOfDelayNet) };
 }
 
 function scenarioOf(scenario: ScenarioModel, held: Readonly<Record<PlanPath, number>>, delay: Delay): Scenario {

@@ -202,6 +202,15 @@ describe("the floor", () => {
     assert.deepEqual([figuresOf(text).costOfDelayPerMonth, figuresOf(text, "floor").costOfDelayPerMonth], [36, 36]);
   });
 
+  it("nets no delay where some benefit comes once or by a schedule, as if waiting paid", () => {
+    const steady = "a: {baseline: 3 h, target: 1 h, benefit: {driver: cost-avoided, amount: 1200 USD/year}}";
+    const costs = "costs: {fee: {kind: vendor, amount: 600 USD/year}}, ramp: [100 %]";
+    const delayOf = (outcomes: string) => { const { costOfDelayPerMonth, costOfDelayNetPerMonth } = figuresOf(planText({ outcomes, businessCase: costs })); return [costOfDelayPerMonth, costOfDelayNetPerMonth]; };
+    assert.deepEqual(delayOf(steady), [100, 50]);
+    assert.deepEqual(delayOf(`${steady}, b: {benefit: {driver: cash-flow, amounts: [9000 USD, 9000 USD]}}`), [100, null]);
+    assert.deepEqual(delayOf(`${steady}, b: {baseline: 3 h, target: 1 h, benefit: {driver: cost-avoided, amount: 9000 USD, recurrence: one-time}}`), [100, null]);
+  });
+
   it("has no cost of delay when no benefit goes on", () => {
     const text = planText({ outcomes: "a: {baseline: 3 h, target: 1 h, benefit: {driver: cash-flow, amounts: [100 USD, 200 USD]}}" });
     assert.equal(figuresOf(text).costOfDelayPerMonth, null);
