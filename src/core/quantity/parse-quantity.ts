@@ -53,7 +53,17 @@ function readStrictly(text: string, context: QuantityContext): QuantityReading {
   }
   const quantity = { amount: Number(digits), unit: reading.unit };
   if (!Number.isFinite(quantity.amount * quantity.unit.factor)) return problemAt(say`This number is too large to compute with.`, start, end);
-  return { ok: true, quantity, normal: `${digits} ${reading.normal}` };
+  return groupedMoney(digits, quantity, reading.normal, start, end) ?? { ok: true, quantity, normal: `${digits} ${reading.normal}` };
+}
+
+/** Nobody writes three decimals of money that end in a zero, and half of Europe writes thirty thousand as 30.000: a thousandfold is not to be guessed. */
+function groupedMoney(digits: string, { amount, unit }: Quantity, normal: string, start: number, end: number): QuantityReading | undefined {
+  const isGrouped = /^-?[1-9]\d{0,2}\.\d\d0$/u.test(digits);
+  const [power, ...others] = unit.dimension.money.values();
+  if (!isGrouped || power !== 1 || others.length > 0) return undefined;
+  const suggestion = `${digits.replace(".", "")} ${normal}`;
+  const message = say`${digits} may mean ${digits.replace(".", "")} or ${amount}: a number has a decimal point and no thousands separator. Write ${suggestion}, or ${amount} ${normal}.`;
+  return { ok: false, problem: { message, start, end, suggestion } };
 }
 
 const numberAtStart = new RegExp(`^[+-]?${numberPattern}`);

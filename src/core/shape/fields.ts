@@ -3,6 +3,7 @@ import { type PlanPath, childPath } from "../source/plan-path";
 import { say, translated } from "../texts/say";
 import { nearest } from "./nearest";
 import { reportUnknownKey } from "./unknown-key";
+import { isBlank } from "./scalar";
 import { splitNumbers } from "./split-number";
 import { type DocumentKind, type Reading, reportShape, spanOfNode } from "./reading";
 import type { Field, Fields, JsonSchema } from "./shape";
@@ -115,14 +116,15 @@ function isSection({ shape }: Field<unknown>): boolean {
 export function valueNode(pair: Pair, path: PlanPath, reading: Reading, advice: (() => string) | undefined): Node | undefined {
   const key = isNode(pair.key) ? pair.key : undefined;
   const node = isNode(pair.value) ? reading.enter(pair.value, path, key) : undefined;
-  if (node !== undefined && !isEmpty(node)) return node;
+  if (node !== undefined && !(isEmpty(node) || (advice !== undefined && isBlank(node)))) return node;
   const isMissing = node !== undefined || !isNode(pair.value);
   if (key !== undefined && isMissing && advice !== undefined) reportShape(reading, key, path, `${say`“${keyOf(pair) ?? ""}” has no value.`} ${advice()}`);
   return undefined;
 }
 
+/** Nothing, also where YAML has a word for it. */
 function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null && (node.source ?? "") === "";
+  return isScalar(node) && node.value === null;
 }
 
 function reportMissing(map: YAMLMap, path: PlanPath, key: string, field: Field<unknown>, reading: Reading): void {

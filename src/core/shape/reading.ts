@@ -1,4 +1,4 @@
-import { type Document, type Node, Scalar, isAlias, isScalar } from "yaml";
+import { type Alias, type Document, type Node, Scalar, isAlias, isScalar } from "yaml";
 import { aliasTargetsIn } from "../source/alias-targets";
 import { nodeLimit } from "../source/limits";
 import { type PlanPath, lastKey } from "../source/plan-path";
@@ -74,7 +74,7 @@ export function startReading(document: Document, text: string, foreknowledge: Fo
       return undefined;
     }
     reading.places.set(path, { key: key && spanOfNode(key), value: spanOfValue(node, text) });
-    return isAlias(node) ? targetOf(node) : node;
+    return isAlias(node) ? (targetOf(node) ?? reportShape(reading, node, path, pointsNowhere(node))) : node;
   };
   return { ...reading, enter };
 }
@@ -93,7 +93,7 @@ export function spanOfValue(node: Node, text: string): Span {
 }
 
 /** Notes that a node is not what the format says there. */
-export function reportShape(reading: Reading, node: Node, path: PlanPath, message: string): undefined {
+export function reportShape(reading: Pick<Reading, "problems">, node: Node, path: PlanPath, message: string): undefined {
   reading.problems.push({ kind: "schema", path, span: spanOfNode(node), message });
 }
 
@@ -112,6 +112,11 @@ function quoted(written: string): string {
   const line = written.trim().split(/[\r\n]/u, 1)[0] ?? "";
   if (line === "") return say`nothing`;
   return line.length > 40 || line.length < written.trim().length ? say`“${line.slice(0, 40)}…”` : say`“${line}”`;
+}
+
+/** The library finds this only in texts that it makes values of. */
+function pointsNowhere({ source }: Alias): string {
+  return say`“*${source}” stands for what has the anchor “&${source}”, and nothing above it has. Write the value itself, or the anchor where it is first written.`;
 }
 
 function tooManyNodes(node: Node, path: PlanPath, called: DocumentKind): Problem {

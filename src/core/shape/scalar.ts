@@ -14,3 +14,8 @@ export function writtenWords(node: Node): string | undefined {
   if (typeof node.value === "string") return node.value;
   return typeof node.value === "number" ? node.source : undefined;
 }
+
+/** Whether there are no words: nothing, or spaces between quotes. */
+export function isBlank(node: Node): boolean {
+  return isScalar(node) && (node.value === null || (typeof node.value === "string" && node.value.trim() === ""));
+}

@@ -1,7 +1,7 @@
 import { type Node, isScalar } from "yaml";
 import type { Span } from "../source/span";
 import { say, translated } from "../texts/say";
-import { readText } from "./scalar";
+import { isBlank, readText } from "./scalar";
 import { placeOfWords } from "./place-of-words";
 import { reportShape, spanOfNode } from "./reading";
 import type { Shape } from "./shape";
@@ -11,8 +11,9 @@ export function text(expected = "text"): Shape<string> {
   return {
     structure: { kind: "scalar" },
     expected,
-    jsonSchema: { type: "string" },
+    jsonSchema: { type: "string", pattern: "\\S" },
     read: (node, path, reading) => {
+      if (isBlank(node)) return reportShape(reading, node, path, say`This text is empty, as if somebody had seen to it. Write it, or remove it.`);
       const written = isScalar(node) ? node.source : undefined;
       if (written !== undefined && written !== "" && isScalar(node) && typeof node.value !== "string") {
         return reportShape(reading, node, path, notText(written, typeof node.value));

@@ -1,10 +1,11 @@
 import type { ErrorCode, YAMLError } from "yaml";
 import { say, text, translated } from "../texts/say";
+import { linesOf } from "./lines";
 import type { Problem } from "./problem";
 import type { Span } from "./span";
 
 const explanations: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: text`This alias points to an anchor that does not stand above it.`,
+  BAD_ALIAS: text`This alias or anchor has no name that YAML allows. Put the text in quotes.`,
   BAD_INDENT: text`This line is indented differently from its neighbours. Give keys of one level the same indentation, in spaces.`,
   BAD_SCALAR_START: text`Text cannot start with this character here. Put the text in quotes.`,
   BLOCK_AS_IMPLICIT_KEY: text`A second “: ” on one line starts a new key. Put the text in quotes.`,
@@ -34,6 +35,7 @@ export function yamlProblems(all: readonly YAMLError[], text: string, called: "p
     .filter((error) => !isEarlierHalf(error, errors))
     .filter(({ code }) => code !== "UNEXPECTED_TOKEN" || isFirst(code))
     .filter(({ pos }) => isFirst(String(text.lastIndexOf("\n", pos[0] - 1))))
+    .filter(isCauseIn(text))
     .map((error) => yamlProblem(error, text, called));
 }
 
@@ -45,10 +47,26 @@ function isEarlierHalf({ code, pos }: YAMLError, errors: readonly YAMLError[]): 
   return code === "BLOCK_AS_IMPLICIT_KEY" && errors.some((other) => other.code === "MULTILINE_IMPLICIT_KEY" && other.pos[0] === pos[0]);
 }
 
+/** A line that is indented wrongly makes errors of the sound lines below it, each next to the one before. */
+function isCauseIn(text: string): (error: YAMLError) => boolean {
+  const lines = linesOf(text);
+  let before: number | undefined;
+  return (error) => {
+    const { code, pos } = error;
+    if (!ofIndentation.has(code) || unclosedBracket(error) !== undefined) return true;
+    const { line } = lines.positionAt(pos[0]);
+    const follows = before !== undefined && line - before <= 2 && code !== "TAB_AS_INDENT";
+    before = line;
+    return !follows;
+  };
+}
+
+const ofIndentation: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["BAD_INDENT", "BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY", "TAB_AS_INDENT"]);
+
 function yamlProblem(error: YAMLError, text: string, called: "plan" | "configuration"): Problem {
   const [start, end] = error.pos;
   const quote = unclosedQuote(error);
-  const explained = unclosedBracket(error) ?? keyAlone(error, text) ?? behindQuotes(error, text) ?? explanationOf(error.code, called);
+  const explained = unclosedBracket(error) ?? oddSpaces(error, text) ?? keyAlone(error, text) ?? behindQuotes(error, text) ?? explanationOf(error.code, called);
   return {
     kind: "yaml",
     path: "",
@@ -92,6 +110,12 @@ function behindQuotes({ code, pos: [start] }: YAMLError, text: string): string |
   const quote = /["'](?=[ \t]*$)/u.exec(text.slice(Math.max(0, start - 100), start))?.[0];
   if (quote === undefined) return undefined;
   return quote === "'" ? say`The text in quotes ends before this. Write '' for an apostrophe in it, or put the whole in ".` : say`The text in quotes ends before this. Write \\" for a quote in it, or put the whole in '.`;
+}
+
+/** As texts from web pages and word processors have them. */
+function oddSpaces({ code, pos: [start] }: YAMLError, text: string): string | undefined {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start + 1);
+  return ofIndentation.has(code) && /^ *[\u00A0\u2007\u202F\u3000]/u.test(line) ? say`This line begins with spaces that YAML does not know, such as those of a web page. Indent it with ordinary spaces.` : undefined;
 }
 
 function keyAlone({ code, message, pos }: YAMLError, text: string): string | undefined {

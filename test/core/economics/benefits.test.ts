@@ -104,6 +104,7 @@ describe("cash-flow", () => {
   });
 
   it("has an amount in each of its years", () => {
+    assert.deepEqual(reasonsOf(planText({ outcomes: "a: {benefit: {driver: cash-flow, amounts: []}}" })), ["outcomes.a.benefit: This benefit has no “amounts”, so it has no value. Write amounts: 12000 USD, or the id of an input."]);
     const message = "“amount of year 2” is an empty list, so this benefit has no value. Write 12000 USD in it, or the id of an input.";
     assert.deepEqual(reasonsOf(planText({ outcomes: "a: {benefit: {driver: cash-flow, amounts: [100 USD, []]}}" })), [`outcomes.a.benefit.amounts[1]: ${message}`]);
   });

@@ -91,6 +91,13 @@ describe("a number that is split by its thousands comma", () => {
     });
   }
 
+  it("in a list, and by the comma of its decimals, is one problem too", () => {
+    assert.deepEqual(problems("business_case: {ramp: [62,5 %, 100 %, 100 %]}"), ["A comma inside [ ] starts a new item, so “62,5 %” is cut after the first one. Numbers have a decimal point and no thousands separator: write 62.5 %. → 62.5 %"]);
+    assert.deepEqual(problems("business_case: {costs: {fee: {kind: vendor, amounts: [1,250,000 USD, 30 USD]}}}"), ["A comma inside [ ] starts a new item, so “1,250,000 USD” is cut after the first one. Numbers have a decimal point and no thousands separator: write 1250000 USD. → 1250000 USD"]);
+    assert.deepEqual(problems("business_case: {costs: {fee: {kind: vendor, amount: 30 USD, risk_adjustment: 12,5 %}}}"), ["A comma inside { } starts a new key, so “12,5 %” is cut there. Numbers have a decimal point: write 12.5 %. → 12.5 %"]);
+    assert.deepEqual(problems("business_case: {ramp: [50 %,75 %, 100 %]}"), []);
+  });
+
   it("a bare 1 where a share is meant gets no guess", () => {
     assert.deepEqual(problems("business_case: {ramp: [0.5, 1]}"), ["0.5 has no unit: write 50 %. → 50 %", "1 has no unit. Write it with one, such as 50 %. → "]);
   });

@@ -62,7 +62,7 @@ describe("a formula in a plan", () => {
     ["\"improvement × rate\"", "13:29 schema [×] “×” is written * in a formula."],
     ["eval(\"1\")", "13:16 schema [eval] “eval” is no function: a formula has min( ) and max( ). To multiply, write “*” before “(”."],
     ["5", "13:16 schema [5] 5 is read as a number, not as text. Write \"5\" in quotes."],
-    ["\"\"", "13:16 schema [\"\"] This formula is empty. Write arithmetic, such as improvement * reports * rate."],
+    ["\"\"", "13:7 schema [formula] “formula” has no value. Write formula: improvement * reports_per_year * analyst_rate, or remove the key."],
     ["\"improvement \\u002a * rate\"", "13:16 schema [\"improvement \\u002a * rate\"] A number or a name is missing before “*”."],
   ];
   for (const [formula, where] of faults) it(`${formula} is wrong at one place`, () => assert.deepEqual(said(formula), [where]));

@@ -66,6 +66,16 @@ describe("input that is no plan", () => {
     assert.equal(plan.people.find(({ id }) => id === "osei")?.name, "R. Osei");
   });
 
+  it("an alias without its anchor is said, wherever it stands", () => {
+    const message = (path: string) => readPlan(`${head}${path}\n`).problems.map((problem) => [problem.path, problem.message]);
+    const said = "“*fee” stands for what has the anchor “&fee”, and nothing above it has. Write the value itself, or the anchor where it is first written.";
+    assert.deepEqual(message("business_case: {costs: {fee: *fee }}"), [["business_case.costs.fee", said]]);
+    assert.deepEqual(message("business_case: {ramp: [50 %, *fee ]}"), [["business_case.ramp[1]", said]]);
+    assert.deepEqual(message("outcomes: {a: {benefit: {driver: none, reason: *fee }}}"), [["outcomes.a.benefit.reason", said]]);
+    assert.deepEqual(message("people: *fee"), [["people", said]]);
+    assert.deepEqual(message("problem: {pain: *fee }\nscope: {out: [&fee x]}"), [["problem.pain", said]]);
+  });
+
   it("an alias bomb ends at the limit", () => {
     const levels = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
     for (let level = 1; level < 12; level++) levels.push(`a${level}: &a${level} [${Array(10).fill(`*a${level - 1}`).join(", ")}]`);

@@ -36,6 +36,16 @@ describe("a plan that is not as the format says", () => {
     ]);
   });
 
+  it("takes no empty text, and no word for nothing, for a value", () => {
+    assert.deepEqual(problemsOf(head.replace("A plan", '""')), ["3:1 schema [title] “title” has no value. Write title: Weekly pipeline risk report in under 12 minutes, or remove the key."]);
+    assert.match(problemsBehindHead("problem: {pain: ~}\n")[0] ?? "", /“pain” has no value\. Write pain: /u);
+    assert.deepEqual(problemsBehindHead("scope: {out: [' ', null]}\n").map((problem) => problem.replace(/^\S+ /u, "")), [
+      "schema [' '] This text is empty, as if somebody had seen to it. Write it, or remove it.",
+      "schema [null] This text is empty, as if somebody had seen to it. Write it, or remove it.",
+    ]);
+    assert.deepEqual(problemsBehindHead("people: ~\n"), []);
+  });
+
   it("says which key was meant", () => {
     assert.deepEqual(problemsBehindHead("statuss: draft\n"), [
       "1:1 unknown-key [statuss] Unknown key “statuss” in a plan, so nothing reads it. Did you mean “status”?",

@@ -182,6 +182,15 @@ describe("the parser", () => {
     }), { numRuns: 3000 });
   });
 
+  it("guesses no thousandfold: money with three decimals and a zero at the end may be either", () => {
+    const { message, suggestion } = problemOf("30.000 USD/year");
+    assert.deepEqual([message, suggestion], ["30.000 may mean 30000 or 30: a number has a decimal point and no thousands separator. Write 30000 USD/year, or 30 USD/year.", "30000 USD/year"]);
+    for (const [written, meant] of [["12.500 USD/error", "12500 USD/error"], ["€30.000", "30000 EUR"], ["30.000 €", "30000 EUR"]] as const) {
+      assert.deepEqual([problemOf(written).suggestion, problemOf(written).isCertain === true], [meant, false], written);
+    }
+    for (const clear of ["1.085 USD", "0.250 USD", "1.080 USD/EUR", "4.500 h/report", "1200.500 USD", "99.500 %"]) assert.ok(parseQuantity(clear).ok, clear);
+  });
+
   it("refuses a long text unread", () => {
     for (const part of ["9", "(", "h*", " ", "1,", "per ", "$", "--", "/"]) {
       assert.equal(problemOf(`5 ${part.repeat(500_000)}`).suggestion, undefined);

@@ -39,6 +39,15 @@ describe("what is wrong with YAML", () => {
     assert.deepEqual(said("baseline: 900 crate\n  target: 500 crate\n"), [message]);
   });
 
+  it("is said once of a line that is indented otherwise, and not of the sound ones below", () => {
+    const inputs = (indent: string) => `inputs:\n  rate:\n    value: 68 USD/h\n${indent}low: 60 USD/h\n    high: 75 USD/h\n    source: HR\n    provided_by: novak\n  share:\n    value: 50 %\n`;
+    assert.deepEqual(said(inputs("   ")), ["This line is indented differently from its neighbours. Give keys of one level the same indentation, in spaces."]);
+    assert.deepEqual(said(inputs("\t")), ["YAML does not allow tabs for indentation. Use spaces."]);
+    assert.deepEqual(said(inputs("      ")), ["This text goes on in a line with “: ”. Give keys of one level the same indentation, or put the text in quotes."]);
+    assert.deepEqual(said(inputs("\u00a0\u00a0\u00a0\u00a0")), ["This line begins with spaces that YAML does not know, such as those of a web page. Indent it with ordinary spaces."]);
+    assert.equal(said(`${inputs("   ")}people:\n  osei:\n    name: R. Osei\n   title: VP\n`).length, 2);
+  });
+
   it("is said once where everything behind it is unexpected", () => {
     assert.equal(said("target: {reduction: 5 %}}\nid: weekly\nstatus: draft\n").length, 1);
   });

@@ -29,9 +29,9 @@ export const cashFlow = defineDriver({
     recurrence: optional(ownTimes, "A schedule says itself when money comes, so this is left out.", "recurring"),
   },
   usesImprovement: () => false,
-  worth: (benefit, { field, factor }) => ({
+  worth: (benefit, { field, factor, requiredField }) => ({
     kind: "schedule",
     initial: benefit.initial.length === 0 ? undefined : field("initial", benefit.initial, money),
-    years: benefit.amounts.map((amount, index) => factor(amount, itemPath(`${benefit.path}.amounts`, index), money)),
+    years: benefit.amounts.length === 0 ? [requiredField("amounts", [], money)] : benefit.amounts.map((amount, index) => factor(amount, itemPath(`${benefit.path}.amounts`, index), money)),
   }),
 });

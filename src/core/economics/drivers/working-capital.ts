@@ -10,7 +10,7 @@ import { defineDriver } from "./driver";
 /** Cash that comes in sooner: reported apart, never added to the benefits. */
 export const workingCapital = defineDriver({
   id: "working-capital",
-  summary: "Cash that comes in sooner: reported apart, never added to the benefits.",
+  summary: "Cash that comes in sooner: reported apart, never added to the benefits; only what that cash costs a year is one, where cost_of_capital says.",
   formula: "one-time cash = revenue × days improved; plus that × cost_of_capital a year",
   fields: {
     revenue: required(operands(moneyPerTime), "The revenue whose cash comes in sooner.", "12000000 USD/year"),

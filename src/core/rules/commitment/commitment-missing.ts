@@ -34,18 +34,12 @@ export const commitmentMissing: Rule = {
       message: "If we prove it, they will ____ by ____. Fill it in before the start.",
       fixed: 'commitment: {statement: "If ____, we will ____ by ____.", made_by: osei, date: 2026-02-27}',
     },
-    {
-      title: "A sentence without words.",
-      plan: 'commitment: {statement: " ", made_by: osei}',
-      message: "If we prove it, they will ____ by ____. Fill it in before the start.",
-      fixed: 'commitment: {statement: "If ____, we will ____ by ____.", made_by: osei}',
-    },
   ],
   visit: {
     *plan(subject) {
       const statement = "commitment.statement";
       const { commitment } = subject.plan;
-      if ((commitment?.statement ?? "").trim() !== "" || isUnread(subject, commitment === undefined ? "commitment" : statement)) return;
+      if (commitment?.statement !== undefined || isUnread(subject, commitment === undefined ? "commitment" : statement)) return;
       yield {
         at: statement,
         onKey: true,

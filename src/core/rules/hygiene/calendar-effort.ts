@@ -15,6 +15,7 @@ import { always } from "../severity";
 import { writtenAt } from "../wording";
 import { yaml } from "../yaml";
 import { calendarRates } from "./calendar-rate";
+import { workFrequencies, workFrequenciesOfCost } from "./work-frequency";
 
 /** Work is counted in hours; the calendar passes at night, too. */
 export const calendarEffort: Rule = {
@@ -22,8 +23,8 @@ export const calendarEffort: Rule = {
   category: "hygiene",
   severity: always("warning"),
   summary: "Work that is valued by the hour is written in h, min, workday or workweek.",
-  why: "A day of the calendar has 24 hours and a week 168, nights and weekends included, so work in days at a rate per hour comes out three times as large as meant. A workday is 8 h and a workweek 40 h. The same holds for a rate per day, or a salary per year, that pays for hours: it would come out at a third or less. It is found where people's time is saved; elsewhere a day may well be a day, as for an outage.",
-  fix: "Writes the outcome's numbers, or the rate, in workday or workweek; a salary per year is divided by the hours of a working year.",
+  why: "A day of the calendar has 24 hours and a week 168, nights and weekends included, so work in days at a rate per hour comes out three times as large as meant. A workday is 8 h and a workweek 40 h. The same holds for a rate per day, or a salary per year, that pays for hours: it would come out at a third or less. It is found where people's time is saved; elsewhere a day may well be a day, as for an outage. The other way round, what happens so often in a workday would happen around the clock.",
+  fix: "Writes the outcome's numbers, or the rate, in workday or workweek; a salary per year is divided by the hours of a working year; what happens per workday is written per week.",
   good: [
     {
       title: "Working days.",
@@ -32,6 +33,10 @@ export const calendarEffort: Rule = {
     {
       title: "Hours per week.",
       plan: "outcomes: {drafting: {baseline: 22 h/week, target: 14 h/week, benefit: {driver: time-saved, volume: 47 week/year, rate: 68 USD/h, capture: 50 %}}}",
+    },
+    {
+      title: "Cases of a workday, and the working days of a year.",
+      plan: "outcomes: {routing: {baseline: 40 min/case, target: 10 min/case, benefit: {driver: time-saved, volume: [2 case/workday, 220 workday/year], rate: 544 USD/workday, capture: 50 %}}}",
     },
     {
       title: "Days of waiting are days.",
@@ -58,6 +63,24 @@ export const calendarEffort: Rule = {
       `,
     },
     {
+      title: "So often in a workday.",
+      plan: yaml`
+        outcomes:
+          routing:
+            baseline: 40 min/case
+            target: 10 min/case
+            benefit: {driver: time-saved, volume: 2 case/workday, rate: 68 USD/h, capture: 50 %}
+      `,
+      message: "2 case/workday counts 1095 times a year here, nights and weekends included, because a workday is hours of work and the year goes on at night. For five working days a week write 10 case/week.",
+      fixed: yaml`
+        outcomes:
+          routing:
+            baseline: 40 min/case
+            target: 10 min/case
+            benefit: {driver: time-saved, volume: 10 case/week, rate: 68 USD/h, capture: 50 %}
+      `,
+    },
+    {
       title: "A rate per day for work in hours.",
       plan: yaml`
         outcomes:
@@ -80,6 +103,7 @@ export const calendarEffort: Rule = {
     *outcome(outcome, subject) {
       const { plan, source } = subject;
       const { benefit } = outcome;
+      yield* workFrequencies(outcome, subject);
       if (benefit?.driver !== "time-saved") return;
       yield* calendarRates(outcome, subject);
       const hourly = benefit.rate.map((operand) => quantityOf(operand, plan)).find((rate) => rate?.unit.words.get("h") === -1);
@@ -92,6 +116,7 @@ export const calendarEffort: Rule = {
         fixes: () => fixBy(say`Write ${all.map(({ atWork }) => atWork).join(", ")}`, all.flatMap(({ at, atWork }) => setValue(source, at, atWork) ?? [])),
       };
     },
+    cost: workFrequenciesOfCost,
   },
 };
 

@@ -50,7 +50,8 @@ function calendarRate(operand: Operand, subject: Subject): Observation | undefin
   };
 }
 
-function placeOf(operand: Operand, { source }: Subject): PlanPath {
+/** Where the number behind a factor is written. */
+export function placeOf(operand: Operand, { source }: Subject): PlanPath {
   return operand.kind === "quantity" ? operand.path : inputValuePath({ path: childPath("inputs", operand.id) }, source);
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from "../../plan/sections/outcome";
 import type { Quantity } from "../../quantity/quantity";
 import { timeUnit } from "../../quantity/time-units";
 import { say } from "../../texts/say";
-import type { Rule, Subject } from "../rule";
+import type { Observation, Rule, Subject } from "../rule";
 import { always } from "../severity";
 import { shownLike, writtenAt } from "../wording";
 import { openPercentages } from "../words/open-percentage";
@@ -16,7 +16,7 @@ export const impossibleTarget: Rule = {
   id: "impossible-target",
   category: "metrics",
   severity: always("error"),
-  summary: "A target takes no more than there is, and a rate stays between 0 and 100 %.",
+  summary: "A target takes no more than there is, no reading is below nothing, and a rate stays between 0 and 100 %.",
   why: "A target beyond what is possible is a slip of the pen or of the unit, and the whole case rests on it. Finance finds it first, and doubts the other numbers from then on. Percentages whose name says that they may pass 100 %, such as attainment, growth or utilisation, are left alone, and so are amounts and scores that may fall below zero.",
   good: [
     { title: "All of it is saved.", plan: "outcomes: {rework: {baseline: 14 h/week, target: {reduction: 100 %}}}" },
@@ -40,6 +40,11 @@ export const impossibleTarget: Rule = {
       message: "An increase of 30 % makes 110.5 % of 85 %, and a rate ends at 100 %. Write a target of at most 100 %, or give a metric that may be more than all its name, such as attainment.",
     },
     {
+      title: "A reading with a slip of the pen.",
+      plan: "outcomes: {report-time: {baseline: 14 h/report, target: 12 min/report, measurements: [{date: 2026-03-13, value: -11 min/report}]}}",
+      message: "No time and no rate is below nothing, and -11 min/report would count as more saved than there was. Correct the reading.",
+    },
+    {
       title: "A share of nothing.",
       plan: "outcomes: {portal: {baseline: 0 case/week, target: {increase: 30 %}}}",
       message: "30 % of a baseline of 0 case/week is nothing, so nothing would have to change. Write the value to reach.",
@@ -48,6 +53,7 @@ export const impossibleTarget: Rule = {
   visit: {
     *outcome(outcome, subject) {
       const { source } = subject;
+      yield* impossibleReadings(outcome, subject);
       const message = impossibility(outcome, subject);
       if (message === undefined) return;
       const baseline = baselinePath(outcome, source);
@@ -55,6 +61,15 @@ export const impossibleTarget: Rule = {
     },
   },
 };
+
+/** A reading below nothing would count as more saved than there was. */
+function impossibleReadings(outcome: Outcome, { source }: Subject): readonly Observation[] {
+  return outcome.measurements.flatMap(({ path, value }) => {
+    if (value === undefined || value.amount >= 0 || !(isTime(value) || isRate(outcome, value))) return [];
+    const at = `${path}.value`;
+    return [{ at, message: say`No time and no rate is below nothing, and ${writtenAt(source, at) ?? ""} would count as more saved than there was. Correct the reading.` }];
+  });
+}
 
 function impossibility(outcome: Outcome, { assessments, source }: Subject): string | undefined {
   const { baseline, target: level } = assessments.get(outcome.id) ?? {};
