@@ -7,32 +7,46 @@ import { patchOf, replacePlan, showPatch } from "./replace-plan";
 import { counted } from "./terminal-text";
 import { wrongUse } from "./wrong-use";
 
+/** How fixing plans ended. */
+export interface SettledFixes {
+  readonly status: ExitStatus;
+  /** The paths of plans that were to be written and were not, so that on disk nothing of them is fixed. */
+  readonly unwritten: ReadonlySet<string>;
+}
+
 /**
  * Does with the fixed plans what was asked for: writes the files, shows the difference, or hands the text of the plan on
  * standard input to standard output.
  */
-export async function settleFixes(plans: readonly JudgedPlanFile[], { dryRun, stdin, color }: CheckOptions, environment: Environment): Promise<ExitStatus> {
+export async function settleFixes(plans: readonly JudgedPlanFile[], { dryRun, stdin, color }: CheckOptions, environment: Environment): Promise<SettledFixes> {
   const changed = plans.filter((plan) => mendedIn(plan) > 0);
   const { stdout } = environment;
   if (dryRun === true) {
     showPatch(changed.map((plan) => patchOf(plan.path, textBefore(plan), textAfter(plan))).join(""), color, environment);
     tellCount(changed, "would be fixed; nothing was written", environment);
-    return exitStatus.clean;
+    return asAsked;
   }
   if (stdin === true) {
     for (const plan of plans) stdout.write(textAfter(plan));
     tellCount(changed, "fixed", environment);
-    return exitStatus.clean;
+    return asAsked;
   }
+  return writeFixed(changed, environment);
+}
+
+const asAsked: SettledFixes = { status: exitStatus.clean, unwritten: new Set() };
+
+async function writeFixed(changed: readonly JudgedPlanFile[], environment: Environment): Promise<SettledFixes> {
   const written: JudgedPlanFile[] = [];
-  const statuses: ExitStatus[] = [];
+  const failures = new Map<string, string>();
   for (const plan of changed) {
     const failure = await replacePlan(plan.path, textAfter(plan), environment);
     if (failure === undefined) written.push(plan);
-    else statuses.push(wrongUse(environment, failure));
+    else failures.set(plan.path, failure);
   }
+  const statuses = [...failures.values()].map((failure) => wrongUse(environment, failure));
   tellCount(written, "fixed", environment);
-  return worst(statuses);
+  return { status: worst(statuses), unwritten: new Set(failures.keys()) };
 }
 
 function tellCount(plans: readonly JudgedPlanFile[], what: string, environment: Environment): void {

@@ -4,7 +4,7 @@ import { lstatSync, readFileSync, statSync, symlinkSync, chmodSync } from "node:
 import { join } from "node:path";
 import { applyPatch } from "diff";
 import { localFiles } from "../../src/cli/files";
-import { draft, folderWith, pov } from "./session";
+import { type CheckJson, draft, folderWith, pov } from "./session";
 
 const idle = "# pov-disable-next-line duplicate-id, no-outcome -- soon\n";
 const unused = "# pov-disable-file unknown-key -- soon\n";
@@ -56,6 +56,29 @@ describe("pov check --fix", () => {
     const { status, stderr } = await pov(["check", "--fix", "--fail-severity", "never"], { cwd, files: { ...localFiles, write } });
     assert.deepEqual([status, stderr], [2, "pov: “a.pov.yaml” cannot be written: you may not write there.\npov: 1 finding in 1 plan fixed.\n"]);
     assert.deepEqual(["a", "b"].map((name) => readFileSync(join(cwd, `${name}.pov.yaml`), "utf8") === fixed), [false, true]);
+  });
+
+  describe("where a plan cannot be written", () => {
+    const refusal = Object.assign(new Error("EACCES"), { code: "EACCES", syscall: "open" });
+    const files = { ...localFiles, write: (path: string, text: string): Promise<void> => (path.endsWith("a.pov.yaml") ? Promise.reject(refusal) : localFiles.write(path, text)) };
+
+    it("reports what is on disk, in every report and in its place", async () => {
+      const cwd = folderWith({ "a.pov.yaml": plan, "b.pov.yaml": plan.replace("acme-first", "acme-second") });
+      const { status, stdout } = await pov(["check", "--fix", "--format", "stylish", "--format", "json=r.json"], { cwd, files });
+      const { files: told } = JSON.parse(readFileSync(join(cwd, "r.json"), "utf8")) as CheckJson;
+      assert.equal(status, 2);
+      assert.deepEqual(told.map(({ path, findings }) => [path, findings.some(({ rule }) => rule === "suppression")]), [["a.pov.yaml", true], ["b.pov.yaml", false]]);
+      assert.match(stdout, /a\.pov\.yaml:1:[^]*suppression[^]*b\.pov\.yaml/u);
+    });
+
+    it("leaves in the baseline what is still there", async () => {
+      const cwd = folderWith({ "a.pov.yaml": plan });
+      await pov(["check", "--baseline", "b.json", "--update-baseline"], { cwd });
+      const before = readFileSync(join(cwd, "b.json"), "utf8");
+      const { status } = await pov(["check", "--fix", "--baseline", "b.json", "--update-baseline"], { cwd, files });
+      assert.deepEqual([status, readFileSync(join(cwd, "b.json"), "utf8")], [2, before]);
+      assert.match(before, /"suppression"/u);
+    });
   });
 
   it("makes no fix that leaves something to fill in", async () => {

@@ -4,7 +4,8 @@ import { type CheckedPlan, unjudged } from "../check-plan";
 import type { Environment, Output } from "../environment";
 import { type ExitStatus, exitStatus, worst } from "../exit-status";
 import { settleFixes } from "../fixes";
-import { judgePlansAt, judgeStdin } from "../judging/judge-plans";
+import { judgedAsOnDisk } from "../judging/judged-as-on-disk";
+import { type Judged, judgePlansAt, judgeStdin } from "../judging/judge-plans";
 import { usualOutputs, wrongOutputs } from "../report-outputs";
 import { askedBaseline, settleBaseline } from "../settle-baseline";
 import { readShard } from "../shard";
@@ -50,12 +51,19 @@ async function checkPlans(asked: readonly string[], options: CheckOptions, envir
   if (typeof baseline === "string") return wrongUse(environment, baseline);
   const judged = options.stdin === true ? await judgeStdin(options, environment) : await judgePlansAt(asked, options, environment);
   if (judged === undefined) return exitStatus.wrongUse;
-  const unread = judged.unreadable.map(({ message }) => wrongUse(environment, message));
-  const fixing = options.fix === true ? await settleFixes([...judged.plans, ...judged.ignored.map(unjudged)], options, environment) : exitStatus.clean;
-  const { plans, status } = baseline === undefined ? { plans: judged.plans, status: exitStatus.clean } : await settleBaseline(judged.plans, baseline, options, environment);
+  const { left, status: fixing } = await fixPlans(judged, options, environment);
+  const { plans, status } = baseline === undefined ? { plans: left.plans, status: exitStatus.clean } : await settleBaseline(left.plans, baseline, options, environment);
   const telling = { output: outputFor(options, environment), color: options.color, spared: sparedFiles(plans, options.baseline), shard: options.shard, limits: options };
-  const told = await tellFindings({ plans, unreadable: judged.unreadable }, outputs, telling, environment);
-  return worst([...unread, fixing, status, told]);
+  const told = await tellFindings({ plans, unreadable: left.unreadable }, outputs, telling, environment);
+  return worst([fixing, status, told]);
+}
+
+/** Makes the fixes that were asked for, and tells what could not be read or written. What is left is what is on disk then. */
+async function fixPlans(judged: Judged, options: CheckOptions, environment: Environment): Promise<{ readonly left: Judged; readonly status: ExitStatus }> {
+  const unread = judged.unreadable.map(({ message }) => wrongUse(environment, message));
+  if (options.fix !== true) return { left: judged, status: worst(unread) };
+  const { status, unwritten } = await settleFixes([...judged.plans, ...judged.ignored.map(unjudged)], options, environment);
+  return { left: await judgedAsOnDisk(judged, unwritten), status: worst([...unread, status]) };
 }
 
 /** To standard error where standard output has the fixed plan, or the difference. */

@@ -1,4 +1,3 @@
-import { planIdIn } from "../../core/plan/plan-id";
 import type { IsoDate } from "../../core/quantity/calendar";
 import type { CheckOptions } from "../check-options";
 import { type JudgedPlanFile, type PlanToCheck, checkPlan } from "../check-plan";
@@ -6,9 +5,7 @@ import type { Environment } from "../environment";
 import { note } from "../note";
 import { type PlacedId, planIds } from "../plan-ids";
 import { type PlanSettings, planSettingsFor } from "../plan-settings";
-import { decodePlan } from "../plan-text";
 import { findPlans, planOnStdin } from "../plans-to-check";
-import { readPlanFile } from "../read-plan-file";
 import type { UnreadableFile } from "../reporters/reporter";
 import { inShard } from "../shard";
 import { type Bases, basesOf, withBases } from "../with-base";
@@ -16,10 +13,10 @@ import { wrongUse } from "../wrong-use";
 import { usualCacheFile } from "./cache-file";
 import { compileSparingly } from "./compile-sparingly";
 import { FindingsCache, type Judgement } from "./findings-cache";
+import { glances, neighbours } from "./glances";
 import type { JudgeThread } from "./judge-thread";
-import { type JudgedFile, type Task, hashOf, judgeFor } from "./judged-file";
+import { type Judge, type JudgedFile, type Task, judgeFor } from "./judged-file";
 import { judgeFiles } from "./judge-files";
-import { ownCopy } from "./own-copy";
 import { packPlan, unpackedPlans } from "./packed-plan";
 
 /** The plans of a check, judged. */
@@ -28,6 +25,8 @@ export interface Judged {
   /** What was given to be judged and is not, because a configuration ignores it: a plan on standard input. */
   readonly ignored: readonly PlanToCheck[];
   readonly unreadable: readonly UnreadableFile[];
+  /** Reads files of this check again and judges them without fixing anything, as of the same day and among the same plans. */
+  readonly judgeAgain: Judge;
 }
 
 /** Judges the plan on standard input; undefined when that cannot be done as asked, which was told. */
@@ -37,7 +36,7 @@ export async function judgeStdin(options: CheckOptions, environment: Environment
   if (bases === undefined) return undefined;
   const judging = { asOf: options.asOf ?? environment.today(), circumstances: withBases(circumstances, bases), fix: options.fix === true };
   const verdicts = await Promise.all(plans.map((plan) => checkPlan(plan, judging)));
-  return { plans: verdicts.map(({ plan }) => plan), ignored, unreadable: [] };
+  return { plans: verdicts.map(({ plan }) => plan), ignored, unreadable: [], judgeAgain: () => Promise.resolve([]) };
 }
 
 /** Judges the plans that paths and globs name, in their order; undefined when that cannot be done as asked, which was told. */
@@ -52,7 +51,11 @@ export async function judgePlansAt(asked: readonly string[], options: CheckOptio
   // A cache knows what was found, and neither what is mended nor what a base makes of it.
   const files = options.cache === true && options.fix !== true && options.base === undefined ? await judgeWithCache(paths, run) : await judgeAfresh(paths, { look: () => neighbours(all, environment), hashes: false }, run);
   const plans = unpackedPlans(files.flatMap((file) => (file.readable ? [file.plan] : [])));
-  return { plans, ignored: [], unreadable: files.flatMap((file) => (file.readable ? [] : [{ path: file.path, message: file.message }])) };
+  return { plans, ignored: [], unreadable: files.flatMap((file) => (file.readable ? [] : [{ path: file.path, message: file.message }])), judgeAgain: (again) => judgeAsTheyAre(again, run) };
+}
+
+async function judgeAsTheyAre(paths: readonly string[], { all, settings, bases, asOf, environment }: Run): Promise<readonly JudgedFile[]> {
+  return judgeFor({ asOf, fix: false, plans: await neighbours(all, environment), hashes: false }, environment, { settings, bases })(paths);
 }
 
 interface Run {
@@ -137,23 +140,4 @@ async function basesAt(paths: readonly string[], { base }: CheckOptions, environ
   if (typeof bases !== "string") return bases;
   wrongUse(environment, bases);
   return undefined;
-}
-
-interface Glance extends PlacedId {
-  /** Undefined for what cannot be read, of which is told where it is judged itself. */
-  readonly contentHash: string | undefined;
-}
-
-/** A plan alone has no neighbours. */
-async function neighbours(paths: readonly string[], environment: Environment): Promise<readonly PlacedId[]> {
-  return paths.length < 2 ? [] : (await glances(paths, environment)).map(({ file, id }) => ({ file, id }));
-}
-
-async function glances(paths: readonly string[], environment: Environment): Promise<readonly Glance[]> {
-  const seen: Glance[] = [];
-  for (const file of paths) {
-    const { bytes } = { bytes: undefined, ...(await readPlanFile(file, environment)) };
-    seen.push({ file, id: ownCopy(bytes && planIdIn(decodePlan(bytes).text)), contentHash: bytes && hashOf(bytes) });
-  }
-  return seen;
 }
