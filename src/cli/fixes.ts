@@ -40,7 +40,7 @@ async function writeFixed(changed: readonly JudgedPlanFile[], environment: Envir
   const written: JudgedPlanFile[] = [];
   const failures = new Map<string, string>();
   for (const plan of changed) {
-    const failure = await replacePlan(plan.path, textAfter(plan), environment);
+    const failure = await replacePlan({ path: plan.path, before: textBefore(plan), after: textAfter(plan) }, environment);
     if (failure === undefined) written.push(plan);
     else failures.set(plan.path, failure);
   }

@@ -5,7 +5,7 @@ import { digestOf } from "../../src/core/agreement/digest";
 import { readPlan } from "../../src/core/plan/read-plan";
 import { examplePlan } from "../../src/core/rules/example-plan";
 import { localFiles } from "../../src/cli/files";
-import { folderWith, pov } from "./session";
+import { filesSavedMeanwhile, folderWith, pov } from "./session";
 
 const text = examplePlan("status: running");
 const success = "R. Osei agreed on 2026-03-16 to the 26 terms of a.pov.yaml. A term that changes from now on is found by changed-since-agreed.\n";
@@ -67,5 +67,13 @@ describe("pov agree", () => {
     const denied = Object.assign(new Error("denied"), { syscall: "open", code: "EACCES" });
     const files = { ...localFiles, write: () => Promise.reject(denied) };
     assert.deepEqual(await pov(["agree", "a.pov.yaml", "--by", "osei"], { cwd, files }), { status: 2, stdout: "", stderr: "pov: “a.pov.yaml” cannot be written: you may not write there.\n" });
+  });
+
+  it("leaves a plan that was saved since it was read as it is", async () => {
+    const cwd = folderWith({ "a.pov.yaml": text });
+    const saved = `${text}# saved meanwhile\n`;
+    const { status, stdout, stderr } = await pov(["agree", "a.pov.yaml", "--by", "osei"], { cwd, files: filesSavedMeanwhile(saved) });
+    assert.deepEqual([status, stdout, stderr], [2, "", "pov: “a.pov.yaml” changed meanwhile, so it is left as it is; run the command again.\n"]);
+    assert.equal(readFileSync(join(cwd, "a.pov.yaml"), "utf8"), saved);
   });
 });

@@ -4,7 +4,7 @@ import { lstatSync, readFileSync, statSync, symlinkSync, chmodSync } from "node:
 import { join } from "node:path";
 import { applyPatch } from "diff";
 import { localFiles } from "../../src/cli/files";
-import { type CheckJson, draft, folderWith, pov } from "./session";
+import { type CheckJson, draft, filesSavedMeanwhile, folderWith, pov } from "./session";
 
 const idle = "# pov-disable-next-line duplicate-id, no-outcome -- soon\n";
 const unused = "# pov-disable-file unknown-key -- soon\n";
@@ -79,6 +79,15 @@ describe("pov check --fix", () => {
       assert.deepEqual([status, readFileSync(join(cwd, "b.json"), "utf8")], [2, before]);
       assert.match(before, /"suppression"/u);
     });
+  });
+
+  it("leaves a plan that was saved since it was read as it is, and reports what was saved", async () => {
+    const cwd = folderWith({ "a.pov.yaml": plan });
+    const saved = plan.replace("currency: USD", "currency: meanwhile");
+    const { status, stdout, stderr } = await pov(["check", "--fix"], { cwd, files: filesSavedMeanwhile(saved) });
+    assert.deepEqual([status, stderr], [2, "pov: “a.pov.yaml” changed meanwhile, so it is left as it is; run the command again.\n"]);
+    assert.match(stdout, /“meanwhile” is not a currency code/u);
+    assert.equal(readFileSync(join(cwd, "a.pov.yaml"), "utf8"), saved);
   });
 
   it("makes no fix that leaves something to fill in", async () => {

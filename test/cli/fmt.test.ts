@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, pov } from "./session";
+import { filesSavedMeanwhile, folderWith, pov } from "./session";
 
 const untidy = 'pov: "1"\nid:   a\npeople:\n    osei: { name: R. Osei,roles: [champion] } # asks\n';
 const tidy = 'pov: "1"\nid: a\npeople:\n  osei: {name: R. Osei, roles: [champion]} # asks\n';
@@ -40,6 +40,21 @@ describe("pov fmt", () => {
     match(stderr, /“a\.pov\.yaml”: The plan cannot be formatted as long as it is no sound YAML: .*\npov: 1 plan formatted\./u);
     equal(readFileSync(join(cwd, "b.pov.yaml"), "utf8"), tidy);
     equal((await pov(["fmt", "--stdin"], { stdin: "people: {osei: \ntitle: x" })).stdout, "people: {osei: \ntitle: x");
+  });
+
+  it("leaves a plan that was saved since it was read as it is, says so, and formats the others", async () => {
+    const cwd = folderWith({ "a.pov.yaml": untidy, "b.pov.yaml": untidy });
+    const saved = `${untidy}title:   Saved meanwhile\n`;
+    const { status, stderr } = await pov(["fmt"], { cwd, files: filesSavedMeanwhile(saved) });
+    deepEqual([status, stderr], [2, "pov: 1 plan formatted.\npov: “a.pov.yaml” changed meanwhile, so it is left as it is; run the command again.\n"]);
+    deepEqual(["a", "b"].map((name) => readFileSync(join(cwd, `${name}.pov.yaml`), "utf8")), [saved, tidy]);
+  });
+
+  it("formats a file that it is given by two names", async () => {
+    const cwd = folderWith({ "a.pov.yaml": untidy });
+    symlinkSync("a.pov.yaml", join(cwd, "link.pov.yaml"));
+    equal((await pov(["fmt", "a.pov.yaml", "link.pov.yaml"], { cwd })).status, 0);
+    equal(readFileSync(join(cwd, "a.pov.yaml"), "utf8"), tidy);
   });
 
   it("keeps Windows line ends and a byte order mark", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Environment } from "../../src/cli/environment";
 import type { ExitStatus } from "../../src/cli/exit-status";
-import { localFiles } from "../../src/cli/files";
+import { type Files, localFiles } from "../../src/cli/files";
 import { runPov } from "../../src/cli/program";
 import { gitHistory } from "../../src/server/git/plan-history";
 
@@ -58,6 +58,20 @@ const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
+
+/** The files of this machine, on which somebody saves a file right after a command read it for the first time. */
+export function filesSavedMeanwhile(saved: string): Files {
+  let isSaved = false;
+  const read = async (path: string, limit: number): Promise<Uint8Array> => {
+    const bytes = await localFiles.read(path, limit);
+    if (!isSaved && path.endsWith("a.pov.yaml")) {
+      isSaved = true;
+      writeFileSync(path, saved);
+    }
+    return bytes;
+  };
+  return { ...localFiles, read };
+}
 
 /** A first draft in which nothing is wrong but that it has no sponsor. */
 export const draft = `pov: "1"

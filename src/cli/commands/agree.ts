@@ -45,12 +45,12 @@ async function agreeToPlan(asked: string, options: AgreeOptions, environment: En
   const recording = recordAgreement(reading, agreement);
   if (recording.kind !== "recorded") return recording.kind === "refused" ? wrongUse(environment, recording.message) : tell(recording.message, environment);
   const mark = hasMark(file.bytes) ? "\uFEFF" : "";
-  const after = mark + applyEdits(plan.text, recording.edits);
+  const [before, after] = [mark + plan.text, mark + applyEdits(plan.text, recording.edits)];
   if (options.dryRun === true) {
-    showPatch(patchOf(shown(asked, environment.cwd), mark + plan.text, after), false, environment);
+    showPatch(patchOf(shown(asked, environment.cwd), before, after), false, environment);
     return exitStatus.clean;
   }
-  const failure = await replacePlan(asked, after, environment);
+  const failure = await replacePlan({ path: asked, before, after }, environment);
   return failure === undefined ? tell(success(reading, agreement, shown(asked, environment.cwd)), environment) : wrongUse(environment, failure);
 }
 

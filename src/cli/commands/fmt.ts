@@ -4,7 +4,7 @@ import { type ExitStatus, exitStatus, worst } from "../exit-status";
 import { note } from "../note";
 import { type PlanText, decodePlan, hasMark } from "../plan-text";
 import { type PlansToCheck, planOnStdin, plansAt } from "../plans-to-check";
-import { patchOf, replacePlan, showPatch } from "../replace-plan";
+import { type Replacement, patchOf, replacePlan, showPatch } from "../replace-plan";
 import { counted, terminalText } from "../terminal-text";
 import { wrongUse } from "../wrong-use";
 import type { AddCommand } from "./command";
@@ -34,13 +34,6 @@ interface FormatOptions {
   readonly color?: boolean;
 }
 
-/** A plan that can be formatted, before and after. */
-interface FormattedPlan {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-}
-
 async function formatPlans(asked: readonly string[], options: FormatOptions, environment: Environment): Promise<ExitStatus> {
   if (options.stdin === true && asked.length > 0) return wrongUse(environment, "Give plans, or --stdin, not both.");
   const found = options.stdin === true ? await planOnStdin(options, environment) : await plansAt(asked, options, environment);
@@ -51,9 +44,9 @@ async function formatPlans(asked: readonly string[], options: FormatOptions, env
 }
 
 /** What cannot be read or formatted is told, and left as it is. */
-function readAll({ plans, ignored }: PlansToCheck, environment: Environment): { readonly plans: readonly FormattedPlan[]; readonly status: ExitStatus } {
+function readAll({ plans, ignored }: PlansToCheck, environment: Environment): { readonly plans: readonly Replacement[]; readonly status: ExitStatus } {
   let status: ExitStatus = exitStatus.clean;
-  const formatted = [...plans, ...ignored].flatMap(({ path = "stdin", bytes }): readonly FormattedPlan[] => {
+  const formatted = [...plans, ...ignored].flatMap(({ path = "stdin", bytes }): readonly Replacement[] => {
     const plan = decodePlan(bytes);
     const formatting = formattingOf(plan);
     const mark = hasMark(bytes) ? "\uFEFF" : "";
@@ -67,7 +60,7 @@ function formattingOf(plan: PlanText): ReturnType<typeof formatPlan> {
   return plan.readable ? formatPlan(plan.text) : { ok: false, reason: plan.message };
 }
 
-async function settle(plans: readonly FormattedPlan[], changed: readonly FormattedPlan[], options: FormatOptions, environment: Environment): Promise<ExitStatus> {
+async function settle(plans: readonly Replacement[], changed: readonly Replacement[], options: FormatOptions, environment: Environment): Promise<ExitStatus> {
   const { check, dryRun, stdin, color } = options;
   if (dryRun === true) showPatch(changed.map(({ path, before, after }) => patchOf(path, before, after)).join(""), color, environment);
   if (check === true) {
@@ -83,10 +76,10 @@ async function settle(plans: readonly FormattedPlan[], changed: readonly Formatt
   return write(changed, environment);
 }
 
-async function write(changed: readonly FormattedPlan[], environment: Environment): Promise<ExitStatus> {
+async function write(changed: readonly Replacement[], environment: Environment): Promise<ExitStatus> {
   const failures: string[] = [];
-  for (const { path, after } of changed) {
-    const failure = await replacePlan(path, after, environment);
+  for (const plan of changed) {
+    const failure = await replacePlan(plan, environment);
     if (failure !== undefined) failures.push(failure);
   }
   tell(changed.length - failures.length, "formatted", environment);
