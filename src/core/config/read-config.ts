@@ -6,6 +6,7 @@ import { linesOf } from "../source/lines";
 import { childPath } from "../source/plan-path";
 import type { Problem } from "../source/problem";
 import { readYaml } from "../source/read-yaml";
+import { withSharedLookedAt } from "../source/shared-corrections";
 import { type SourceIndex, isWritten, keySpanOf } from "../source/source-index";
 import { yamlProblems } from "../source/yaml-error";
 import { say } from "../texts/say";
@@ -32,7 +33,7 @@ export function readConfig(text: string): ConfigReading {
   const problems = withinLimit([
     ...(limit === undefined ? [] : [{ ...limit, message: say`This file is too long, nests too deeply or is not UTF-8 text, so it is not read as a configuration.` }]),
     ...yamlProblems([...document.errors, ...document.warnings], text, "configuration"),
-    ...reading.problems,
+    ...withSharedLookedAt(reading.problems, document),
     ...takenIds(config, source),
     ...idleRules(config, source),
   ]);

@@ -4,6 +4,7 @@ import { limitProblem, withinLimit } from "../source/limits";
 import { linesOf } from "../source/lines";
 import type { Problem } from "../source/problem";
 import { readYaml } from "../source/read-yaml";
+import { withSharedLookedAt } from "../source/shared-corrections";
 import type { SourceIndex } from "../source/source-index";
 import { yamlProblems } from "../source/yaml-error";
 import { keyOf } from "../shape/fields";
@@ -32,7 +33,7 @@ export function readPlan(text: string): PlanReading {
   const problems = withinLimit([
     ...(limit === undefined ? [] : [limit]),
     ...yamlProblems([...document.errors, ...document.warnings], text),
-    ...reading.problems,
+    ...withSharedLookedAt(reading.problems, document),
     ...unknownReferences(plan, reading),
   ]);
   return { plan, source: { text, lines: linesOf(text), places: reading.places }, problems, references: reading.references, texts: reading.texts };

@@ -51,6 +51,29 @@ describe("making every safe fix", () => {
     assert.deepEqual(fixAll("abc", () => [finding([{ title: "a", edits: [edit] }, { title: "b", edits: [edit] }])]), { text: "abc", mended: 0 });
   });
 
+  describe("what an alias repeats elsewhere", () => {
+    const offered = (text: string): readonly string[] => judge(text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    const shared = [
+      ["a title that is an amount too", `title: &t "$200k"\n`, "inputs: {a: {value: *t, source: x}}\n", "Write 200000 USD"],
+      ["a figure that is its own source", "", `inputs: {b: {value: &s "4,5 %", source: *s}}\n`, "Write 4.5 %"],
+      ["a word of the format in a text", "status: &s Draft\n", "problem: {pain: *s}\n", "Change to “draft”"],
+      ["a value within what is repeated", "", `inputs: {c: &c {value: "4,5 %", source: x}, d: *c}\n`, "Write 4.5 %"],
+    ] as const;
+
+    for (const [what, before, after, title] of shared) {
+      it(`is left for somebody to look at: ${what}`, () => {
+        const text = `pov: "1"\nid: acme\n${before}currency: USD\ncustomer: Acme\n${after}`;
+        assert.deepEqual(fixAll(text, judge), { text, mended: 0 });
+        assert.ok(offered(text).includes(title), offered(text).join(", "));
+      });
+    }
+
+    it("is no reason to leave anything else, such as what nothing repeats though it could", () => {
+      const text = `pov: "1"\nid: &id acme\ntitle: *id\ncurrency: USD\ncustomer: Acme\ninputs: {a: {value: &free "4,5 %", source: x}, b: {value: "5,5 %", source: *id}}\n`;
+      assert.equal(fixAll(text, judge).text, text.replace(`"4,5 %"`, "4.5 %").replace(`"5,5 %"`, "5.5 %"));
+    });
+  });
+
   it("makes a fix whole or not at all", () => {
     const both: Fix = { title: "both", edits: [{ span: { start: 0, end: 1 }, text: "x" }, { span: { start: 2, end: 3 }, text: "y" }] };
     const first: Fix = { title: "first", edits: [{ span: { start: 0, end: 1 }, text: "z" }] };
