@@ -2,6 +2,7 @@ import { type Stats, createReadStream, readFileSync, statSync } from "node:fs";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { writeFile } from "../disk/write-file";
 import { findFiles } from "./find-files";
+import type { FoundFiles } from "./found-files";
 import { readUpTo } from "./read-up-to";
 
 /** What a path leads to. */
@@ -15,8 +16,8 @@ export interface Files {
   readonly kindOf: (path: string) => Promise<PathKind>;
   /** A file's bytes, up to somewhat more than `limit` of them. */
   readonly read: (path: string, limit: number) => Promise<Uint8Array>;
-  /** The files below a folder that a pattern matches, relative to it. Links are not followed. */
-  readonly find: (pattern: string, folder: string) => Promise<readonly string[]>;
+  /** The files below a folder that a pattern matches, relative to it, and the folders there that cannot be read. Links are not followed. */
+  readonly find: (pattern: string, folder: string) => Promise<FoundFiles>;
   readonly kindAt: (path: string) => Promise<PlaceKind>;
   /** Whether two paths lead to one file. */
   readonly areSame: (left: string, right: string) => Promise<boolean>;

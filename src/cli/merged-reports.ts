@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Environment } from "./environment";
 import { type ReportJson, readReportJson } from "./reporters/json/read-report-json";
+import type { UnreadableFile } from "./reporters/reporter";
 import { systemReason } from "./system-reason";
 import type { ToTell } from "./tell-findings";
 import { counted, sentenceList } from "./terminal-text";
@@ -16,7 +17,12 @@ export async function mergedReports(paths: readonly string[], environment: Envir
   const plans = byPath(reports.flatMap((report) => report.plans));
   const twice = plans.find(({ path }, index) => plans[index + 1]?.path === path);
   if (twice !== undefined) return `“${twice.path}” is in two of the reports, so it would be told twice. Name each report once.`;
-  return missingParts(reports) ?? { plans, unreadable: byPath(reports.flatMap((report) => report.unreadable)) };
+  return missingParts(reports) ?? { plans, unreadable: byPath(toldOnce(reports.flatMap((report) => report.unreadable))) };
+}
+
+/** Every part of a check meets the same folders that cannot be read. */
+function toldOnce(files: readonly UnreadableFile[]): readonly UnreadableFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 async function readReport(path: string, { cwd, files }: Environment): Promise<ReportJson | string> {

@@ -1,6 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import type { Environment } from "./environment";
+import type { FoundFiles, UnreadableFolder } from "./found-files";
+import type { UnreadableFile } from "./reporters/reporter";
 
 /** The names by which plans are found in folders. */
 export const planPattern = "**/*.pov.{yaml,yml}";
@@ -14,6 +16,8 @@ export function isPlanName(path: string): boolean {
 export interface PlanFiles {
   readonly paths: readonly string[];
   readonly unmatched: readonly string[];
+  /** Folders in which there may be more plans, and a sentence that says why nobody could look. */
+  readonly unreadable: readonly UnreadableFile[];
 }
 
 /**
@@ -23,20 +27,31 @@ export interface PlanFiles {
 export async function findPlanFiles(asked: readonly string[], { cwd, files }: Pick<Environment, "cwd" | "files">): Promise<PlanFiles> {
   const paths = new Set<string>();
   const unmatched: string[] = [];
+  const unreadable = new Map<string, UnreadableFile>();
   for (const one of asked.length === 0 ? ["."] : asked) {
     const found = await filesFor(one);
-    if (found.length === 0) unmatched.push(one);
-    for (const path of found) paths.add(shown(path, cwd));
+    if (found.paths.length + found.unreadable.length === 0) unmatched.push(one);
+    for (const path of found.paths) paths.add(shown(path, cwd));
+    for (const folder of found.unreadable) unreadable.set(resolve(cwd, folder.path), unreadableFolder(folder, cwd));
   }
-  return { paths: [...paths].sort(), unmatched };
+  return { paths: [...paths].sort(), unmatched, unreadable: [...unreadable.values()] };
 
-  async function filesFor(path: string): Promise<readonly string[]> {
+  async function filesFor(path: string): Promise<FoundFiles> {
     const place = resolve(cwd, path);
     const kind = await files.kindOf(place);
-    if (kind === "file") return [place];
-    if (kind === "folder") return (await files.find(planPattern, place)).map((found) => resolve(place, found));
-    return isDynamicPattern(path) ? files.find(path.split(sep).join("/"), cwd) : [];
+    if (kind === "file") return { paths: [place], unreadable: [] };
+    if (kind === "folder") return below(place, await files.find(planPattern, place));
+    return isDynamicPattern(path) ? files.find(path.split(sep).join("/"), cwd) : { paths: [], unreadable: [] };
   }
+}
+
+function below(folder: string, { paths, unreadable }: FoundFiles): FoundFiles {
+  return { paths: paths.map((path) => resolve(folder, path)), unreadable: unreadable.map(({ path, reason }) => ({ path: resolve(folder, path), reason })) };
+}
+
+function unreadableFolder({ path, reason }: UnreadableFolder, cwd: string): UnreadableFile {
+  const name = shown(path, cwd) || ".";
+  return { path: name, message: `The folder “${name}” cannot be read: ${reason}. Plans in it are left out.` };
 }
 
 /** A path as people read it here: relative to a folder, with forward slashes. */

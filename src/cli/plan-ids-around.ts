@@ -11,7 +11,8 @@ export async function planIdsAround(file: string | undefined, environment: Envir
   const place = file === undefined ? undefined : resolve(cwd, file);
   const folder = place === undefined ? cwd : dirname(place);
   if ((await files.kindOf(folder)) !== "folder") return new Set();
-  const others = (await files.find(planPattern, folder)).map((found) => resolve(folder, found)).filter((found) => found !== place);
+  const { paths } = await files.find(planPattern, folder);
+  const others = paths.map((found) => resolve(folder, found)).filter((found) => found !== place);
   return new Set((await Promise.all(others.map((other) => idIn(other, environment)))).flatMap((id) => id ?? []));
 }
 

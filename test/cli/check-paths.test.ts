@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { localFiles } from "../../src/cli/files";
-import { type CheckJson, draft, folderWith, pov } from "./session";
+import { type CheckJson, type Circumstances, draft, folderWith, pov } from "./session";
 
 /** The paths that a check reports, in its order. */
 async function checked(args: readonly string[], cwd: string): Promise<readonly string[]> {
@@ -125,7 +125,7 @@ describe("pov check: what leads nowhere", () => {
 
   it("survives a file that goes away between being found and being read", async () => {
     const cwd = folderWith({ "a.pov.yaml": draft });
-    const { status, stderr } = await pov(["check"], { cwd, files: { ...localFiles, find: () => Promise.resolve(["gone.pov.yaml"]) } });
+    const { status, stderr } = await pov(["check"], { cwd, files: { ...localFiles, find: () => Promise.resolve({ paths: ["gone.pov.yaml"], unreadable: [] }) } });
     assert.deepEqual([status, stderr], [2, "pov: “gone.pov.yaml” does not exist.\n"]);
   });
 
@@ -135,10 +135,53 @@ describe("pov check: what leads nowhere", () => {
     assert.deepEqual([status, stderr], [2, "pov: “a.pov.yaml” cannot be read: ENOTSUP.\n"]);
   });
 
-  it("skips folders that nobody may enter", async () => {
-    const cwd = folderWith({ "a.pov.yaml": draft });
-    mkdirSync(join(cwd, "closed"));
-    chmodSync(join(cwd, "closed"), 0);
-    assert.deepEqual(await checked([], cwd), ["a.pov.yaml"]);
+  describe("folders that may not be read", () => {
+    /** As somebody who may not read a folder of a name, wherever it is. */
+    const withoutRight = (name: string): Partial<Circumstances> => ({
+      files: {
+        ...localFiles,
+        find: async (pattern, folder) => {
+          const reason = "you may not read it";
+          if (basename(folder) === name) return { paths: [], unreadable: [{ path: ".", reason }] };
+          const { paths } = await localFiles.find(pattern, folder);
+          const closed = paths.filter((path) => path.split("/").includes(name));
+          return { paths: paths.filter((path) => !closed.includes(path)), unreadable: closed.map((path) => ({ path: path.slice(0, path.indexOf(name) + name.length), reason })) };
+        },
+      },
+    });
+    const told = "pov: The folder “deals/secret” cannot be read: you may not read it. Plans in it are left out.\n";
+    const deals = (): string => folderWith({ "deals/a.pov.yaml": draft, "deals/secret/b.pov.yaml": draft });
+
+    it("are named, what else there is is checked, and it ends with 2", async () => {
+      const { status, stdout, stderr } = await pov(["check", "deals", "deals/**", "--format", "json"], { cwd: deals(), ...withoutRight("secret") });
+      assert.deepEqual([status, stderr, pathsIn(stdout)], [2, told, ["deals/a.pov.yaml"]]);
+      assert.match(stdout, /"unreadable":[^]*deals\/secret/u);
+    });
+
+    it("are no place where nothing is, when they are asked for themselves", async () => {
+      const { status, stderr } = await pov(["check", "deals/secret"], { cwd: deals(), ...withoutRight("secret") });
+      assert.deepEqual([status, stderr], [2, told]);
+    });
+
+    it("are told of by the other commands for many plans", async () => {
+      for (const command of [["portfolio"], ["fmt", "--check"], ["rules", "test", "."]]) {
+        const { status, stderr } = await pov(command, { cwd: deals(), ...withoutRight("secret") });
+        assert.deepEqual([status, stderr.includes(told)], [2, true], `${command.join(" ")}: ${stderr}`);
+      }
+    });
+
+    it("are left out without a word where a configuration ignores them", async () => {
+      const cwd = deals();
+      writeFileSync(join(cwd, "pov.config.yaml"), 'ignores: ["deals/secret/**"]\n');
+      const { status, stderr } = await pov(["check", "--fail-severity", "never"], { cwd, ...withoutRight("secret") });
+      assert.deepEqual([status, stderr], [0, ""]);
+    });
+
+    it("are told of once by reports that are put together", async () => {
+      const cwd = deals();
+      for (const part of ["1/2", "2/2"]) await pov(["check", "--shard", part, "--format", `json=${part[0] ?? ""}.json`], { cwd, ...withoutRight("secret") });
+      const { status, stderr } = await pov(["merge-reports", "1.json", "2.json"], { cwd });
+      assert.deepEqual([status, stderr], [2, told]);
+    });
   });
 });

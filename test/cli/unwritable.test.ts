@@ -11,7 +11,7 @@ const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const unformatted = draft.replace("currency: USD", "currency:   usd");
 
-describe("pov, where it cannot write", function () {
+describe("pov, where it cannot read or write", function () {
   this.timeout(60_000);
   const home = realpathSync(mkdtempSync(join(tmpdir(), "pov-unwritable-")));
   const bundle = join(home, "dist", "cli", "pov.js");
@@ -142,6 +142,20 @@ describe("pov, where it cannot write", function () {
     saysInOneLine(ended, "a.pov.yaml", "it is protected against writing");
     assert.match(ended.stderr, /pov: 1 plan formatted\./u);
     assert.match(readFileSync(join(cwd, "b.pov.yaml"), "utf8"), /^currency: usd$/mu);
+  });
+
+  it("names the folders that it may not look into, and says nothing of those that no plan asked for can be in", () => {
+    mkdirSync(join(cwd, "secret"), { mode: 0 });
+    if (isRoot) chownSync(join(cwd, "secret"), 0, 0);
+    const told = "pov: The folder “secret” cannot be read: you may not read it. Plans in it are left out.\n";
+    for (const asked of [[], ["."], ["**/*.pov.yaml"], ["./**/*.pov.yaml"], ["./sec*/*.pov.yaml"], ["*/{x,y/z}.pov.yaml", "a.pov.yaml"], ["{secret,other}/*", "a.pov.yaml"], [`${cwd}/*/*`]]) {
+      const { status, stderr } = run(["check", "--fail-severity", "never", ...asked]);
+      assert.deepEqual([status, stderr], [2, told], asked.join(" "));
+    }
+    for (const asked of ["*.pov.yaml", "./a*", `${cwd}/*.pov.yaml`]) {
+      const { status, stderr } = run(["check", "--fail-severity", "never", asked]);
+      assert.deepEqual([status, stderr], [0, ""], asked);
+    }
   });
 
   it("writes a baseline where a link leads, and the link stays", () => {

@@ -7,7 +7,7 @@ import { type Surprises, expectedFindings, surprisesIn } from "../../core/rules/
 import type { Lines } from "../../core/source/lines";
 import { circumstancesFor } from "../circumstances";
 import type { Environment } from "../environment";
-import { type ExitStatus, exitStatus } from "../exit-status";
+import { type ExitStatus, exitStatus, worst } from "../exit-status";
 import { type Paint, paintFor } from "../paint";
 import { findPlanFiles } from "../plan-files";
 import { planSettingsFor } from "../plan-settings";
@@ -27,7 +27,9 @@ export interface RulesTestOptions extends ColourOption {
  * without a comment `# expect: RULE` expects nothing.
  */
 export async function testRules(folder: string, { color, asOf }: RulesTestOptions, environment: Environment): Promise<ExitStatus> {
-  const { paths } = await findPlanFiles([folder], environment);
+  const { paths, unreadable } = await findPlanFiles([folder], environment);
+  const unread = unreadable.map(({ message }) => wrongUse(environment, message));
+  if (paths.length === 0 && unread.length > 0) return worst(unread);
   if (paths.length === 0) return wrongUse(environment, `No plan (*.pov.yaml, *.pov.yml) stands in “${folder}”. Put one there that your rules accept, and one with “# expect: RULE” where they should find something.`);
   const tried = await Promise.all(paths.map((path) => tryPlan(path, asOf ?? environment.today(), environment)));
   const failed = tried.filter(({ complaints }) => complaints.length > 0);
@@ -36,7 +38,7 @@ export async function testRules(folder: string, { color, asOf }: RulesTestOption
   const untried = await untriedRules(paths, tried, environment);
   const advice = untried.length === 0 ? [] : ["", `No plan here expects ${untried.join(", ")}. Add one in which ${untried.length === 1 ? "it finds" : "they find"} something.`];
   environment.stdout.write(`${[...lines, ...advice, "", `${tried.length - failed.length} of ${tried.length} plans are judged as expected.`].join("\n")}\n`);
-  return failed.length === 0 ? exitStatus.clean : exitStatus.findings;
+  return worst([...unread, failed.length === 0 ? exitStatus.clean : exitStatus.findings]);
 }
 
 interface TriedPlan {

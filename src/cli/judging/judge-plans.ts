@@ -42,8 +42,9 @@ export async function judgeStdin(options: CheckOptions, environment: Environment
 /** Judges the plans that paths and globs name, in their order; undefined when that cannot be done as asked, which was told. */
 export async function judgePlansAt(asked: readonly string[], options: CheckOptions, environment: Environment): Promise<Judged | undefined> {
   const settings = planSettingsFor(environment);
-  const all = await findPlans(asked, options, settings, environment);
-  if (all === undefined) return undefined;
+  const found = await findPlans(asked, options, settings, environment);
+  if (found === undefined) return undefined;
+  const { paths: all } = found;
   const paths = inShard(all, options.shard);
   const bases = await basesAt(paths, options, environment);
   if (bases === undefined) return undefined;
@@ -51,7 +52,8 @@ export async function judgePlansAt(asked: readonly string[], options: CheckOptio
   // A cache knows what was found, and neither what is mended nor what a base makes of it.
   const files = options.cache === true && options.fix !== true && options.base === undefined ? await judgeWithCache(paths, run) : await judgeAfresh(paths, { look: () => neighbours(all, environment), hashes: false }, run);
   const plans = unpackedPlans(files.flatMap((file) => (file.readable ? [file.plan] : [])));
-  return { plans, ignored: [], unreadable: files.flatMap((file) => (file.readable ? [] : [{ path: file.path, message: file.message }])), judgeAgain: (again) => judgeAsTheyAre(again, run) };
+  const unread = files.flatMap((file) => (file.readable ? [] : [{ path: file.path, message: file.message }]));
+  return { plans, ignored: [], unreadable: [...found.unreadable, ...unread], judgeAgain: (again) => judgeAsTheyAre(again, run) };
 }
 
 async function judgeAsTheyAre(paths: readonly string[], { all, settings, bases, asOf, environment }: Run): Promise<readonly JudgedFile[]> {
