@@ -103,6 +103,13 @@ describe("pov portfolio", () => {
     assert.match(cells, /^'=a\.pov\.yaml,acme-first,'=1\+2\[2J,'@SUM\(A1\),/mu);
   });
 
+  it("counts no plan as judged that cannot be read at all", async () => {
+    const odd = Buffer.from([0xff, 0xfe, 0x61, 0]);
+    const end = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => (await pov(["portfolio"], { cwd: folderWith(files) })).stdout.split("\n").slice(-3).join("\n");
+    assert.equal(await end({ "odd.pov.yaml": odd }), "\n1 plan cannot be read at all, so nobody knows what else is wrong with it.\n");
+    assert.match(await end({ "a.pov.yaml": draft, "odd.pov.yaml": odd, "odder.pov.yaml": odd }), /^1 plan, 2 warnings: see “pov check”\.\n2 plans cannot be read at all, so nobody knows what else is wrong with them\.\n$/u);
+  });
+
   it("uses colours when told to", async () => {
     assert.ok((await pov(["portfolio", "--color", ...asOf])).stdout.includes("\u001b[31m"));
     assert.ok(!(await pov(["portfolio", ...asOf])).stdout.includes("\u001b"));

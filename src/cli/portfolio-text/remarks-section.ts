@@ -28,12 +28,15 @@ function roiLines({ sum }: Portfolio, setting: Setting): readonly string[] {
   });
 }
 
-function findingsLines({ sum }: Portfolio, setting: Setting): readonly string[] {
-  const { error, warning } = sum.counts;
-  const parts = [counted(error, "error"), counted(warning, "warning")].filter((part) => !part.startsWith("0 "));
-  const all = counted(sum.plans, "plan");
-  if (parts.length === 0) return [setting.paint("green", `${all}, no errors and no warnings.`)];
-  return [setting.paint("yellow", `${all}, ${sentenceList(parts)}: see “pov check”.`)];
+function findingsLines(portfolio: Portfolio, setting: Setting): readonly string[] {
+  const { plans, counts } = portfolio.sum;
+  const unjudged = portfolio.groups.flatMap(({ rows }) => rows).filter(({ plan }) => plan.summary.judged === undefined).length;
+  const unknown = unjudged === 0 ? [] : wrapped(`${counted(unjudged, "plan")} cannot be read at all, so nobody knows what else is wrong with ${unjudged === 1 ? "it" : "them"}.`, setting);
+  if (unjudged > 0 && unjudged === plans) return unknown;
+  const parts = [counted(counts.error, "error"), counted(counts.warning, "warning")].filter((part) => !part.startsWith("0 "));
+  const judged = counted(plans - unjudged, "plan");
+  if (parts.length === 0) return [setting.paint(unjudged === 0 ? "green" : "yellow", `${judged}, no errors and no warnings.`), ...unknown];
+  return [setting.paint("yellow", `${judged}, ${sentenceList(parts)}: see “pov check”.`), ...unknown];
 }
 
 /** Text that is no table is broken also where no terminal says how wide it is, so that it can be read anywhere. */
