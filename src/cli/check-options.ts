@@ -4,6 +4,7 @@ import type { ColourOption } from "./commands/command";
 import type { ReportOutput } from "./report-outputs";
 import type { ReporterName } from "./reporters";
 import type { Shard } from "./shard";
+import { takenName } from "./taken-name";
 
 /** What `pov check` can be told. */
 export interface CheckOptions extends ColourOption {
@@ -50,7 +51,8 @@ function wrongForFixes({ fix, dryRun, updateBaseline }: CheckOptions): string | 
 
 function wrongForBaseline({ baseline, updateBaseline }: CheckOptions): string | undefined {
   if (baseline === "") return "--baseline names no file. Write --baseline FILE, or leave it out.";
-  return updateBaseline === true && baseline === undefined ? "--update-baseline needs to know which file. Add --baseline FILE." : undefined;
+  if (updateBaseline !== true) return undefined;
+  return baseline === undefined ? "--update-baseline needs to know which file. Add --baseline FILE." : takenName(baseline, "baseline");
 }
 
 /** One sentence on a limit that would have no say; undefined when every one has. */
@@ -69,5 +71,5 @@ function wrongForShard({ shard, stdin, updateBaseline }: CheckOptions): string |
 function wrongForCache({ cache, cacheLocation }: CheckOptions): string | undefined {
   if (cacheLocation === undefined) return undefined;
   if (cacheLocation === "") return "--cache-location names no file. Write --cache-location FILE, or leave it out.";
-  return cache === true ? undefined : "--cache-location says where --cache keeps what it knows. Add --cache, or leave it out.";
+  return cache === true ? takenName(cacheLocation, "cache") : "--cache-location says where --cache keeps what it knows. Add --cache, or leave it out.";
 }

@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import type { Environment } from "./environment";
 import { placeFile } from "./place-file";
+import { takenName } from "./taken-name";
 
 /** Where an export goes. */
 export interface ExportFile {
@@ -15,6 +17,9 @@ export interface ExportFile {
 /** Writes an export to its file. Gives one sentence that says why it was not written; undefined when it was. */
 export async function writeExport({ plan, ...file }: ExportFile, environment: Environment): Promise<string | undefined> {
   if (file.path === "") return "--output names no file. Write --output FILE, or leave it out to write to standard output.";
+  const taken = takenName(file.path, "export");
+  const isPlan = plan !== undefined && resolve(environment.cwd, plan) === resolve(environment.cwd, file.path);
+  if (taken !== undefined && !isPlan) return taken;
   const spared = plan === undefined ? [] : [{ path: plan, reason: "is the plan itself. Name another file, or the plan would be lost." }];
   return placeFile({ ...file, instead: "Leave out --output", spared }, environment);
 }

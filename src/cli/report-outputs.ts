@@ -4,9 +4,9 @@ import type { Environment, Output } from "./environment";
 import { type ExitStatus, exitStatus, worst } from "./exit-status";
 import { paintFor } from "./paint";
 import { type FileToPlace, placeFile } from "./place-file";
-import { isPlanName } from "./plan-files";
 import type { Page } from "./reporters/reporter";
 import { folderInRepository } from "./repository-folder";
+import { takenName } from "./taken-name";
 import { sentenceList } from "./terminal-text";
 import { wrongUse } from "./wrong-use";
 
@@ -51,10 +51,7 @@ export function wrongOutputs(outputs: readonly ReportOutput<string>[], { cwd }: 
   const files = outputs.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.findIndex((other) => resolve(cwd, other) === resolve(cwd, file)) < index);
   if (twice !== undefined) return `Two reports would be written to “${twice}”. Give each --format a file of its own.`;
-  const plan = files.find(isPlanName);
-  if (plan !== undefined) return `“${plan}” has the name of a plan, so no report is written there. Name another file.`;
-  const configuration = files.find((file) => /(?:^|[/\\])pov\.config\.ya?ml$/iu.test(file));
-  return configuration === undefined ? undefined : `“${configuration}” has the name of a configuration, so no report is written there. Name another file.`;
+  return files.flatMap((file) => takenName(file, "report") ?? [])[0];
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { lstatSync, readFileSync, statSync, symlinkSync, chmodSync } from "node:fs";
+import { lstatSync, readFileSync, readdirSync, statSync, symlinkSync, chmodSync } from "node:fs";
 import { join } from "node:path";
 import { applyPatch } from "diff";
 import { localFiles } from "../../src/cli/files";
@@ -162,13 +162,18 @@ describe("pov check: what does not go together", () => {
     ["--dry-run", "--dry-run shows what --fix would change. Add --fix, or leave it out."],
     ["--fix --dry-run --baseline b.json --update-baseline", "--dry-run writes nothing, and --update-baseline writes the baseline. Leave one of them out."],
     ["--update-baseline", "--update-baseline needs to know which file. Add --baseline FILE."],
+    ["--baseline new.pov.yaml --update-baseline", "“new.pov.yaml” has the name of a plan, so no baseline is written there. Name another file."],
+    ["--baseline pov.config.yaml --update-baseline", "“pov.config.yaml” has the name of a configuration, so no baseline is written there. Name another file."],
+    ["--cache --cache-location new.pov.yaml", "“new.pov.yaml” has the name of a plan, so no cache is written there. Name another file."],
     ["--stdin --baseline b.json", "A baseline knows plans by their paths. Add --stdin-filename, or leave out --baseline."],
     ["--stdin --baseline b.json --update-baseline", "--update-baseline takes what is found in files. Leave out --stdin."],
     ["--max-warnings 3 --fail-severity warning", "--fail-severity warning fails from the first warning on, so --max-warnings has no say. Leave one of them out."],
     ["--max-warnings 3 --fail-severity never", "--fail-severity never lets nothing fail, and --max-warnings lets too many warnings fail. Leave one of them out."],
   ] as const) {
     it(args, async () => {
-      assert.deepEqual(await pov(["check", ...args.split(" ")], { cwd: folderWith({ "a.pov.yaml": draft }) }), { status: 2, stdout: "", stderr: `pov: ${message}\n` });
+      const cwd = folderWith({ "a.pov.yaml": draft });
+      assert.deepEqual(await pov(["check", ...args.split(" ")], { cwd }), { status: 2, stdout: "", stderr: `pov: ${message}\n` });
+      assert.deepEqual(readdirSync(cwd), ["a.pov.yaml"]);
     });
   }
 });

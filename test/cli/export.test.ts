@@ -141,6 +141,14 @@ describe("pov export --output", () => {
     assert.deepEqual(readFileSync(join(cwd, "a.pov.yaml")), readFileSync(plan));
   });
 
+  it("never takes a name by which plans or configurations are known, also where none stands", async () => {
+    const cwd = folderWith({ "b.pov.yaml": "mine" });
+    for (const [output, owner] of [["b.pov.yaml", "plan"], ["new.pov.yml", "plan"], ["pov.config.yaml", "configuration"]] as const) {
+      assert.deepEqual(await write(cwd, "--force", "--output", output), { status: 2, stdout: "", stderr: `pov: “${output}” has the name of a ${owner}, so no export is written there. Name another file.\n` });
+    }
+    assert.deepEqual([readdirSync(cwd), readFileSync(join(cwd, "b.pov.yaml"), "utf8")], [["b.pov.yaml"], "mine"]);
+  });
+
   it("says in one line why it cannot write", async () => {
     const cwd = folderWith({ file: "" });
     mkdirSync(join(cwd, "folder"));
