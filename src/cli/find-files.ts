@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import picomatch from "picomatch/posix";
 import { withoutEnd } from "../core/texts/without-end";
 import type { FoundFiles, UnreadableFolder } from "./found-files";
+import { isMisread } from "./misread-name";
 import { shown } from "./plan-files";
 import { systemReason } from "./system-reason";
 
@@ -56,7 +57,8 @@ function entriesOf(folder: string): readonly Dirent[] | string {
   } catch (error) {
     const reason = systemReason(error, "read");
     if (reason === undefined) throw error;
-    return isGone(error) ? [] : reason;
+    if (!isGone(error)) return reason;
+    return isMisread(folder) ? "its name is not UTF-8" : [];
   }
 }
 

@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import type { Environment } from "./environment";
 import type { FoundFiles, UnreadableFolder } from "./found-files";
+import { isMisread } from "./misread-name";
 import type { UnreadableFile } from "./reporters/reporter";
 
 /** The names by which plans are found in folders. */
@@ -39,7 +40,8 @@ export async function findPlanFiles(asked: readonly string[], { cwd, files }: Pi
   async function filesFor(path: string): Promise<FoundFiles> {
     const place = resolve(cwd, path);
     const kind = await files.kindOf(place);
-    if (kind === "file") return { paths: [place], unreadable: [] };
+    // Of a misread name it is told when it is read.
+    if (kind === "file" || (kind === "nothing" && isMisread(path) && !isDynamicPattern(path))) return { paths: [place], unreadable: [] };
     if (kind === "folder") return below(place, await files.find(planPattern, place));
     return isDynamicPattern(path) ? files.find(path.split(sep).join("/"), cwd) : { paths: [], unreadable: [] };
   }

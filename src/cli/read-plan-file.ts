@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Environment } from "./environment";
+import { isMisread } from "./misread-name";
 import { byteLimit } from "./plan-text";
 import { systemReason } from "./system-reason";
 
@@ -19,7 +20,7 @@ export async function readPlanFile(path: string, { cwd, files }: Pick<Environmen
   try {
     const kind = await files.kindOf(place);
     if (kind === "folder") return { readable: false, message: `“${path}” is a folder; name a plan in it.`, isFolder: true };
-    if (kind !== "file") return { readable: false, message: `“${path}” does not exist.` };
+    if (kind !== "file") return { readable: false, message: isMisread(path) ? `“${path}” cannot be read: its name is not UTF-8. Rename it.` : `“${path}” does not exist.` };
     return { readable: true, bytes: await files.read(place, byteLimit) };
   } catch (error) {
     const reason = systemReason(error, "read");

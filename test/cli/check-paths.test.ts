@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { localFiles } from "../../src/cli/files";
 import { type CheckJson, type Circumstances, draft, folderWith, pov } from "./session";
@@ -133,6 +133,30 @@ describe("pov check: what leads nowhere", () => {
     const cwd = folderWith({ "a.pov.yaml": draft });
     const { status, stderr } = await pov(["check", "a.pov.yaml"], { cwd, files: { ...localFiles, read: () => Promise.reject(Object.assign(new Error(), { code: "ENOTSUP", syscall: "read" })) } });
     assert.deepEqual([status, stderr], [2, "pov: “a.pov.yaml” cannot be read: ENOTSUP.\n"]);
+  });
+
+  describe("names that are not UTF-8", () => {
+    const misnamed = (folder: string, name: string): Buffer => Buffer.concat([Buffer.from(join(folder, "deals/")), Buffer.from(name, "latin1")]);
+    const line = "pov: “deals/caf\uFFFD.pov.yaml” cannot be read: its name is not UTF-8. Rename it.\n";
+
+    it("are told of as what they are, wherever they are met", async function () {
+      // Elsewhere, no file can be called so.
+      if (process.platform !== "linux") return this.skip();
+      const cwd = folderWith({ "deals/a.pov.yaml": draft });
+      writeFileSync(misnamed(cwd, "caf\u00e9.pov.yaml"), draft);
+      for (const command of [["check", "deals"], ["check", "deals/*"], ["check", "deals/caf\uFFFD.pov.yaml"], ["portfolio"], ["roi", "deals/caf\uFFFD.pov.yaml"]]) {
+        const { status, stderr } = await pov(command, { cwd });
+        assert.deepEqual([status, stderr], [2, line], command.join(" "));
+      }
+    });
+
+    it("hide no plan in a folder", async function () {
+      if (process.platform !== "linux") return this.skip();
+      const cwd = folderWith({ "deals/a.pov.yaml": draft });
+      mkdirSync(misnamed(cwd, "caf\u00e9"));
+      const { status, stderr } = await pov(["check"], { cwd });
+      assert.deepEqual([status, stderr], [2, "pov: The folder “deals/caf\uFFFD” cannot be read: its name is not UTF-8. Plans in it are left out.\n"]);
+    });
   });
 
   describe("folders that may not be read", () => {
