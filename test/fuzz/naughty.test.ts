@@ -42,10 +42,11 @@ describe("the big list of naughty strings", function () {
   it("reaches the exports as the text that it is", () => {
     for (const words of naughtyStrings) {
       const report = buildReport(analyse(`title: ${JSON.stringify(words)}\noutcomes: {${JSON.stringify("time")}: {statement: ${JSON.stringify(words)}, baseline: 2 h, target: 1 h}}\n`, asOf));
-      assert.equal(report.plan.title, words);
+      const title = words.trim() === "" ? undefined : words;
+      assert.equal(report.plan.title, title);
       const setting = { version: "1.2.3", locale: "en" };
-      const data = JSON.parse(exporters.json(report, setting)) as { readonly plan: { readonly title: string } };
-      assert.equal(data.plan.title, words);
+      const data = JSON.parse(exporters.json(report, setting)) as { readonly plan: { readonly title?: string | null } };
+      assert.equal(data.plan.title ?? undefined, title);
       for (const [first = ""] of cellsOf(exporters.csv(report, setting))) assert.doesNotMatch(first, /^\s*[=+\-@\t\r]/u, words);
       assert.doesNotMatch(exporters.html(report, setting), /<(?!\/?(?:[a-z][a-z0-9]*)[\s>/]|!doctype)/iu, words);
       assert.deepEqual(scriptsIn(exporters.html(report, setting)), [], words);

@@ -7,6 +7,7 @@ describe("the hostile plan", () => {
   const texts = textsIn(everyText);
 
   it("has every text that the format has", () => {
+    assert.ok(textPlaces().includes("commitment.statement"));
     assert.deepEqual([...new Set(textPlaces())].filter((place) => !texts.has(place)), [], "Add what the format has gained to every-text.pov.yaml");
   });
 
