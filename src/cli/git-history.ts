@@ -3,7 +3,7 @@ import type { PlanHistory } from "../server/git/plan-history";
 /** The history that git keeps on this machine, loaded when it is first asked: most runs never do. */
 export const history: PlanHistory = {
   agreed: async (...asked) => (await gitHistory()).agreed(...asked),
-  base: async (...asked) => (await gitHistory()).base(...asked),
+  bases: async (...asked) => (await gitHistory()).bases(...asked),
   changed: async (...asked) => (await gitHistory()).changed(...asked),
   known: async (...asked) => (await gitHistory()).known(...asked),
   commits: async (...asked) => (await gitHistory()).commits(...asked),

@@ -10,8 +10,10 @@ export type Bases = ReadonlyMap<string, readonly EarlierVersion[]>;
 export async function basesOf(paths: readonly string[], revision: string | undefined, { cwd, history }: Environment): Promise<Bases | string> {
   const bases = new Map<string, readonly EarlierVersion[]>();
   if (revision === undefined) return bases;
+  const answers = await history.bases(paths.map((path) => resolve(cwd, path)), revision);
   for (const path of paths) {
-    const answer = await history.base(resolve(cwd, path), revision);
+    const answer = answers.get(resolve(cwd, path));
+    if (answer === undefined) continue;
     if (!answer.ok) return `“${path}” cannot be compared with --base: ${answer.message}`;
     bases.set(path, answer.versions);
   }

@@ -25,8 +25,11 @@ export interface AskedVersions {
   readonly fromMergeBase?: boolean;
 }
 
-/** What a file holds in one version, or one sentence on why it cannot be shown: a submodule, a link, an object that is not here. */
-export type FileContent = { readonly readable: true; readonly bytes: Uint8Array } | { readonly readable: false; readonly message: string };
+/**
+ * What a file holds in one version, or one sentence on why it cannot be shown: a submodule, a link, an object that is not here.
+ * `mayBePlan` where it is a file all the same, other than a link.
+ */
+export type FileContent = { readonly readable: true; readonly bytes: Uint8Array } | { readonly readable: false; readonly message: string; readonly mayBePlan?: true };
 
 /** A plan's file that differs between two versions. */
 export interface ChangedFile {

@@ -3,8 +3,9 @@ import type { PlanCommits } from "../../core/history/plan-version";
 import { readPlan } from "../../core/plan/read-plan";
 import type { EarlierVersion } from "../../core/rules/rule";
 import { type AskedVersions, type ChangedFilesAnswer, changedFiles } from "./changed-files";
+import { type VersionAnswer, versionsAt } from "./base-versions";
 import { commitsNamed } from "./commits-named";
-import { versionAt, versionsOf } from "./file-history";
+import { versionsOf } from "./file-history";
 import { commitsOf } from "./plan-commits";
 
 /** The version of a plan's file that it is to be compared with; none when the commit does not have the file. */
@@ -14,8 +15,8 @@ export type BaseAnswer = { readonly ok: true; readonly versions: readonly Earlie
 export interface PlanHistory {
   /** The versions of a plan's file whose terms have these digests, newest first. */
   readonly agreed: (path: string, digests: ReadonlySet<string>) => Promise<readonly EarlierVersion[]>;
-  /** The version in a commit, by the name of a branch, a tag or the like. */
-  readonly base: (path: string, revision: string) => Promise<BaseAnswer>;
+  /** The versions of plans' files in a commit, by the name of a branch, a tag or the like; by their paths. */
+  readonly bases: (paths: readonly string[], revision: string) => Promise<ReadonlyMap<string, BaseAnswer>>;
   /** The plans that differ between two versions of a folder's repository. */
   readonly changed: (folder: string, asked: AskedVersions) => Promise<ChangedFilesAnswer>;
   /** Those of some names that are names of versions in a folder's repository. */
@@ -25,7 +26,7 @@ export interface PlanHistory {
 }
 
 /** The history that git keeps on this machine. */
-export const gitHistory: PlanHistory = { agreed: agreedVersions, base: baseVersion, changed: changedFiles, known: knownVersions, commits: commitsOf };
+export const gitHistory: PlanHistory = { agreed: agreedVersions, bases: baseVersions, changed: changedFiles, known: knownVersions, commits: commitsOf };
 
 /** The history is read only as far back as everything is found. */
 async function agreedVersions(path: string, digests: ReadonlySet<string>): Promise<readonly EarlierVersion[]> {
@@ -40,11 +41,13 @@ async function agreedVersions(path: string, digests: ReadonlySet<string>): Promi
   return found;
 }
 
-async function baseVersion(path: string, revision: string): Promise<BaseAnswer> {
-  const answer = await versionAt(path, revision);
+async function baseVersions(paths: readonly string[], revision: string): Promise<ReadonlyMap<string, BaseAnswer>> {
+  return new Map([...(await versionsAt(paths, revision))].map(([path, answer]) => [path, baseAnswer(answer)] as const));
+}
+
+function baseAnswer(answer: VersionAnswer): BaseAnswer {
   if (!answer.ok) return answer;
-  const { version } = answer;
-  return { ok: true, versions: version === undefined ? [] : [{ reading: readPlan(version.text), date: version.date, isBase: true }] };
+  return { ok: true, versions: answer.text === undefined ? [] : [{ reading: readPlan(answer.text), date: undefined, isBase: true }] };
 }
 
 /** Where there is no repository there is no version either; what is asked of it next says why. */

@@ -20,7 +20,7 @@ export async function readBlobs(folder: string, objects: ReadonlySet<string>): P
   for (const line of sizes.output.toString("utf8").trim().split("\n")) {
     const [object = "", kind = "", size = "0"] = line.split(" ");
     const why = whyUnread(kind, Number(size), total + Number(size));
-    if (why !== undefined) contents.set(object, { readable: false, message: why });
+    if (why !== undefined) contents.set(object, { readable: false, message: why, mayBePlan: true });
     else wanted.push({ object, size: Number(size) });
     if (why === undefined) total += Number(size);
   }
@@ -70,7 +70,7 @@ function* contentsIn(output: Buffer): Generator<readonly [string, Uint8Array]> {
 
 function contentOf(bytes: Uint8Array): FileContent {
   const isPointer = Buffer.from(bytes.subarray(0, 40)).toString("latin1").startsWith("version https://git-lfs.github.com/spec");
-  return isPointer ? { readable: false, message: say`It is kept in Git LFS, so git itself has no plan here. Keep plans in git.` } : { readable: true, bytes };
+  return isPointer ? { readable: false, message: say`It is kept in Git LFS, so git itself has no plan here. Keep plans in git.`, mayBePlan: true } : { readable: true, bytes };
 }
 
 function lines(objects: Iterable<string>): string {

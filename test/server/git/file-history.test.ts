@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FileVersion, versionAt, versionsOf } from "../../../src/server/git/file-history";
+import { versionsAt } from "../../../src/server/git/base-versions";
+import { type FileVersion, versionsOf } from "../../../src/server/git/file-history";
 import { Repository, folderWithoutGit } from "./repository";
 
 async function all(path: string): Promise<readonly FileVersion[]> {
@@ -16,8 +17,8 @@ async function texts(path: string): Promise<readonly string[]> {
 
 /** The text of a file in a commit, or why there is none. */
 async function textAt(path: string, revision: string): Promise<string | undefined> {
-  const answer = await versionAt(path, revision);
-  return answer.ok ? answer.version?.text : answer.message;
+  const answer = (await versionsAt([path], revision)).get(path);
+  return answer?.ok === false ? answer.message : answer?.text;
 }
 
 describe("the history of a file", () => {
