@@ -149,6 +149,18 @@ describe("pov check --base", () => {
     });
   }
 
+  it("refuses a name that a branch and a tag have", async () => {
+    const repository = agreed();
+    repository.branch("agreed-too");
+    repository.write(file, softened);
+    repository.commit("2026-02-28");
+    repository.git("branch", "agreed", "agreed-too");
+    const { status, stderr } = await judged(repository.folder, file);
+    assert.equal(status, 2);
+    assert.equal(stderr, "pov: “plans/a.pov.yaml” cannot be compared with --base: “agreed” is the name of more than one version here, and git may take another one than you mean. Write “refs/heads/agreed” or “refs/tags/agreed”.\n");
+    assert.match((await judged(repository.folder, file, "--base", "refs/tags/agreed")).said.join("\n"), moved);
+  });
+
   it("knows a plan again that was deleted and added under another name", async () => {
     const repository = agreed();
     repository.remove(file);

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { basename, dirname } from "node:path";
 import { lengthLimit } from "../../core/source/limits";
 import { say } from "../../core/texts/say";
+import { ambiguousName } from "./ambiguous-name";
 import type { FileContent } from "./changed-files";
 import { entryOf } from "./difference";
 import { type EarlierFile, earlierFiles } from "./earlier-files";
@@ -53,6 +54,8 @@ type CommitAnswer = { readonly ok: true; readonly id: string } | { readonly ok: 
 async function commitFor(folder: string, revision: string): Promise<CommitAnswer> {
   const inside = await runGit(folder, ["rev-parse", "--git-dir"]);
   if (!inside.ok) return { ok: false, message: whyNot(inside) };
+  const ambiguous = await ambiguousName([revision], folder);
+  if (ambiguous !== undefined) return { ok: false, message: ambiguous };
   const answer = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   const id = answer.ok ? /^[0-9a-f]{40,64}$/mu.exec(answer.output.toString("utf8"))?.[0] : undefined;
   return id === undefined ? { ok: false, message: say`There is no version “${revision}” in the git repository.` } : { ok: true, id };

@@ -2,6 +2,7 @@ import type { VersionName } from "../../core/changes/plan-comparison";
 import { didYouMean, nearest } from "../../core/shape/nearest";
 import { say } from "../../core/texts/say";
 import type { AskedVersions } from "./changed-files";
+import { ambiguousName } from "./ambiguous-name";
 import { commitsNamed } from "./commits-named";
 import { gitTrouble } from "./git-trouble";
 import { type Reference, defaultBranch, referencesIn } from "./references";
@@ -22,15 +23,22 @@ export interface ComparedVersions {
 /** Finds the versions that were asked for; a sentence on which one is not there and what to do. */
 export async function comparedVersions(asked: AskedVersions, place: RepositoryPlace): Promise<ComparedVersions | string> {
   const wanted = wantedVersions(asked);
-  const base = wanted.base ?? (await usualBase(place));
-  if (typeof base === "object") return base.trouble;
-  const commits = await commitsNamed(place.root, [base, wanted.head ?? "HEAD"]);
+  const trouble = await ambiguousName([wanted.base, wanted.head].filter((name) => name !== undefined), place.root);
+  if (trouble !== undefined) return trouble;
+  const base = wanted.base === undefined ? await usualBase(place) : { name: wanted.base, full: wanted.base };
+  if (typeof base === "string") return base;
+  const versions = await committedVersions(base, wanted.head, place);
+  if (typeof versions === "string" || !wanted.fromMergeBase) return versions;
+  return fromMergeBase(versions, versions.head.commit ?? (await commitOfHead(place)), place);
+}
+
+async function committedVersions(base: Pick<Reference, "name" | "full">, head: string | undefined, place: RepositoryPlace): Promise<ComparedVersions | string> {
+  const named = [base.full, ...(head === undefined ? [] : [head])];
+  const commits = await commitsNamed(place.root, named);
   if (typeof commits === "string") return commits;
-  const missing = [base, ...(wanted.head === undefined ? [] : [wanted.head])].find((name) => !commits.has(name));
+  const missing = named.find((name) => !commits.has(name));
   if (missing !== undefined) return whyMissing(missing, place);
-  const head = { name: wanted.head ?? say`working tree`, commit: wanted.head && commits.get(wanted.head) };
-  const version = { name: base, commit: commits.get(base) ?? "" };
-  return wanted.fromMergeBase ? fromMergeBase({ base: version, head }, commits.get(wanted.head ?? "HEAD"), place) : { base: version, head };
+  return { base: { name: base.name, commit: commits.get(base.full) ?? "" }, head: { name: head ?? say`working tree`, commit: head && commits.get(head) } };
 }
 
 /** As git has it: `a..b` are two versions, `a...b` begin where b left a, and a side that is left out is HEAD. */
@@ -41,14 +49,15 @@ function wantedVersions({ base, head, fromMergeBase = false }: AskedVersions): {
   return { base: left || "HEAD", head: right || "HEAD", fromMergeBase: fromMergeBase || dots === "..." };
 }
 
-async function usualBase(place: RepositoryPlace): Promise<string | { readonly trouble: string }> {
+/** The default branch, which goes by its full name, because a tag may have its short one; or why there is none. */
+async function usualBase(place: RepositoryPlace): Promise<Reference | string> {
   const references = await referencesIn(place.root);
-  if (typeof references === "string") return { trouble: references };
+  if (typeof references === "string") return references;
   const branch = defaultBranch(references, place.isShallow);
-  if (branch !== undefined) return branch.name;
-  if (place.isShallow) return { trouble: say`This is a shallow clone without the branch to compare with. Fetch the rest with “git fetch --unshallow”, or set “fetch-depth: 0” in actions/checkout.` };
-  if (references.length === 0 && !(await hasCommit(place))) return { trouble: withoutCommits() };
-  return { trouble: say`No branch called main or master is known here, so name the version to compare with, such as a branch, a tag or HEAD~1.` };
+  if (branch !== undefined) return branch;
+  if (place.isShallow) return say`This is a shallow clone without the branch to compare with. Fetch the rest with “git fetch --unshallow”, or set “fetch-depth: 0” in actions/checkout.`;
+  if (references.length === 0 && !(await hasCommit(place))) return withoutCommits();
+  return say`No branch called main or master is known here, so name the version to compare with, such as a branch, a tag or HEAD~1.`;
 }
 
 async function fromMergeBase({ base, head }: ComparedVersions, headCommit: string | undefined, place: RepositoryPlace): Promise<ComparedVersions | string> {
@@ -78,9 +87,13 @@ function meant(name: string, references: readonly Reference[]): string | undefin
 }
 
 /** A commit may be checked out that no branch leads to. */
-async function hasCommit({ root }: RepositoryPlace): Promise<boolean> {
+async function hasCommit(place: RepositoryPlace): Promise<boolean> {
+  return (await commitOfHead(place)) !== undefined;
+}
+
+async function commitOfHead({ root }: RepositoryPlace): Promise<string | undefined> {
   const commits = await commitsNamed(root, ["HEAD"]);
-  return typeof commits !== "string" && commits.size > 0;
+  return typeof commits === "string" ? undefined : commits.get("HEAD");
 }
 
 function withoutCommits(): string {

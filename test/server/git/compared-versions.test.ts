@@ -81,6 +81,31 @@ describe("the versions that are compared", () => {
     assert.equal(await versions(folder), `origin/trunk ${fork} -> feature ${feature}`);
   });
 
+  it("begin at the default branch also where a tag has its name", async () => {
+    const { repository, fork, feature } = await forked();
+    const { folder } = repository;
+    repository.tag("main");
+    assert.equal(await versions(folder), `the merge base with main ${fork} -> feature ${feature}`);
+    assert.deepEqual(await seen(folder), ['a.pov.yaml: "one\\n" -> "feature\\n"']);
+    repository.git("update-ref", "refs/remotes/origin/main", fork);
+    repository.tag("origin/main");
+    assert.equal(await versions(folder), `origin/main ${fork} -> feature ${feature}`);
+    assert.equal(await versions(folder, { base: "refs/heads/main", fromMergeBase: true }), `the merge base with refs/heads/main ${fork} -> feature ${feature}`);
+  });
+
+  it("are not guessed where a branch and a tag have the same name", async () => {
+    const { repository } = await forked();
+    const { folder } = repository;
+    repository.tag("main");
+    const why = (name: string, steps = ""): string => `“${name}${steps}” is the name of more than one version here, and git may take another one than you mean. Write “refs/heads/${name}${steps}” or “refs/tags/${name}${steps}”.`;
+    assert.equal(await refusal(folder, { base: "main" }), why("main"));
+    assert.equal(await refusal(folder, { base: "main~1" }), why("main", "~1"));
+    assert.equal(await refusal(folder, { base: "main..." }), why("main"));
+    assert.equal(await refusal(folder, { base: "feature", head: "main^{commit}" }), why("main", "^{commit}"));
+    repository.git("update-ref", "refs/tags/HEAD", "refs/heads/main");
+    assert.deepEqual(await seen(folder, { base: "HEAD" }), [], "but HEAD is what is checked out");
+  });
+
   it("can be in a worktree of its own", async () => {
     const { repository, main } = await forked();
     const other = join(folderWithoutGit(), "tree");
