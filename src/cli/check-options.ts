@@ -71,5 +71,5 @@ function wrongForShard({ shard, stdin, updateBaseline }: CheckOptions): string |
 function wrongForCache({ cache, cacheLocation }: CheckOptions): string | undefined {
   if (cacheLocation === undefined) return undefined;
   if (cacheLocation === "") return "--cache-location names no file. Write --cache-location FILE, or leave it out.";
-  return cache === true ? takenName(cacheLocation, "cache") : "--cache-location says where --cache keeps what it knows. Add --cache, or leave it out.";
+  return cache === true ? undefined : "--cache-location says where --cache keeps what it knows. Add --cache, or leave it out.";
 }

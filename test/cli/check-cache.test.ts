@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { localFiles } from "../../src/cli/files";
 import { corpus, everyReport } from "./every-report";
@@ -82,6 +82,13 @@ describe("pov check --cache", () => {
       assert.deepEqual([status, stderr.startsWith("pov: No cache is used: “") && stderr.includes(reason)], [0, true], stderr);
     }
     assert.deepEqual([readFileSync(join(cwd, "a.pov.yaml"), "utf8"), readFileSync(join(cwd, "b.txt"), "utf8")], [draft, "mine"]);
+  });
+
+  it("makes no plan of what it knows, and says so", async () => {
+    const cwd = folderWith({ "a.pov.yaml": draft });
+    const { status, stderr } = await pov(["check", "--cache", "--cache-location", "new.pov.yaml"], { cwd });
+    assert.deepEqual([status, stderr], [0, "pov: No cache is used: “new.pov.yaml” has the name of a plan, so no cache is written there. Name another file.\n"]);
+    assert.ok(!existsSync(join(cwd, "new.pov.yaml")));
   });
 
   it("forgets plans that are gone, and keeps those that are not checked now", async () => {

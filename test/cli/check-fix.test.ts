@@ -164,7 +164,6 @@ describe("pov check: what does not go together", () => {
     ["--update-baseline", "--update-baseline needs to know which file. Add --baseline FILE."],
     ["--baseline new.pov.yaml --update-baseline", "“new.pov.yaml” has the name of a plan, so no baseline is written there. Name another file."],
     ["--baseline pov.config.yaml --update-baseline", "“pov.config.yaml” has the name of a configuration, so no baseline is written there. Name another file."],
-    ["--cache --cache-location new.pov.yaml", "“new.pov.yaml” has the name of a plan, so no cache is written there. Name another file."],
     ["--stdin --baseline b.json", "A baseline knows plans by their paths. Add --stdin-filename, or leave out --baseline."],
     ["--stdin --baseline b.json --update-baseline", "--update-baseline takes what is found in files. Leave out --stdin."],
     ["--max-warnings 3 --fail-severity warning", "--fail-severity warning fails from the first warning on, so --max-warnings has no say. Leave one of them out."],

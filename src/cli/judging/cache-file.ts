@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Environment } from "../environment";
 import { systemReason } from "../system-reason";
+import { takenName } from "../taken-name";
 import { hashOf } from "./judged-file";
 
 /** What is known of one plan. */
@@ -35,6 +36,8 @@ export async function readEntries(file: string, { cwd, files }: Environment): Pr
     if (kind === "folder") return `“${file}” is a folder; name a file in it.`;
     const text = kind === "nothing" ? "" : Buffer.from(await files.read(place, byteLimit)).toString("utf8");
     if (text !== "" && !text.startsWith(`${firstLine}\n`)) return `“${file}” is no cache of pov. Name another file.`;
+    const taken = takenName(file, "cache");
+    if (taken !== undefined) return taken;
     return text.split("\n").slice(1).flatMap((line) => entryIn(line) ?? []);
   } catch (error) {
     const reason = systemReason(error, "read");
