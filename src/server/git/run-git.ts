@@ -45,10 +45,13 @@ function stopped({ code, killed }: ExecFileException, patience: number): string 
   return killed === true ? `it did not answer within ${patience / 1000} seconds` : undefined;
 }
 
+/** A repository's own word on one of these counts more than the one on all of them, and “ext” runs any program. */
+const protocols = ["bundle", "ext", "fd", "file", "ftp", "ftps", "git", "http", "https", "ssh"];
+
 const quietly = [
   "--no-pager",
   "--literal-pathspecs",
-  ...["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.alternateRefsCommand=", "diff.external=", "log.showSignature=false", "log.showRoot=true", "protocol.allow=never", "safe.bareRepository=explicit"].flatMap((setting) => ["-c", setting]),
+  ...["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.alternateRefsCommand=", "diff.external=", "log.showSignature=false", "log.showRoot=true", "protocol.allow=never", ...protocols.map((name) => `protocol.${name}.allow=never`), "safe.bareRepository=explicit"].flatMap((setting) => ["-c", setting]),
 ];
 
 /** Without what a hook or a shell set for a repository of its own; where git finds its configuration stays. */

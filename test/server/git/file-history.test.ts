@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { versionsAt } from "../../../src/server/git/base-versions";
 import { type FileVersion, versionsOf } from "../../../src/server/git/file-history";
 import { Repository, folderWithoutGit } from "./repository";
@@ -139,6 +139,28 @@ describe("a repository's own configuration", () => {
     for (const [key, value] of [["log.showSignature", "true"], ["log.showRoot", "false"], ["color.ui", "always"], ["diff.relative", "true"], ["core.quotePath", "true"]] as const) repository.git("config", key, value);
     assert.deepEqual(await texts(path), ["two\n", "one\n"]);
     assert.equal(await textAt(path, "HEAD~1"), "one\n");
+    assert.equal(existsSync(trace), false);
+  });
+
+  it("names no program that fetches what a partial clone lacks, also for a git that knows no other way to forbid it", async () => {
+    const [repository, programs] = [new Repository(), folderWithoutGit()];
+    const path = repository.write("a.pov.yaml", "one\n");
+    repository.commit("2026-02-26");
+    const object = repository.git("rev-parse", "HEAD:a.pov.yaml").trim();
+    rmSync(join(repository.folder, ".git", "objects", object.slice(0, 2), object.slice(2)));
+    const trace = join(repository.folder, "trace");
+    for (const [key, value] of [["core.repositoryFormatVersion", "1"], ["extensions.partialClone", "origin"], ["remote.origin.promisor", "true"], ["remote.origin.url", `ext::touch ${trace}`], ["protocol.allow", "always"], ["protocol.ext.allow", "always"]] as const) repository.git("config", key, value);
+    const search = process.env["PATH"] ?? "";
+    const real = search.split(delimiter).map((one) => join(one, "git")).find(existsSync) ?? "git";
+    writeFileSync(join(programs, "git"), `#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec '${real}' "$@"\n`);
+    chmodSync(join(programs, "git"), 0o755);
+    process.env["PATH"] = `${programs}${delimiter}${search}`;
+    try {
+      assert.match((await textAt(path, "HEAD")) ?? "", /partial clone/u);
+      assert.deepEqual(await texts(path), []);
+    } finally {
+      process.env["PATH"] = search;
+    }
     assert.equal(existsSync(trace), false);
   });
 
