@@ -1,3 +1,5 @@
+import { commitTime } from "./commit-time";
+
 /** What one commit did to a file. */
 export interface CommitEntry {
   readonly id: string;
@@ -27,7 +29,7 @@ export function readLog(log: string): readonly CommitEntry[] {
   const fields = log.split("\u0000");
   const next = (): string => fields.shift() ?? "";
   while (fields.length > 5) {
-    const commit = { id: next(), parents: next().split(" ").filter((parent) => parent !== ""), author: next(), time: next(), subject: next() };
+    const commit = { id: next(), parents: next().split(" ").filter((parent) => parent !== ""), author: next(), time: commitTime(next()), subject: next() };
     for (let change = rawChange(fields[0]); change !== undefined; change = rawChange(fields[0])) {
       next();
       entries.push({ ...commit, ...change, path: next() });

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { IsoDate } from "../../core/quantity/calendar";
+import { commitDay } from "./commit-time";
 import { runGit } from "./run-git";
 
 /** A file as it once was. */
@@ -47,14 +48,11 @@ async function blobsOf(path: string): Promise<readonly BlobChange[]> {
 
 /** The day of a commit, then what it did to the file: `:100644 100644 <before> <after> M`, and the names. */
 function changesIn(log: string): readonly BlobChange[] {
-  const changes: BlobChange[] = [];
-  let date = "";
-  for (const part of log.split("\u0000")) {
-    date = /^\s*(\d{4}-\d{2}-\d{2})\s*$/u.exec(part)?.[1] ?? date;
+  const parts = log.split("\u0000");
+  return parts.flatMap((part, index) => {
     const [, after] = /^\s*:\d{6} \d{6} [0-9a-f]{40,64} ([0-9a-f]{40,64}) [AMRCT]\d*$/u.exec(part) ?? [];
-    if (after !== undefined) changes.push({ after, date });
-  }
-  return changes;
+    return after === undefined ? [] : [{ after, date: commitDay((parts[index - 1] ?? "").trim()) }];
+  });
 }
 
 /** The texts of objects by their names; what is no file, or is gone, is left out. */

@@ -35,6 +35,17 @@ describe("the history of a file", () => {
     ]);
   });
 
+  it("takes no other commit's day for that of one whose date is none", async () => {
+    const repository = new Repository();
+    const path = repository.write("a.pov.yaml", "one\n");
+    repository.commit("2026-02-26");
+    repository.write("a.pov.yaml", "two\n");
+    repository.commitWithTime("garbage");
+    repository.write("a.pov.yaml", "three\n");
+    repository.commit("2026-03-01");
+    assert.deepEqual((await all(path)).map(({ date }) => date), ["2026-03-01", "1970-01-01", "2026-02-26"]);
+  });
+
   it("goes on across a rename, and tells a version once", async () => {
     const repository = new Repository();
     const long = Array.from({ length: 30 }, (_, line) => `line ${line}\n`).join("");

@@ -59,6 +59,15 @@ export class GitFolder {
     return this.id("HEAD");
   }
 
+  /** Commits everything as of whatever is written here, such as “garbage”, which git would not let anybody do. */
+  commitWithTime(written: string): string {
+    this.git("add", "--all");
+    const words = `tree ${this.git("write-tree").trim()}\nparent ${this.id("HEAD")}\nauthor A <a@example.com> ${written}\ncommitter A <a@example.com> ${written}\n\nAs of ${written}\n`;
+    const commit = execFileSync("git", ["-C", this.folder, "hash-object", "-t", "commit", "-w", "--stdin", "--literally"], { input: words, encoding: "utf8" }).trim();
+    this.git("update-ref", "HEAD", commit);
+    return commit;
+  }
+
   /** Begins a branch here and works on it from now on. */
   branch(name: string): void {
     this.git("switch", "--quiet", "--create", name);

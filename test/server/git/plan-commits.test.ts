@@ -42,6 +42,18 @@ describe("the commits of a plan", () => {
     assert.deepEqual(await commitsOf(path), { ok: true, versions: read, past: "whole" });
   });
 
+  it("stand at the beginning of git's time where their date is none", async () => {
+    const repository = new Repository();
+    const path = repository.write("a.pov.yaml", long);
+    repository.commit("2026-02-20");
+    for (const [index, written] of ["garbage", "253402300800 +0000", "-500000000 +0000"].entries()) {
+      repository.write("a.pov.yaml", `${long}${index}\n`);
+      repository.commitWithTime(written);
+    }
+    assert.deepEqual((await versions(path)).map(({ date }) => date), ["2026-02-20", "1970-01-01", "1970-01-01", "1970-01-01"]);
+    assert.ok((await versions(path)).every(({ time }) => !Number.isNaN(Date.parse(time ?? ""))));
+  });
+
   it("leave out a merge that only brought a version, and keep one that put two together", async () => {
     const repository = new Repository();
     const path = repository.write("a.pov.yaml", long);
