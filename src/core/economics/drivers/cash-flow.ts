@@ -25,7 +25,7 @@ export const cashFlow = defineDriver({
   formula: "initial and amounts, as given",
   fields: {
     initial: optional(operands(money), "What comes in before the start; an outlay is negative.", "0 USD"),
-    amounts: required(list(operands(money)), "The amount of each year, the first year first.", "[120000 USD, 180000 USD, 180000 USD]"),
+    amounts: required(list(operands(money)), "The amount of each year, the first year first; haircuts lower what comes in, and never an outlay.", "[120000 USD, 180000 USD, 180000 USD]"),
     recurrence: optional(ownTimes, "A schedule says itself when money comes, so this is left out.", "recurring"),
   },
   usesImprovement: () => false,
