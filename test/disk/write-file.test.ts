@@ -96,7 +96,7 @@ describe("writing a file", () => {
       const text = readFileSync(file, "utf8");
       assert.ok(texts.some((one) => one === text), `It has ${text.length} characters, from “${text.at(0) ?? ""}” to “${text.at(-1) ?? ""}”.`);
       for (const name of readdirSync(folder)) assert.match(name, /^(?:a\.pov\.yaml|\.pov-.*\.tmp)$/u);
-      assert.deepEqual(await localFiles.find("**/*.pov.{yaml,yml}", folder), ["a.pov.yaml"]);
+      assert.deepEqual((await localFiles.find("**/*.pov.{yaml,yml}", folder)).paths, ["a.pov.yaml"]);
       return text;
     }
 

@@ -53,7 +53,10 @@ function readStrictly(text: string, context: QuantityContext): QuantityReading {
   }
   const quantity = { amount: Number(digits), unit: reading.unit };
   if (!Number.isFinite(quantity.amount * quantity.unit.factor)) return problemAt(say`This number is too large to compute with.`, start, end);
-  return groupedMoney(digits, quantity, reading.normal, start, end) ?? { ok: true, quantity, normal: `${digits} ${reading.normal}` };
+  const normal = `${digits} ${reading.normal}`;
+  // Words may be longer in full, and what is written for them has to be read again.
+  if (normal.length > longestQuantity) return problemAt(tooLong(), 0, text.length);
+  return groupedMoney(digits, quantity, reading.normal, start, end) ?? { ok: true, quantity, normal };
 }
 
 /** Nobody writes three decimals of money that end in a zero, and half of Europe writes thirty thousand as 30.000: a thousandfold is not to be guessed. */

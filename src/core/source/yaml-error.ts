@@ -55,7 +55,7 @@ function isCauseIn(text: string): (error: YAMLError) => boolean {
     const { code, pos } = error;
     if (!ofIndentation.has(code) || unclosedBracket(error) !== undefined) return true;
     const { line } = lines.positionAt(pos[0]);
-    const follows = before !== undefined && line - before <= 2 && code !== "TAB_AS_INDENT";
+    const follows = before !== undefined && line - before <= 1 && code !== "TAB_AS_INDENT";
     before = line;
     return !follows;
   };
