@@ -28,6 +28,7 @@ const ofConfigurations: Partial<Record<ErrorCode, string>> = {
  * is a plan, unless it is called something else.
  */
 export function yamlProblems(all: readonly YAMLError[], text: string, called: "plan" | "configuration" = "plan"): readonly Problem[] {
+  if (all.length === 0) return [];
   const errors = all.slice(0, most);
   const seen = new Set<string>();
   const isFirst = (key: string): boolean => !seen.has(key) && seen.add(key) === seen;

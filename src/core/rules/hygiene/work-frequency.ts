@@ -5,6 +5,7 @@ import type { Outcome } from "../../plan/sections/outcome";
 import { multiplyPowers } from "../../quantity/dimension";
 import { formatAmount, formatQuantity } from "../../quantity/format-quantity";
 import type { Quantity } from "../../quantity/quantity";
+import { timeUnit } from "../../quantity/time-units";
 import { unitOf } from "../../quantity/unit";
 import type { PlanPath } from "../../source/plan-path";
 import { setValue } from "../../edit/set-value";
@@ -16,10 +17,10 @@ import type { Observation, Subject } from "../rule";
 import { writtenAt } from "../wording";
 import { placeOf } from "./calendar-rate";
 
-/** How often a time of work fits into a year of the calendar, and into a week of work. */
+/** How often a time of work fits into a week of work. */
 const workTimes = [
-  { word: "workday", perYear: 1_095, perWeek: 5 },
-  { word: "workweek", perYear: 219, perWeek: 1 },
+  { word: "workday", perWeek: 5 },
+  { word: "workweek", perWeek: 1 },
 ] as const;
 
 type WorkTime = (typeof workTimes)[number];
@@ -43,11 +44,11 @@ export function workFrequenciesOfCost({ path, amount }: Cost, subject: Subject):
   return workTimes.flatMap((time) => (amount?.unit.words.get(time.word) === -1 ? [frequency(amount, `${path}.amount`, time, subject)] : []));
 }
 
-function frequency(quantity: Quantity, at: PlanPath, { word, perYear, perWeek }: WorkTime, { source }: Subject): Observation {
+function frequency(quantity: Quantity, at: PlanPath, { word, perWeek }: WorkTime, { source }: Subject): Observation {
   const written = writtenAt(source, at) ?? formatQuantity(quantity);
   const unit = unitOf(multiplyPowers(quantity.unit.words, new Map([[word, 1], ["week", -1]])), quantity.unit.coefficient);
   const weekly = `${formatAmount(quantity.amount * perWeek)} ${unit.text}`;
-  const times = formatAmount(perYear);
+  const times = formatAmount(timeUnit(word)?.perYear ?? Number.NaN);
   return {
     at,
     message: say`${written} counts ${times} times a year here, nights and weekends included, because a ${word} is hours of work and the year goes on at night. For five working days a week write ${weekly}.`,
